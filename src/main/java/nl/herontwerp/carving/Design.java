@@ -1,0 +1,81 @@
+package nl.herontwerp.carving;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import java.math.BigDecimal;
+import nl.herontwerp.process.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One redesign of a process. Immutable; changed by {@link DesignEdit}s.
+ *
+ * @param splits the pieces of each task that was split or judged, by task id
+ * @param roles carved roles by id, in the order shown
+ * @param assignments by activity id; a piece without one stays with its present holder
+ * @param robots options by id, in the order shown
+ * @param freedUses what is done with freed hours, by performer id
+ */
+public record Design(
+        Map<String, List<Activity>> splits,
+        SequencedMap<String, CarvedRole> roles,
+        Map<String, Assignment> assignments,
+        SequencedMap<String, RobotOption> robots,
+        Map<String, List<FreedUse>> freedUses) {
+
+    public static final Design EMPTY =
+            new Design(Map.of(), new LinkedHashMap<>(), Map.of(), new LinkedHashMap<>(), Map.of());
+
+    public Design {
+        splits = Map.copyOf(splits);
+        roles = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(roles));
+        assignments = Map.copyOf(assignments);
+        robots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(robots));
+        freedUses = Map.copyOf(freedUses);
+    }
+
+    /** The pieces of a task; one piece that is the whole task when it was not split. */
+    public List<Activity> pieces(Node task) {
+        var split = splits.get(task.id());
+        return split != null
+                ? split
+                : List.of(Activity.of(Activity.wholeId(task.id()), task.label(), BigDecimal.ONE));
+    }
+
+    public Optional<Assignment> assignment(String activityId) {
+        return Optional.ofNullable(assignments.get(activityId));
+    }
+
+    public Optional<CarvedRole> role(@Nullable String roleId) {
+        return Optional.ofNullable(roleId).map(roles::get);
+    }
+
+    /** The options that cover a piece. */
+    public Stream<RobotOption> robotsOn(String activityId) {
+        return robots.values().stream().filter(robot -> robot.coverage().containsKey(activityId));
+    }
+
+    public Design withSplits(Map<String, List<Activity>> changed) {
+        return new Design(changed, roles, assignments, robots, freedUses);
+    }
+
+    public Design withRoles(SequencedMap<String, CarvedRole> changed) {
+        return new Design(splits, changed, assignments, robots, freedUses);
+    }
+
+    public Design withAssignments(Map<String, Assignment> changed) {
+        return new Design(splits, roles, changed, robots, freedUses);
+    }
+
+    public Design withRobots(SequencedMap<String, RobotOption> changed) {
+        return new Design(splits, roles, assignments, changed, freedUses);
+    }
+
+    public Design withFreedUses(Map<String, List<FreedUse>> changed) {
+        return new Design(splits, roles, assignments, robots, changed);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.herontwerp.carving;
+
+import java.math.BigDecimal;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of work, now and in the redesign.
+ *
+ * @param performerId the present job that does it now, or null when unknown
+ * @param holder who does the human part in the redesign
+ * @param share part of its task, 0 to 1
+ * @param minutes minutes each time its task is done
+ * @param hoursNow human hours a year now, at the normal pace
+ * @param hoursThen human hours a year in the redesign, at the normal pace
+ * @param robotHours hours of present human work a year that robots take over
+ */
+public record PieceWork(
+        String taskId,
+        Activity activity,
+        Classification classification,
+        @Nullable String performerId,
+        Holder holder,
+        BigDecimal share,
+        Figure<BigDecimal> minutes,
+        Figure<Hours> hoursNow,
+        Figure<Hours> hoursThen,
+        Figure<Hours> robotHours) {}

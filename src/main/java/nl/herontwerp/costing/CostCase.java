@@ -1,0 +1,132 @@
+package nl.herontwerp.costing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the cost of a scenario is computed from.
+ *
+ * @param jobs present jobs that have work in the process
+ * @param withoutJob hours a year of work that nobody is known to do; makes the totals unknown unless
+ *     zero
+ * @param casesPerYear for the cost per case
+ */
+public record CostCase(
+        LocalDate referenceDate,
+        Employer employer,
+        List<PresentJob> jobs,
+        Figure<Hours> withoutJob,
+        List<NewRole> roles,
+        List<Robot> robots,
+        Figure<BigDecimal> casesPerYear) {
+
+    public CostCase {
+        jobs = List.copyOf(jobs);
+        roles = List.copyOf(roles);
+        robots = List.copyOf(robots);
+    }
+
+    /**
+     * What the premiums depend on.
+     *
+     * @param small whether it is a small employer for the Aof premium
+     * @param permanentContracts whether the low Awf premium applies
+     * @param whk the employer's own Whk percentage; null takes the average of the date, as an assumption
+     * @param pension employer's share of pension as a percentage of the gross wage; null is not known and
+     *     counts as an open assumption of nothing, said as such
+     */
+    public record Employer(
+            boolean small, boolean permanentContracts, @Nullable Percentage whk, @Nullable Percentage pension) {}
+
+    /**
+     * A present job.
+     *
+     * @param hourlyWage gross, without holiday allowance
+     * @param hoursNow hours a year of work in this process now
+     * @param freedHours hours a year that the scenario takes off it; negative when it adds work
+     */
+    public record PresentJob(
+            String id,
+            String name,
+            Figure<Money> hourlyWage,
+            Figure<Hours> hoursNow,
+            Figure<Hours> freedHours,
+            List<FreedHoursUse> uses) {}
+
+    /**
+     * What is done with part of the freed hours.
+     *
+     * @param valuePerHour ignored for {@link Kind#FEWER_HOURS} (the job's own cost an hour) and
+     *     {@link Kind#QUALITY} (not in euros)
+     */
+    public record FreedHoursUse(Kind kind, Percentage share, Figure<Money> valuePerHour) {
+        public enum Kind {
+            FEWER_HOURS,
+            MORE_OUTPUT,
+            LESS_OVERTIME,
+            LESS_TEMPORARY_LABOUR,
+            QUALITY
+        }
+    }
+
+    /**
+     * A carved role.
+     *
+     * @param hourlyWage null is the statutory minimum wage of its age and the date
+     * @param age 15 or more; 21 stands for 21 and over
+     * @param wageValue whole per cents, 0 to 100; needed for an established subsidy only
+     * @param guideJobId the present job that guides, or null
+     * @param guidanceHoursPerWeek all positions together; unknown when nobody has settled it
+     * @param workplaceCost one-off, all positions together
+     */
+    public record NewRole(
+            String id,
+            String name,
+            int positions,
+            Hours contractHoursPerWeek,
+            Hours fullTimeHoursPerWeek,
+            @Nullable Money hourlyWage,
+            int age,
+            Figure<Percentage> wageValue,
+            Subsidy subsidy,
+            Benefit benefit,
+            @Nullable String guideJobId,
+            Figure<Hours> guidanceHoursPerWeek,
+            Figure<Money> workplaceCost) {
+
+        public enum Subsidy {
+            NONE,
+            FORFAIT,
+            ESTABLISHED
+        }
+
+        public enum Benefit {
+            NONE,
+            JOBS_AGREEMENT,
+            WORK_DISABLED
+        }
+    }
+
+    /**
+     * A robot, bought.
+     *
+     * @param purchase one-off; {@code integration} and {@code training} likewise
+     * @param yearly maintenance, energy and licences
+     * @param lifeYears more than 0, for straight-line depreciation of all one-off cost less residual
+     */
+    public record Robot(
+            String id,
+            String name,
+            Figure<Money> purchase,
+            Figure<Money> integration,
+            Figure<Money> training,
+            Figure<Money> yearly,
+            Figure<BigDecimal> lifeYears,
+            Figure<Money> residual) {}
+}

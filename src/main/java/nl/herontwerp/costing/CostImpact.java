@@ -1,0 +1,83 @@
+package nl.herontwerp.costing;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.herontwerp.kernel.Doubt;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Phrase;
+
+/**
+ * What a scenario costs against the present, by the rules of one date. Every figure is an
+ * explanation, so that every figure opens. The sum of the yearly lines is the yearly total.
+ *
+ * @param referenceDate the date whose rules were used (peildatum)
+ * @param yearly lines a year
+ * @param oneOff lines that come once
+ * @param perYear total a year, now and scenario
+ * @param perCase the same per case
+ * @param oneOffTotal sum of the one-off lines
+ * @param payback months until the one-off cost has been earned back from the yearly cash saving
+ *     (depreciation not counted); the value is a text where it is never earned back
+ * @param jobs jobs-agreement jobs (banenafspraak) of the carved roles
+ * @param freedHours hours a year that present jobs gain (guidance has a line of its own)
+ * @param unclaimedHours the part of them without a stated use, worth nothing
+ * @param doubts all doubts under any figure
+ * @param receipt makes the result reproducible: see {@link Receipt}
+ */
+public record CostImpact(
+        LocalDate referenceDate,
+        List<CostLine> yearly,
+        List<CostLine> oneOff,
+        Pair perYear,
+        Pair perCase,
+        Explanation oneOffTotal,
+        Explanation payback,
+        Explanation jobs,
+        Explanation freedHours,
+        Explanation unclaimedHours,
+        Set<Doubt> doubts,
+        Receipt receipt) {
+
+    /** The same figure now and in the scenario, and scenario minus now. */
+    public record Pair(Explanation now, Explanation scenario, Explanation difference) {}
+
+    /**
+     * What a result was computed with.
+     *
+     * @param programVersion version of the program
+     * @param parameters each parameter used: id, first day in force and value, one a line
+     * @param hash SHA-256 over all inputs and parameters, hexadecimal
+     */
+    public record Receipt(String programVersion, LocalDate referenceDate, List<String> parameters, String hash) {}
+
+    /** The money in an explanation. */
+    public static Figure<Money> money(Explanation explanation) {
+        return explanation.value().map(quantity -> ((Explanation.Quantity.OfMoney) quantity).money());
+    }
+
+    /** The hours in an explanation. */
+    public static Figure<Hours> hours(Explanation explanation) {
+        return explanation.value().map(quantity -> ((Explanation.Quantity.OfHours) quantity).hours());
+    }
+
+    /** The plain number in an explanation. */
+    public static Figure<BigDecimal> number(Explanation explanation) {
+        return explanation.value().map(quantity -> ((Explanation.Quantity.OfNumber) quantity).number());
+    }
+
+    /** The change a year as a part of what it costs now; unknown when either is, or when now is zero. */
+    public Figure<BigDecimal> relativeDifference() {
+        return money(perYear.difference()).with(money(perYear.now()), (change, now) -> new Money[] {change, now})
+                .flatMap(pair -> pair[1].isZero()
+                        ? Figure.unknown(Phrase.of("costing.nothingNow"))
+                        : Figure.known(pair[0]
+                                .dividedBy(pair[1].euros(), MathContext.DECIMAL64)
+                                .euros()));
+    }
+}

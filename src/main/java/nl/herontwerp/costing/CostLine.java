@@ -1,0 +1,48 @@
+package nl.herontwerp.costing;
+
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Phrase;
+
+/**
+ * One line of a cost table: the same thing now and in the scenario. Cost is positive, income and
+ * subsidy negative.
+ *
+ * @param id stable within a scenario, for deep links, such as "role:r1:subsidy"
+ * @param subject whom or what the line is about (a job, role or robot), shown as the group's head
+ * @param now explanation whose value is the amount now
+ * @param scenario explanation whose value is the amount in the scenario
+ */
+public record CostLine(
+        String id, Kind kind, Phrase subject, Phrase label, Explanation now, Explanation scenario) {
+
+    /** Kinds of cost, in the order of the table. */
+    public enum Kind {
+        WAGE,
+        SUBSIDY,
+        BENEFIT,
+        GUIDANCE,
+        ROBOT_RUNNING,
+        ROBOT_DEPRECIATION,
+        FREED_HOURS,
+        ONE_OFF
+    }
+
+    public Figure<Money> amountNow() {
+        return amount(now);
+    }
+
+    public Figure<Money> amountThen() {
+        return amount(scenario);
+    }
+
+    /** Scenario minus now: negative is cheaper. */
+    public Figure<Money> difference() {
+        return amountThen().with(amountNow(), Money::minus);
+    }
+
+    private static Figure<Money> amount(Explanation explanation) {
+        return explanation.value().map(quantity -> ((Explanation.Quantity.OfMoney) quantity).money());
+    }
+}

@@ -1,0 +1,149 @@
+package nl.herontwerp.process;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.herontwerp.kernel.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** What inventory edits allow and how they name things. */
+final class EditLimits {
+
+    /** A month of round-the-clock work; anything above is a mistake of unit. */
+    static final int MAX_MINUTES = 44_640;
+
+    static final int MAX_VISITS = 10_000;
+    static final int MAX_CASES = 1_000_000_000;
+
+    private EditLimits() {}
+
+    static <T> @Nullable Sourced<T> sourced(@Nullable T value, Provenance provenance) {
+        return value == null ? null : new Sourced<>(value, provenance);
+    }
+
+    static Optional<Phrase> task(AsIs state, String taskId) {
+        return state.model().node(taskId).filter(node -> node.kind().isWork()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("process.refused.noSuchTask", taskId));
+    }
+
+    static Optional<Phrase> node(AsIs state, String nodeId) {
+        return state.model().node(nodeId).isPresent()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("process.refused.noSuchTask", nodeId));
+    }
+
+    static Optional<Phrase> flow(AsIs state, String flowId) {
+        return state.model().flow(flowId).isPresent()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("process.refused.noSuchFlow", flowId));
+    }
+
+    static Optional<Phrase> process(AsIs state, String processId) {
+        return state.model().processes().stream().anyMatch(part -> part.id().equals(processId))
+                ? Optional.empty()
+                : Optional.of(Phrase.of("process.refused.noSuchProcess", processId));
+    }
+
+    static Optional<Phrase> performer(AsIs state, String performerId) {
+        return state.inventory().performers().containsKey(performerId)
+                ? Optional.empty()
+                : Optional.of(Phrase.of("process.refused.noSuchPerformer", performerId));
+    }
+
+    static Optional<Phrase> performerInUse(AsIs state, String performerId) {
+        var isLane = state.model().lane(performerId).isPresent();
+        var isUsed = state.inventory().tasks().values().stream()
+                .anyMatch(figures -> performerId.equals(figures.performerId()));
+        return isLane || isUsed ? Optional.of(Phrase.of("process.refused.performerInUse")) : Optional.empty();
+    }
+
+    static Optional<Phrase> performer(Performer performer) {
+        if (performer.name().isBlank()) {
+            return Optional.of(Phrase.of("process.refused.nameMissing"));
+        }
+        var people = performer.people();
+        if (people != null && people.value().signum() <= 0) {
+            return Optional.of(Phrase.of("process.refused.people"));
+        }
+        var wage = performer.hourlyWage();
+        if (wage != null && (wage.value().isNegative() || wage.value().isZero())) {
+            return Optional.of(Phrase.of("process.refused.wage"));
+        }
+        var contract = performer.contractHoursPerWeek();
+        var fullTime = performer.fullTimeHoursPerWeek();
+        if ((contract != null && !isWeek(contract.value().value()))
+                || (fullTime != null && !isWeek(fullTime.value().value()))) {
+            return Optional.of(Phrase.of("process.refused.weekHours"));
+        }
+        var days = performer.workingDaysPerWeek();
+        if (days != null && !isBetween(days.value(), 1, 7)) {
+            return Optional.of(Phrase.of("process.refused.workingDays"));
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Phrase> minutes(@Nullable BigDecimal minutes) {
+        return range(minutes, 0, MAX_MINUTES, "process.refused.minutes");
+    }
+
+    static Optional<Phrase> visits(@Nullable BigDecimal visits) {
+        return range(visits, 0, MAX_VISITS, "process.refused.visits");
+    }
+
+    static Optional<Phrase> cases(@Nullable BigDecimal cases) {
+        return range(cases, 0, MAX_CASES, "process.refused.cases");
+    }
+
+    static Optional<Phrase> probability(@Nullable BigDecimal probability) {
+        return range(probability, 0, 1, "process.refused.probability");
+    }
+
+    static Optional<Phrase> weeks(BigDecimal weeks) {
+        return weeks.signum() <= 0 ? Optional.of(weeksRefused()) : range(weeks, 0, 53, "process.refused.weeks");
+    }
+
+    static String label(AsIs state, String nodeId) {
+        return state.model().node(nodeId).map(Node::label).orElse(nodeId);
+    }
+
+    static String flowLabel(AsIs state, String flowId) {
+        return state.model()
+                .flow(flowId)
+                .map(flow -> flow.name().isBlank() ? label(state, flow.targetId()) : flow.name())
+                .orElse(flowId);
+    }
+
+    static String processLabel(AsIs state, String processId) {
+        return state.model().processes().stream()
+                .filter(part -> part.id().equals(processId) && !part.name().isBlank())
+                .map(ProcessPart::name)
+                .findFirst()
+                .orElse(processId);
+    }
+
+    /** "... from {1} to {2}", where a missing figure is said as unknown. */
+    static Phrase changed(
+            String key, String label, @Nullable Sourced<BigDecimal> before, @Nullable BigDecimal after) {
+        return Phrase.of(key, label, before == null ? unknown() : before.value(), after == null ? unknown() : after);
+    }
+
+    private static Phrase unknown() {
+        return Phrase.of("kernel.unknown");
+    }
+
+    private static Phrase weeksRefused() {
+        return Phrase.of("process.refused.weeks", 0, 53);
+    }
+
+    private static Optional<Phrase> range(@Nullable BigDecimal value, long low, long high, String key) {
+        return value == null || isBetween(value, low, high) ? Optional.empty() : Optional.of(Phrase.of(key, low, high));
+    }
+
+    private static boolean isWeek(BigDecimal hours) {
+        return hours.signum() > 0 && hours.compareTo(BigDecimal.valueOf(168)) <= 0;
+    }
+
+    private static boolean isBetween(BigDecimal value, long low, long high) {
+        return value.compareTo(BigDecimal.valueOf(low)) >= 0 && value.compareTo(BigDecimal.valueOf(high)) <= 0;
+    }
+}

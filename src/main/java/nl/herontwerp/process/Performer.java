@@ -1,0 +1,30 @@
+package nl.herontwerp.process;
+
+import java.math.BigDecimal;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A present job: who does tasks now. Null is "not known yet".
+ *
+ * @param id the lane's id for the performer that a lane stands for, else an id of its own
+ * @param people how many people have this job, more than zero
+ * @param hourlyWage gross wage an hour without holiday allowance
+ * @param contractHoursPerWeek hours a week in one person's contract
+ * @param fullTimeHoursPerWeek the normal full-time week of this job
+ * @param workingDaysPerWeek 1 to 7
+ */
+public record Performer(
+        String id,
+        String name,
+        @Nullable Sourced<BigDecimal> people,
+        @Nullable Sourced<Money> hourlyWage,
+        @Nullable Sourced<Hours> contractHoursPerWeek,
+        @Nullable Sourced<Hours> fullTimeHoursPerWeek,
+        @Nullable Sourced<BigDecimal> workingDaysPerWeek) {
+
+    public static Performer named(String id, String name) {
+        return new Performer(id, name, null, null, null, null, null);
+    }
+}

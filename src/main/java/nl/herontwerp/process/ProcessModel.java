@@ -1,0 +1,57 @@
+package nl.herontwerp.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model file says about the work, in file order. Immutable. Ids are unique over all lists.
+ *
+ * @param blackBoxes names of the participants of which only the outside is known
+ * @param carried figures that the file carries
+ */
+public record ProcessModel(
+        List<ProcessPart> processes,
+        List<Lane> lanes,
+        List<Node> nodes,
+        List<Flow> flows,
+        List<String> blackBoxes,
+        List<CarriedFigure> carried) {
+
+    public ProcessModel {
+        processes = List.copyOf(processes);
+        lanes = List.copyOf(lanes);
+        nodes = List.copyOf(nodes);
+        flows = List.copyOf(flows);
+        blackBoxes = List.copyOf(blackBoxes);
+        carried = List.copyOf(carried);
+    }
+
+    /** The rows of the inventory: all nodes that are work, in file order. */
+    public List<Node> tasks() {
+        return nodes.stream().filter(node -> node.kind().isWork()).toList();
+    }
+
+    public Optional<Node> node(@Nullable String id) {
+        return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
+    }
+
+    public Optional<Lane> lane(@Nullable String id) {
+        return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst();
+    }
+
+    public Optional<Flow> flow(@Nullable String id) {
+        return flows.stream().filter(flow -> flow.id().equals(id)).findFirst();
+    }
+
+    public Map<String, Node> nodesById() {
+        return nodes.stream().collect(Collectors.toMap(Node::id, Function.identity()));
+    }
+
+    public List<Flow> flowsFrom(String nodeId) {
+        return flows.stream().filter(flow -> flow.sourceId().equals(nodeId)).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.herontwerp.report;
+
+import java.util.Locale;
+import java.util.UUID;
+import nl.herontwerp.identity.AppUser;
+
+/** What users take away. Every method checks that the user may see the scenario. */
+public interface Reports {
+
+    Download redesignPdf(AppUser user, UUID scenarioId, Locale locale);
+
+    Download redesignDocx(AppUser user, UUID scenarioId, Locale locale);
+
+    /** The redesigned model; the original file with only the redesign changed. */
+    Download redesignedBpmn(AppUser user, UUID scenarioId);
+
+    /** The original bytes of the scenario's process version. */
+    Download originalBpmn(AppUser user, UUID scenarioId);
+
+    /** The project as one archive that can be imported again. */
+    Download projectArchive(AppUser user, UUID projectId);
+
+    /** A file to hand over. */
+    record Download(String fileName, String mediaType, byte[] bytes) {}
+}

@@ -1,0 +1,12 @@
+package nl.herontwerp.scenario;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A named recipe within a project.
+ *
+ * @param createdBy user name
+ */
+public record Scenario(
+        UUID id, UUID projectId, String name, ScenarioStatus status, String createdBy, Instant createdAt, Instant changedAt) {}

@@ -1,0 +1,58 @@
+package nl.herontwerp.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import nl.herontwerp.bpmn.ModelFile;
+import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.Division;
+import nl.herontwerp.carving.Redesign;
+import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.AsIs;
+import nl.herontwerp.process.Loads;
+import nl.herontwerp.project.ProcessVersion;
+import nl.herontwerp.project.Project;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a screen needs to show one scenario, computed from one state: immutable, and replaced as
+ * a whole after each edit.
+ *
+ * @param asIs model and inventory
+ * @param loads hours and completeness
+ * @param design the redesign of this scenario
+ * @param division who does what, now and then, with role reviews
+ * @param impact cost now and in the scenario
+ * @param notFitting edits that no longer fit the present process version, in words
+ * @param undo what undo would take back, as a sentence; null when there is nothing
+ * @param redo what redo would do again; null when there is nothing
+ * @param editable whether this user may edit this scenario now
+ */
+public record Workspace(
+        Project project,
+        ProcessVersion version,
+        ModelFile file,
+        Scenario scenario,
+        List<Scenario> scenarios,
+        AsIs asIs,
+        Loads loads,
+        Design design,
+        Division division,
+        CostImpact impact,
+        List<Phrase> notFitting,
+        @Nullable Phrase undo,
+        @Nullable Phrase redo,
+        boolean editable) {
+
+    public Redesign redesign() {
+        return new Redesign(asIs, design);
+    }
+
+    public Optional<Phrase> undoSentence() {
+        return Optional.ofNullable(undo);
+    }
+
+    public Optional<Phrase> redoSentence() {
+        return Optional.ofNullable(redo);
+    }
+}

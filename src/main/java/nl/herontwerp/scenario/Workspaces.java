@@ -1,0 +1,60 @@
+package nl.herontwerp.scenario;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.InventoryEdit;
+
+/**
+ * Opens scenarios and changes them. Every method checks what the user may do with this very scenario
+ * and throws {@code NotAllowed} otherwise. Every edit is stored before the method returns.
+ */
+public interface Workspaces {
+
+    /** Scenarios of a project in order of making; a project with a model has at least one. */
+    List<Scenario> scenarios(AppUser user, UUID projectId);
+
+    Workspace open(AppUser user, UUID scenarioId);
+
+    /** The first draft of the project, else its first scenario; empty when it has no model yet. */
+    Optional<Workspace> openProject(AppUser user, UUID projectId);
+
+    /** Does an {@link InventoryEdit} (shared by all drafts of the project) or a {@code DesignEdit}. */
+    Workspace edit(AppUser user, UUID scenarioId, Edit<?> edit) throws EditRefused;
+
+    /** Does several edits as one step that undo takes back as one; all or none. */
+    Workspace edit(AppUser user, UUID scenarioId, Phrase sentence, List<? extends Edit<?>> edits) throws EditRefused;
+
+    /** Why this edit would be refused now; empty when it may be done. */
+    Optional<Phrase> refusal(AppUser user, UUID scenarioId, Edit<?> edit);
+
+    Workspace undo(AppUser user, UUID scenarioId);
+
+    Workspace redo(AppUser user, UUID scenarioId);
+
+    /** Edits of the scenario and of the inventory under it, latest first. */
+    List<HistoryEntry> history(AppUser user, UUID scenarioId);
+
+    /** Makes an empty scenario, or a copy of another one's redesign. */
+    Scenario createScenario(AppUser user, UUID projectId, String name, Optional<UUID> copyOf);
+
+    Scenario rename(AppUser user, UUID scenarioId, String name);
+
+    /** Deletes a draft; the last scenario of a project stays. */
+    void delete(AppUser user, UUID scenarioId);
+
+    /** Calls back (on any thread) after each change by anybody in the project, until closed. */
+    AutoCloseable onChange(UUID projectId, Consumer<Changed> listener);
+
+    /** One step in the history. */
+    record HistoryEntry(Phrase sentence, String by, Instant at, boolean undone) {}
+
+    /** Somebody changed something in a project. */
+    record Changed(UUID projectId, UUID scenarioId, String by) {}
+}
