@@ -52,7 +52,7 @@ public sealed interface Figure<T> {
         return this instanceof Known<T>;
     }
 
-    default Optional<T> value() {
+    default Optional<T> toOptional() {
         return this instanceof Known<T>(var value) ? Optional.of(value) : Optional.empty();
     }
 

@@ -1,0 +1,10 @@
+/**
+ * Who uses the program: users and their roles, logging in, setting up the first administrator, and
+ * managing users.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "kernel")
+package nl.herontwerp.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
