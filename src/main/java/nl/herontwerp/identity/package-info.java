@@ -3,7 +3,7 @@
  * managing users.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "language"})
 package nl.herontwerp.identity;
 
 import org.jspecify.annotations.NullMarked;

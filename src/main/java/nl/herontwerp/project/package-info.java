@@ -3,7 +3,7 @@
  * bytes, and who may see and change it. Permission is decided here, object by object.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "process", "bpmn", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "process", "bpmn", "identity", "language", "shell"})
 package nl.herontwerp.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * port. Nobody approves what they submitted.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "project", "scenario", "costing", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "project", "scenario", "costing", "identity", "language", "shell"})
 package nl.herontwerp.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package nl.herontwerp.language;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+
+/**
+ * How a language writes numbers, money, hours and dates. Rounds half up, for reading only: never
+ * compute with what it returns.
+ *
+ * @param locale the reader's locale
+ */
+public record Formats(Locale locale) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** Euros and cents: {@code € 1.234,50}; a real minus sign before the euro sign when negative. */
+    public String money(Money money) {
+        return euros(money, "#,##0.00");
+    }
+
+    /** Whole euros: {@code € 1.235}. */
+    public String wholeEuros(Money money) {
+        return euros(money, "#,##0");
+    }
+
+    /** Hours with at most two decimals: {@code 25,5}. */
+    public String hours(Hours hours) {
+        return decimal(hours.value(), 2);
+    }
+
+    /** {@code 23,5 %}, at most two decimals. */
+    public String percentage(Percentage percentage) {
+        return decimal(percentage.percent(), 2) + "\u00a0%";
+    }
+
+    /** A number with at most so many decimals, without trailing zeros. */
+    public String decimal(BigDecimal number, int decimals) {
+        return write(number, "#,##0." + "#".repeat(Math.max(decimals, 1)), decimals);
+    }
+
+    /** {@code 1-7-2026} in Dutch, {@code 1 Jul 2026} in English. */
+    public String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern(isDutch() ? "d-M-yyyy" : "d MMM yyyy", locale));
+    }
+
+    /** Date and time in the Netherlands. */
+    public String dateTime(Instant instant) {
+        var time = LocalDateTime.ofInstant(instant, ZONE);
+        return date(time.toLocalDate()) + time.format(DateTimeFormatter.ofPattern(" HH:mm", locale));
+    }
+
+    /** Any argument of a phrase the way this language writes it. */
+    String any(Object argument) {
+        return switch (argument) {
+            case Money money -> hasCents(money) ? money(money) : wholeEuros(money);
+            case Hours hours -> hours(hours);
+            case Percentage percentage -> percentage(percentage);
+            case BigDecimal number -> decimal(number, 4);
+            case Long number -> decimal(BigDecimal.valueOf(number), 0);
+            case Integer number -> decimal(BigDecimal.valueOf(number), 0);
+            case LocalDate date -> date(date);
+            case Instant instant -> dateTime(instant);
+            default -> argument.toString();
+        };
+    }
+
+    private String euros(Money money, String pattern) {
+        var decimals = pattern.endsWith(".00") ? 2 : 0;
+        var rounded = money.toCents(RoundingMode.HALF_UP).euros().setScale(decimals, RoundingMode.HALF_UP);
+        var sign = rounded.signum() < 0 ? "\u2212" : "";
+        return sign + "€\u00a0" + write(rounded.abs(), pattern, decimals);
+    }
+
+    private String write(BigDecimal number, String pattern, int decimals) {
+        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    private boolean isDutch() {
+        return locale.getLanguage().equals("nl");
+    }
+
+    private static boolean hasCents(Money money) {
+        return money.euros().stripTrailingZeros().scale() > 0;
+    }
+}
