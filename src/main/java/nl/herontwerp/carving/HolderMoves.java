@@ -1,0 +1,72 @@
+package nl.herontwerp.carving;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What edits of roles, robots and freed hours do. Only called when the edit is not refused. */
+final class HolderMoves {
+
+    private HolderMoves() {}
+
+    static Design put(Design design, CarvedRole role) {
+        var roles = new LinkedHashMap<>(design.roles());
+        roles.put(role.id(), role);
+        return design.withRoles(roles);
+    }
+
+    static Design removeRole(Design design, String roleId) {
+        var roles = new LinkedHashMap<>(design.roles());
+        roles.remove(roleId);
+        var assignments = new LinkedHashMap<>(design.assignments());
+        assignments.values().removeIf(new Assignment.ToRole(roleId)::equals);
+        return design.withRoles(roles).withAssignments(assignments);
+    }
+
+    static Design assign(Design design, String activityId, @Nullable Assignment assignment) {
+        var assignments = new LinkedHashMap<>(design.assignments());
+        if (assignment == null) {
+            assignments.remove(activityId);
+        } else {
+            assignments.put(activityId, assignment);
+        }
+        return design.withAssignments(assignments);
+    }
+
+    static Design put(Design design, RobotOption robot) {
+        var robots = new LinkedHashMap<>(design.robots());
+        robots.put(robot.id(), robot);
+        return design.withRobots(robots);
+    }
+
+    static Design removeRobot(Design design, String robotId) {
+        var robots = new LinkedHashMap<>(design.robots());
+        robots.remove(robotId);
+        return design.withRobots(robots);
+    }
+
+    static Design cover(
+            Design design, String robotId, String activityId, RobotOption.@Nullable Coverage coverage) {
+        var robots = new LinkedHashMap<>(design.robots());
+        robots.computeIfPresent(robotId, (id, robot) -> {
+            var covered = new LinkedHashMap<>(robot.coverage());
+            if (coverage == null) {
+                covered.remove(activityId);
+            } else {
+                covered.put(activityId, coverage);
+            }
+            return robot.withCoverage(covered);
+        });
+        return design.withRobots(robots);
+    }
+
+    static Design use(Design design, String performerId, List<FreedUse> uses) {
+        var all = new LinkedHashMap<>(design.freedUses());
+        if (uses.isEmpty()) {
+            all.remove(performerId);
+        } else {
+            all.put(performerId, uses);
+        }
+        return design.withFreedUses(all);
+    }
+}

@@ -1,0 +1,117 @@
+package nl.herontwerp.carving;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.herontwerp.process.Node;
+
+/**
+ * The pieces of one task and the place of one piece among them. The whole piece of a task that
+ * nobody touched exists only here; it is written into the design by the first edit that changes it.
+ *
+ * @param pieces with weights in the task's unit, see {@link #unit}
+ * @param index of the piece that was asked for
+ */
+record Pieces(Redesign state, Node task, List<Activity> pieces, int index) {
+
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The piece with this id; empty when the design has none. */
+    static Optional<Pieces> find(Redesign state, String activityId) {
+        for (var task : state.asIs().model().tasks()) {
+            var pieces = of(state, task);
+            for (var index = 0; index < pieces.pieces.size(); index++) {
+                if (pieces.pieces.get(index).id().equals(activityId)) {
+                    return Optional.of(new Pieces(state, task, pieces.pieces, index));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Pieces> ofTask(Redesign state, String taskId) {
+        return state.asIs().model().node(taskId).filter(node -> node.kind().isWork()).map(task -> of(state, task));
+    }
+
+    private static Pieces of(Redesign state, Node task) {
+        var split = state.design().splits().get(task.id());
+        var pieces = split != null ? split : List.of(whole(task).withWeight(unit(state, task)));
+        return new Pieces(state, task, pieces, 0);
+    }
+
+    private static Activity whole(Node task) {
+        return Activity.of(Activity.wholeId(task.id()), task.label(), BigDecimal.ONE);
+    }
+
+    /** What the weights of a task add up to: its active minutes where known and not 0, else 100. */
+    static BigDecimal unit(Redesign state, Node task) {
+        return minutes(state, task).orElse(HUNDRED);
+    }
+
+    private static Optional<BigDecimal> minutes(Redesign state, Node task) {
+        var minutes = state.asIs().inventory().task(task.id()).activeMinutes();
+        return minutes == null || minutes.value().signum() <= 0 ? Optional.empty() : Optional.of(minutes.value());
+    }
+
+    /** Whether the weights are the task's minutes; otherwise they are parts of an arbitrary whole. */
+    boolean inMinutes() {
+        return minutes(state, task).filter(minutes -> minutes.compareTo(total()) == 0).isPresent();
+    }
+
+    Activity piece() {
+        return pieces.get(index);
+    }
+
+    BigDecimal total() {
+        return pieces.stream().map(Activity::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The piece that gives or takes when this one is resized: the next, for the last the one before. */
+    Activity neighbour() {
+        return pieces.get(index + 1 < pieces.size() ? index + 1 : index - 1);
+    }
+
+    /** A weight as a percentage of the task, rounded half up to one decimal, for sentences only. */
+    BigDecimal percent(BigDecimal weight) {
+        return weight.multiply(HUNDRED).divide(total(), 1, java.math.RoundingMode.HALF_UP);
+    }
+
+    DesignEdit scaling() {
+        return new DesignEdit.ScaleTask(task.id(), unit(state, task));
+    }
+
+    /** All weights times the same factor, so that they add up to the total; the last takes the remainder. */
+    List<Activity> scaledTo(BigDecimal total) {
+        var scaled = new ArrayList<Activity>();
+        var left = total;
+        var before = total();
+        for (var each : pieces.subList(0, pieces.size() - 1)) {
+            var weight = each.weight().multiply(total).divide(before, MathContext.DECIMAL64).stripTrailingZeros();
+            left = left.subtract(weight);
+            scaled.add(each.withWeight(weight));
+        }
+        scaled.add(pieces.getLast().withWeight(left));
+        return scaled;
+    }
+
+    Design changedPiece(UnaryOperator<Activity> change) {
+        var changed = new ArrayList<>(pieces);
+        changed.set(index, change.apply(piece()));
+        return with(changed);
+    }
+
+    /** The design with these pieces for this task; an untouched whole piece is not written down. */
+    Design with(List<Activity> changed) {
+        var splits = new LinkedHashMap<>(state.design().splits());
+        if (changed.size() == 1 && changed.getFirst().withWeight(BigDecimal.ONE).equals(whole(task))) {
+            splits.remove(task.id());
+        } else {
+            splits.put(task.id(), List.copyOf(changed));
+        }
+        return state.design().withSplits(splits);
+    }
+}
