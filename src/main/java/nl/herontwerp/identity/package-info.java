@@ -3,7 +3,7 @@
  * managing users.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "language"})
+@ApplicationModule(allowedDependencies = {"kernel", "language", "shell"})
 package nl.herontwerp.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package nl.herontwerp.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The frame: brand and user above, navigation at the left, the screen in the middle.
+ */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final String MAIN_ID = "hoofdinhoud";
+
+    private final List<NavigationEntry> entries;
+    private final SideNav navigation = new SideNav();
+
+    public MainLayout(List<NavigationEntry> entries, UserPanel user, Languages languages) {
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+        setPrimarySection(Section.NAVBAR);
+        addClassName("main-layout");
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(Say.text("shell.navigation.toggle"));
+        addToNavbar(skipLink(), toggle, brand(), spacer(), userMenu(user, languages));
+        navigation.setLabel(Say.text("shell.navigation"));
+        navigation.addClassName("main-navigation");
+        addToDrawer(navigation);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        fillNavigation();
+    }
+
+    private void fillNavigation() {
+        navigation.removeAll();
+        for (var entry : entries) {
+            if (entry.isVisible()) {
+                navigation.addItem(item(entry));
+            }
+        }
+    }
+
+    private static SideNavItem item(NavigationEntry entry) {
+        var item = new SideNavItem(Say.text(entry.labelKey()), entry.target(), entry.icon().create());
+        var count = entry.count();
+        if (count != null && count > 0) {
+            var badge = new Span(Integer.toString(count));
+            badge.addClassName("count-badge");
+            badge.getElement().setAttribute("aria-label", Say.text("shell.navigation.count", count));
+            item.setSuffixComponent(badge);
+        }
+        return item;
+    }
+
+    private static Anchor skipLink() {
+        var link = new Anchor("#" + MAIN_ID, Say.text("shell.skip"));
+        link.addClassName("skip-link");
+        link.getElement().setAttribute("router-ignore", true);
+        link.getElement()
+                .executeJs("this.addEventListener('click', e => { e.preventDefault();"
+                        + " const main = document.querySelector('[data-main]') ;"
+                        + " if (main) { main.tabIndex = -1; main.focus(); } })");
+        return link;
+    }
+
+    private static Div brand() {
+        var brand = new Div(new Anchor("", "Herontwerp"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private static Div spacer() {
+        var spacer = new Div();
+        spacer.addClassName("spacer");
+        return spacer;
+    }
+
+    private static MenuBar userMenu(UserPanel user, Languages languages) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.addClassName("user-menu");
+        menu.getElement().setAttribute("aria-label", Say.text("shell.user.menu"));
+        var item = menu.addItem(user.name());
+        var roles = item.getSubMenu().addItem(user.roles());
+        roles.setEnabled(false);
+        languages.others().forEach(language -> item.getSubMenu()
+                .addItem(languages.nameOf(language), click -> languages.choose(language)));
+        item.getSubMenu().addItem(Say.text("shell.user.logout"), click -> user.logout());
+        return menu;
+    }
+}

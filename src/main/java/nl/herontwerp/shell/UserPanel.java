@@ -1,0 +1,13 @@
+package nl.herontwerp.shell;
+
+/** Who is logged in and how to log out, for the main layout; the identity room provides it. */
+public interface UserPanel {
+
+    /** Name of the user; empty when nobody is logged in. */
+    String name();
+
+    /** The user's roles as a text. */
+    String roles();
+
+    void logout();
+}
