@@ -1,0 +1,141 @@
+package nl.herontwerp.carving;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.Loads;
+import nl.herontwerp.process.Node;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.process.TaskLoad;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides all work over its holders. Exact: the hours of the pieces of a task add up to the hours of
+ * the task, because the last piece takes what the others leave.
+ */
+public final class Divider {
+
+    private Divider() {}
+
+    /**
+     * Who does what, now and in the redesign.
+     *
+     * <p>A robot takes {@code hoursNow x share x (1 - remainingHuman)}; shares of several robots on one
+     * piece add up (edits refuse more than 100 %). What is left stays with the holder. A piece that is
+     * stopped takes nobody's hours.
+     *
+     * @param loads of the same present situation as the redesign's
+     */
+    public static Division divide(Redesign redesign, Loads loads) {
+        var pieces = new ArrayList<PieceWork>();
+        for (var task : redesign.asIs().model().tasks()) {
+            pieces.addAll(piecesOf(redesign, task, loads));
+        }
+        var roles = redesign.design().roles().values().stream()
+                .map(role -> RoleReviewer.review(redesign, role, heldBy(role, pieces)))
+                .toList();
+        return new Division(List.copyOf(pieces), roles, freed(redesign, pieces));
+    }
+
+    /** Parts of the whole, in order, that add up to exactly 1. */
+    static List<BigDecimal> shares(List<Activity> pieces) {
+        var total = pieces.stream().map(Activity::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var shares = new ArrayList<BigDecimal>();
+        var left = BigDecimal.ONE;
+        for (var piece : pieces.subList(0, pieces.size() - 1)) {
+            var share = piece.weight().divide(total, MathContext.DECIMAL64);
+            left = left.subtract(share);
+            shares.add(share);
+        }
+        shares.add(left);
+        return shares;
+    }
+
+    private static List<PieceWork> piecesOf(Redesign redesign, Node task, Loads loads) {
+        var activities = redesign.design().pieces(task);
+        var shares = shares(activities);
+        var load = loads.tasks().get(task.id());
+        var works = new ArrayList<PieceWork>();
+        for (var index = 0; index < activities.size(); index++) {
+            works.add(work(redesign, task, activities.get(index), shares.get(index), load));
+        }
+        return works;
+    }
+
+    private static PieceWork work(
+            Redesign redesign, Node task, Activity activity, BigDecimal share, @Nullable TaskLoad load) {
+        var performer = redesign.asIs().inventory().performerOf(task).map(Performer::id).orElse(null);
+        var holder =
+                switch (redesign.design().assignments().get(activity.id())) {
+                    case null -> new Holder.Present(performer);
+                    case Assignment.ToRole(var roleId) -> new Holder.Role(roleId);
+                    case Assignment.Stopped() -> new Holder.Nobody();
+                };
+        Figure<Hours> hours = load == null ? noLoad(task) : load.hoursPerYear();
+        Figure<BigDecimal> minutes = load == null ? noLoad(task) : load.activeMinutes();
+        var now = hours.map(each -> each.times(share));
+        var byRobots = holder instanceof Holder.Nobody ? BigDecimal.ZERO : robotPart(redesign.design(), activity);
+        var robots = byRobots.signum() == 0 ? Figure.known(Hours.ZERO) : now.map(each -> each.times(byRobots));
+        var then = holder instanceof Holder.Nobody
+                ? Figure.known(Hours.ZERO)
+                : now.map(each -> each.times(BigDecimal.ONE.subtract(byRobots)));
+        return new PieceWork(
+                task.id(),
+                activity,
+                Classifier.classify(activity),
+                performer,
+                holder,
+                share,
+                minutes.map(each -> each.multiply(share)),
+                now,
+                then,
+                robots);
+    }
+
+    /** The part of the present human time on a piece that robots take together, 0 to 1. */
+    private static BigDecimal robotPart(Design design, Activity activity) {
+        return design.robotsOn(activity.id())
+                .map(robot -> robot.coverage().get(activity.id()))
+                .map(coverage -> coverage.share()
+                        .fraction()
+                        .multiply(coverage.remainingHuman().complement().fraction()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<PieceWork> heldBy(CarvedRole role, List<PieceWork> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.holder().equals(new Holder.Role(role.id())))
+                .toList();
+    }
+
+    private static Map<String, Figure<Hours>> freed(Redesign redesign, List<PieceWork> pieces) {
+        var freed = new LinkedHashMap<String, Figure<Hours>>();
+        for (var performer : redesign.asIs().inventory().performers().keySet()) {
+            var gains = pieces.stream()
+                    .filter(piece -> performer.equals(piece.performerId()))
+                    .flatMap(Divider::gain)
+                    .toList();
+            freed.put(performer, Figure.total(gains, Hours.ZERO, Hours::plus));
+        }
+        return freed;
+    }
+
+    /** What the present holder gains; nothing, even when the hours are unknown, if nothing changes. */
+    private static Stream<Figure<Hours>> gain(PieceWork piece) {
+        if (!(piece.holder() instanceof Holder.Present)) {
+            return Stream.of(piece.hoursNow());
+        }
+        return piece.robotHours().equals(Figure.known(Hours.ZERO)) ? Stream.empty() : Stream.of(piece.robotHours());
+    }
+
+    private static <T> Figure<T> noLoad(Node task) {
+        return Figure.unknown(Phrase.of("carving.missing.load", task.label()));
+    }
+}
