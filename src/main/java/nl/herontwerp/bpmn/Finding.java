@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is the matter, naming the element by its label
  * @param mend what would mend it
  */
-public record Finding(String rule, Severity severity, @Nullable String elementId, Phrase message, Phrase mend) {
+public record Finding(
+        String rule, Severity severity, @Nullable String elementId, Phrase message, Phrase mend) {
 
     public enum Severity {
         ERROR,

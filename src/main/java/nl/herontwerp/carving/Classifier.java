@@ -40,8 +40,7 @@ public final class Classifier {
         var middle = demands(piece, score -> score != null && score == 2);
         return middle.isEmpty()
                 ? decided(ComplexityClass.SIMPLE, Phrase.of("carving.reason.low"))
-                : decided(
-                        ComplexityClass.SIMPLE_WITH_SUPPORT, Phrase.of("carving.reason.middle", listed(middle)));
+                : decided(ComplexityClass.SIMPLE_WITH_SUPPORT, Phrase.of("carving.reason.middle", listed(middle)));
     }
 
     private static Classification decided(ComplexityClass complexity, Phrase reason) {

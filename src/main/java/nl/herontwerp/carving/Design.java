@@ -1,5 +1,6 @@
 package nl.herontwerp.carving;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
-import java.math.BigDecimal;
 import nl.herontwerp.process.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +41,7 @@ public record Design(
     /** The pieces of a task; one piece that is the whole task when it was not split. */
     public List<Activity> pieces(Node task) {
         var split = splits.get(task.id());
-        return split != null
-                ? split
-                : List.of(Activity.of(Activity.wholeId(task.id()), task.label(), BigDecimal.ONE));
+        return split != null ? split : List.of(Activity.of(Activity.wholeId(task.id()), task.label(), BigDecimal.ONE));
     }
 
     public Optional<Assignment> assignment(String activityId) {

@@ -171,7 +171,8 @@ public sealed interface DesignEdit extends Edit<Redesign> {
     }
 
     /** Scores one demand of a piece 0 to 3; null is not judged. */
-    record SetDemand(String activityId, Demand demand, @Nullable Integer score) implements DesignEdit {
+    record SetDemand(
+            String activityId, Demand demand, @Nullable Integer score) implements DesignEdit {
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId).or(() -> PieceLimits.score(score));

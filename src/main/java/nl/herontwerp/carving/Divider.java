@@ -71,13 +71,13 @@ public final class Divider {
 
     private static PieceWork work(
             Redesign redesign, Node task, Activity activity, BigDecimal share, @Nullable TaskLoad load) {
-        var performer = redesign.asIs().inventory().performerOf(task).map(Performer::id).orElse(null);
-        var holder =
-                switch (redesign.design().assignments().get(activity.id())) {
-                    case null -> new Holder.Present(performer);
-                    case Assignment.ToRole(var roleId) -> new Holder.Role(roleId);
-                    case Assignment.Stopped() -> new Holder.Nobody();
-                };
+        var performer =
+                redesign.asIs().inventory().performerOf(task).map(Performer::id).orElse(null);
+        var holder = switch (redesign.design().assignments().get(activity.id())) {
+            case null -> new Holder.Present(performer);
+            case Assignment.ToRole(var roleId) -> new Holder.Role(roleId);
+            case Assignment.Stopped() -> new Holder.Nobody();
+        };
         Figure<Hours> hours = load == null ? noLoad(task) : load.hoursPerYear();
         Figure<BigDecimal> minutes = load == null ? noLoad(task) : load.activeMinutes();
         var now = hours.map(each -> each.times(share));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     ({@link Kind#FEWER_HOURS}: the job's own cost an hour; {@link Kind#QUALITY}: not in euros) or
  *     where it is not known
  */
-public record FreedUse(Kind kind, Percentage share, @Nullable Money valuePerHour) {
+public record FreedUse(
+        Kind kind, Percentage share, @Nullable Money valuePerHour) {
 
     public enum Kind {
         /** Fewer hours are paid. */

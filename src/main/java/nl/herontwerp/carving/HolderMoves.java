@@ -45,8 +45,7 @@ final class HolderMoves {
         return design.withRobots(robots);
     }
 
-    static Design cover(
-            Design design, String robotId, String activityId, RobotOption.@Nullable Coverage coverage) {
+    static Design cover(Design design, String robotId, String activityId, RobotOption.@Nullable Coverage coverage) {
         var robots = new LinkedHashMap<>(design.robots());
         robots.computeIfPresent(robotId, (id, robot) -> {
             var covered = new LinkedHashMap<>(robot.coverage());

@@ -75,7 +75,8 @@ final class PieceLimits {
     static Optional<Phrase> resize(Redesign state, String activityId, BigDecimal weight) {
         var found = Pieces.find(state, activityId).orElseThrow();
         if (found.pieces().size() == 1) {
-            return Optional.of(Phrase.of("carving.refused.onlyPiece", found.piece().name()));
+            return Optional.of(
+                    Phrase.of("carving.refused.onlyPiece", found.piece().name()));
         }
         var most = found.piece().weight().add(found.neighbour().weight());
         return positive(weight)
@@ -91,7 +92,8 @@ final class PieceLimits {
         var kept = Pieces.find(state, keptId).orElseThrow();
         var merged = Pieces.find(state, mergedId).orElseThrow();
         return refuse(
-                keptId.equals(mergedId) || !kept.task().id().equals(merged.task().id()),
+                keptId.equals(mergedId)
+                        || !kept.task().id().equals(merged.task().id()),
                 "carving.refused.notTogether");
     }
 
@@ -119,9 +121,7 @@ final class PieceLimits {
                 : refuse(override.chosen() == ComplexityClass.UNKNOWN, "carving.refused.overrideUnknown")
                         .or(() -> refuse(override.motive().isBlank(), "carving.refused.motiveMissing"))
                         .or(() -> refuse(
-                                override.motive().length() > MAX_MOTIVE,
-                                "carving.refused.motiveTooLong",
-                                MAX_MOTIVE));
+                                override.motive().length() > MAX_MOTIVE, "carving.refused.motiveTooLong", MAX_MOTIVE));
     }
 
     static String name(Redesign state, String activityId) {

@@ -27,7 +27,10 @@ final class PieceMoves {
     static Design split(Redesign state, String taskId, List<Activity> pieces) {
         var found = Pieces.ofTask(state, taskId).orElseThrow();
         var whole = found.piece().id();
-        var ids = pieces.stream().map(Activity::id).filter(id -> !id.equals(whole)).toList();
+        var ids = pieces.stream()
+                .map(Activity::id)
+                .filter(id -> !id.equals(whole))
+                .toList();
         var inherited = inherit(found.with(pieces), whole, ids);
         return ids.size() < pieces.size() ? inherited : forget(inherited, whole);
     }

@@ -34,7 +34,11 @@ record Pieces(Redesign state, Node task, List<Activity> pieces, int index) {
     }
 
     static Optional<Pieces> ofTask(Redesign state, String taskId) {
-        return state.asIs().model().node(taskId).filter(node -> node.kind().isWork()).map(task -> of(state, task));
+        return state.asIs()
+                .model()
+                .node(taskId)
+                .filter(node -> node.kind().isWork())
+                .map(task -> of(state, task));
     }
 
     private static Pieces of(Redesign state, Node task) {
@@ -59,7 +63,9 @@ record Pieces(Redesign state, Node task, List<Activity> pieces, int index) {
 
     /** Whether the weights are the task's minutes; otherwise they are parts of an arbitrary whole. */
     boolean inMinutes() {
-        return minutes(state, task).filter(minutes -> minutes.compareTo(total()) == 0).isPresent();
+        return minutes(state, task)
+                .filter(minutes -> minutes.compareTo(total()) == 0)
+                .isPresent();
     }
 
     Activity piece() {
@@ -90,7 +96,10 @@ record Pieces(Redesign state, Node task, List<Activity> pieces, int index) {
         var left = total;
         var before = total();
         for (var each : pieces.subList(0, pieces.size() - 1)) {
-            var weight = each.weight().multiply(total).divide(before, MathContext.DECIMAL64).stripTrailingZeros();
+            var weight = each.weight()
+                    .multiply(total)
+                    .divide(before, MathContext.DECIMAL64)
+                    .stripTrailingZeros();
             left = left.subtract(weight);
             scaled.add(each.withWeight(weight));
         }

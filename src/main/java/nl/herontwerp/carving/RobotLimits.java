@@ -4,6 +4,7 @@ import static nl.herontwerp.carving.PieceLimits.refuse;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ final class RobotLimits {
         var others = state.design()
                 .robotsOn(activityId)
                 .filter(robot -> !robot.id().equals(robotId))
-                .map(robot -> robot.coverage().get(activityId).share().percent())
+                .flatMap(robot -> Stream.ofNullable(robot.coverage().get(activityId)))
+                .map(other -> other.share().percent())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return refuse(
                 others.add(coverage.share().percent()).compareTo(Pieces.HUNDRED) > 0,
@@ -66,16 +68,13 @@ final class RobotLimits {
 
     private static Optional<Phrase> life(@Nullable BigDecimal years) {
         return refuse(
-                years != null
-                        && (years.signum() <= 0 || years.compareTo(Pieces.HUNDRED) > 0),
-                "carving.refused.life");
+                years != null && (years.signum() <= 0 || years.compareTo(Pieces.HUNDRED) > 0), "carving.refused.life");
     }
 
     private static Optional<Phrase> residual(RobotOption robot) {
         var purchase = robot.purchase();
         var residual = robot.residualValue();
         return refuse(
-                purchase != null && residual != null && residual.compareTo(purchase) > 0,
-                "carving.refused.residual");
+                purchase != null && residual != null && residual.compareTo(purchase) > 0, "carving.refused.residual");
     }
 }

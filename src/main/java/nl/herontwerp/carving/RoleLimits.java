@@ -28,8 +28,7 @@ final class RoleLimits {
     }
 
     static Optional<Phrase> performer(Redesign state, String performerId) {
-        return refuse(
-                state.asIs().inventory().performer(performerId).isEmpty(), "carving.refused.noSuchPerformer");
+        return refuse(state.asIs().inventory().performer(performerId).isEmpty(), "carving.refused.noSuchPerformer");
     }
 
     static Optional<Phrase> role(Redesign state, CarvedRole role) {
@@ -50,11 +49,9 @@ final class RoleLimits {
                         "carving.refused.contractHours",
                         role.fullTimeHoursPerWeek()))
                 .or(() -> refuse(
-                        role.workingDaysPerWeek() < 1 || role.workingDaysPerWeek() > 7,
-                        "carving.refused.workingDays"))
+                        role.workingDaysPerWeek() < 1 || role.workingDaysPerWeek() > 7, "carving.refused.workingDays"))
                 .or(() -> wage(role.hourlyWage()))
-                .or(() -> refuse(
-                        role.age() < MIN_AGE || role.age() > MAX_AGE, "carving.refused.age", MIN_AGE, MAX_AGE))
+                .or(() -> refuse(role.age() < MIN_AGE || role.age() > MAX_AGE, "carving.refused.age", MIN_AGE, MAX_AGE))
                 .or(() -> wageValue(role.wageValue()))
                 .or(() -> guidance(state, role.guidance()))
                 .or(() -> notNegative(role.workplaceCost()));
@@ -77,8 +74,7 @@ final class RoleLimits {
             }
             total = total.add(use.share().percent());
         }
-        return refuse(
-                total.compareTo(Pieces.HUNDRED) > 0, "carving.refused.useTotal", new Percentage(total));
+        return refuse(total.compareTo(Pieces.HUNDRED) > 0, "carving.refused.useTotal", new Percentage(total));
     }
 
     static String name(Redesign state, String roleId) {
@@ -87,8 +83,7 @@ final class RoleLimits {
 
     private static Optional<Phrase> wage(@Nullable Money wage) {
         return refuse(
-                wage != null
-                        && (wage.euros().signum() <= 0 || wage.compareTo(Money.of(MAX_WAGE)) > 0),
+                wage != null && (wage.euros().signum() <= 0 || wage.compareTo(Money.of(MAX_WAGE)) > 0),
                 "carving.refused.wage");
     }
 

@@ -29,8 +29,7 @@ public record RoleReview(
         List<Warning> warnings) {
 
     /** Pieces of one task in this role, weighed against the legal definition of a main task. */
-    public record MainTask(
-            String taskId, String name, Figure<Hours> hoursPerWeek, Figure<Boolean> isMainTask) {}
+    public record MainTask(String taskId, String name, Figure<Hours> hoursPerWeek, Figure<Boolean> isMainTask) {}
 
     /**
      * Something to look at.
@@ -38,7 +37,11 @@ public record RoleReview(
      * @param why the sentence, with what would mend it
      * @param source the law or method it rests on, or null
      */
-    public record Warning(Severity severity, Phrase why, @Nullable LegalSource source, @Nullable String activityId) {}
+    public record Warning(
+            Severity severity,
+            Phrase why,
+            @Nullable LegalSource source,
+            @Nullable String activityId) {}
 
     public enum Severity {
         /** The role can't exist like this. */

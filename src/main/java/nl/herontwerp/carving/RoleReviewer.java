@@ -73,8 +73,8 @@ final class RoleReviewer {
     private static List<RoleReview.MainTask> mainTasks(
             Redesign redesign, CarvedRole role, List<PieceWork> pieces, BigDecimal weeks) {
         var byTask = new LinkedHashMap<String, List<PieceWork>>();
-        pieces.forEach(piece ->
-                byTask.computeIfAbsent(piece.taskId(), task -> new ArrayList<>()).add(piece));
+        pieces.forEach(piece -> byTask.computeIfAbsent(piece.taskId(), task -> new ArrayList<>())
+                .add(piece));
         var least = mainTaskHours(role);
         return byTask.entrySet().stream()
                 .map(entry -> {

@@ -18,8 +18,8 @@ final class RoleWarnings {
     /** A contract may be this much longer than the hours needed before it is said. */
     private static final BigDecimal SLACK = new BigDecimal("0.9");
 
-    private static final LegalSource MAIN_TASKS = new LegalSource(
-            "Besluit loonkostensubsidie Participatiewet 2021", "art. 1", "AKC Onderzoekscahier 24");
+    private static final LegalSource MAIN_TASKS =
+            new LegalSource("Besluit loonkostensubsidie Participatiewet 2021", "art. 1", "AKC Onderzoekscahier 24");
 
     private final RoleReview review;
     private final List<Warning> warnings = new ArrayList<>();
@@ -31,7 +31,11 @@ final class RoleWarnings {
     static List<Warning> of(RoleReview review) {
         var found = new RoleWarnings(review);
         if (review.pieces().isEmpty()) {
-            found.say(Severity.NOTE, Phrase.of("carving.warning.noPieces", review.role().name()), null, null);
+            found.say(
+                    Severity.NOTE,
+                    Phrase.of("carving.warning.noPieces", review.role().name()),
+                    null,
+                    null);
         } else {
             found.mainTasks();
             found.hours();
@@ -54,7 +58,9 @@ final class RoleWarnings {
                     MAIN_TASKS,
                     null);
         }
-        if (counted == 0 && review.mainTasks().stream().allMatch(task -> task.isMainTask().isKnown())) {
+        if (counted == 0
+                && review.mainTasks().stream()
+                        .allMatch(task -> task.isMainTask().isKnown())) {
             say(
                     subsidised ? Severity.STOP : Severity.WARNING,
                     Phrase.of("carving.warning.noMainTask", least()),

@@ -42,7 +42,10 @@ public record CostCase(
      *     counts as an open assumption of nothing, said as such
      */
     public record Employer(
-            boolean small, boolean permanentContracts, @Nullable Percentage whk, @Nullable Percentage pension) {}
+            boolean small,
+            boolean permanentContracts,
+            @Nullable Percentage whk,
+            @Nullable Percentage pension) {}
 
     /**
      * A present job.

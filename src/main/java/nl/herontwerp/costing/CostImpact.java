@@ -73,11 +73,11 @@ public record CostImpact(
 
     /** The change a year as a part of what it costs now; unknown when either is, or when now is zero. */
     public Figure<BigDecimal> relativeDifference() {
-        return money(perYear.difference()).with(money(perYear.now()), (change, now) -> new Money[] {change, now})
+        return money(perYear.difference())
+                .with(money(perYear.now()), (change, now) -> new Money[] {change, now})
                 .flatMap(pair -> pair[1].isZero()
                         ? Figure.unknown(Phrase.of("costing.nothingNow"))
-                        : Figure.known(pair[0]
-                                .dividedBy(pair[1].euros(), MathContext.DECIMAL64)
+                        : Figure.known(pair[0].dividedBy(pair[1].euros(), MathContext.DECIMAL64)
                                 .euros()));
     }
 }

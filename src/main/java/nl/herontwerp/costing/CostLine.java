@@ -14,8 +14,7 @@ import nl.herontwerp.kernel.Phrase;
  * @param now explanation whose value is the amount now
  * @param scenario explanation whose value is the amount in the scenario
  */
-public record CostLine(
-        String id, Kind kind, Phrase subject, Phrase label, Explanation now, Explanation scenario) {
+public record CostLine(String id, Kind kind, Phrase subject, Phrase label, Explanation now, Explanation scenario) {
 
     /** Kinds of cost, in the order of the table. */
     public enum Kind {

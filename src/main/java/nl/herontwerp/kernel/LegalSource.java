@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param article article and paragraph, or null when the source is a publication as a whole
  * @param publication publication number or title, such as "Stcrt. 2026, 16505"
  */
-public record LegalSource(String law, @Nullable String article, @Nullable String publication) {}
+public record LegalSource(
+        String law, @Nullable String article, @Nullable String publication) {}

@@ -36,8 +36,7 @@ public record Percentage(BigDecimal percent) implements Comparable<Percentage> {
     }
 
     public boolean isBetween(long low, long high) {
-        return percent.compareTo(BigDecimal.valueOf(low)) >= 0
-                && percent.compareTo(BigDecimal.valueOf(high)) <= 0;
+        return percent.compareTo(BigDecimal.valueOf(low)) >= 0 && percent.compareTo(BigDecimal.valueOf(high)) <= 0;
     }
 
     @Override

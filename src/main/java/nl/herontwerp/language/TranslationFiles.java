@@ -14,8 +14,20 @@ final class TranslationFiles {
 
     /** The rooms that have texts. */
     static final List<String> ROOMS = List.of(
-            "kernel", "shell", "identity", "bpmn", "process", "carving", "wagerules", "costing", "project", "scenario",
-            "review", "report", "examples", "cli");
+            "kernel",
+            "shell",
+            "identity",
+            "bpmn",
+            "process",
+            "carving",
+            "wagerules",
+            "costing",
+            "project",
+            "scenario",
+            "review",
+            "report",
+            "examples",
+            "cli");
 
     private TranslationFiles() {}
 

@@ -122,8 +122,7 @@ final class EditLimits {
     }
 
     /** "... from {1} to {2}", where a missing figure is said as unknown. */
-    static Phrase changed(
-            String key, String label, @Nullable Sourced<BigDecimal> before, @Nullable BigDecimal after) {
+    static Phrase changed(String key, String label, @Nullable Sourced<BigDecimal> before, @Nullable BigDecimal after) {
         return Phrase.of(key, label, before == null ? unknown() : before.value(), after == null ? unknown() : after);
     }
 

@@ -69,7 +69,12 @@ public record Inventory(
 
     public Inventory withFlowProbability(String flowId, @Nullable Sourced<BigDecimal> probability) {
         return new Inventory(
-                tasks, performers, put(flowProbabilities, flowId, probability), repetitions, casesPerYear, weeksPerYear);
+                tasks,
+                performers,
+                put(flowProbabilities, flowId, probability),
+                repetitions,
+                casesPerYear,
+                weeksPerYear);
     }
 
     public Inventory withRepetitions(String nodeId, @Nullable Sourced<BigDecimal> times) {

@@ -88,7 +88,10 @@ public sealed interface InventoryEdit extends Edit<AsIs> {
 
         @Override
         public Phrase sentence(AsIs before) {
-            var name = before.inventory().performer(performerId).map(Performer::name).orElse("");
+            var name = before.inventory()
+                    .performer(performerId)
+                    .map(Performer::name)
+                    .orElse("");
             return Phrase.of("process.edit.performer", EditLimits.label(before, taskId), name);
         }
     }
@@ -127,7 +130,10 @@ public sealed interface InventoryEdit extends Edit<AsIs> {
 
         @Override
         public Phrase sentence(AsIs before) {
-            var name = before.inventory().performer(performerId).map(Performer::name).orElse(performerId);
+            var name = before.inventory()
+                    .performer(performerId)
+                    .map(Performer::name)
+                    .orElse(performerId);
             return Phrase.of("process.edit.performerRemoved", name);
         }
     }
@@ -149,7 +155,8 @@ public sealed interface InventoryEdit extends Edit<AsIs> {
         @Override
         public Phrase sentence(AsIs before) {
             var old = before.inventory().flowProbabilities().get(flowId);
-            return EditLimits.changed("process.edit.probability", EditLimits.flowLabel(before, flowId), old, probability);
+            return EditLimits.changed(
+                    "process.edit.probability", EditLimits.flowLabel(before, flowId), old, probability);
         }
     }
 
@@ -206,7 +213,8 @@ public sealed interface InventoryEdit extends Edit<AsIs> {
 
         @Override
         public Phrase sentence(AsIs before) {
-            return Phrase.of("process.edit.weeks", before.inventory().weeksPerYear().value(), weeks);
+            return Phrase.of(
+                    "process.edit.weeks", before.inventory().weeksPerYear().value(), weeks);
         }
     }
 }

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentId the lane around it, or null
  */
-public record Lane(String id, String name, String processId, @Nullable String parentId) {}
+public record Lane(
+        String id, String name, String processId, @Nullable String parentId) {}

@@ -11,4 +11,11 @@ import java.util.UUID;
  * @param size in bytes
  */
 public record ProcessVersion(
-        UUID id, UUID projectId, int number, String fileName, String sha256, long size, Instant importedAt, String importedBy) {}
+        UUID id,
+        UUID projectId,
+        int number,
+        String fileName,
+        String sha256,
+        long size,
+        Instant importedAt,
+        String importedBy) {}

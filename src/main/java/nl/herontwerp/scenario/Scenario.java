@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param createdBy user name
  */
 public record Scenario(
-        UUID id, UUID projectId, String name, ScenarioStatus status, String createdBy, Instant createdAt, Instant changedAt) {}
+        UUID id,
+        UUID projectId,
+        String name,
+        ScenarioStatus status,
+        String createdBy,
+        Instant createdAt,
+        Instant changedAt) {}

@@ -4,7 +4,19 @@
  * freezes a scenario when it is submitted, and carries projects in and out as archives.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "process", "bpmn", "carving", "costing", "wagerules", "project", "identity", "language", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "process",
+            "bpmn",
+            "carving",
+            "costing",
+            "wagerules",
+            "project",
+            "identity",
+            "language",
+            "shell"
+        })
 package nl.herontwerp.scenario;
 
 import org.jspecify.annotations.NullMarked;

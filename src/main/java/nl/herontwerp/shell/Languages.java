@@ -25,8 +25,7 @@ public class Languages implements I18NProvider, VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addSessionInitListener(start -> start.getSession().setLocale(chosen(start.getRequest())));
+        event.getSource().addSessionInitListener(start -> start.getSession().setLocale(chosen(start.getRequest())));
     }
 
     @Override
@@ -42,7 +41,9 @@ public class Languages implements I18NProvider, VaadinServiceInitListener {
     /** The languages that are not shown now. */
     List<Locale> others() {
         var now = Say.formats().locale();
-        return Texts.LANGUAGES.stream().filter(language -> !language.equals(now)).toList();
+        return Texts.LANGUAGES.stream()
+                .filter(language -> !language.equals(now))
+                .toList();
     }
 
     /** A language's name in that language itself. */
@@ -70,7 +71,8 @@ public class Languages implements I18NProvider, VaadinServiceInitListener {
                 : Arrays.stream(cookies)
                         .filter(cookie -> cookie.getName().equals(COOKIE))
                         .findFirst()
-                        .map(cookie -> Texts.in(Locale.of(cookie.getValue())).formats().locale())
+                        .map(cookie ->
+                                Texts.in(Locale.of(cookie.getValue())).formats().locale())
                         .orElse(Texts.DUTCH);
     }
 }

@@ -57,7 +57,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static SideNavItem item(NavigationEntry entry) {
-        var item = new SideNavItem(Say.text(entry.labelKey()), entry.target(), entry.icon().create());
+        var item = new SideNavItem(
+                Say.text(entry.labelKey()), entry.target(), entry.icon().create());
         var count = entry.count();
         if (count != null && count > 0) {
             var badge = new Span(Integer.toString(count));
@@ -99,8 +100,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var item = menu.addItem(user.name());
         var roles = item.getSubMenu().addItem(user.roles());
         roles.setEnabled(false);
-        languages.others().forEach(language -> item.getSubMenu()
-                .addItem(languages.nameOf(language), click -> languages.choose(language)));
+        languages
+                .others()
+                .forEach(language ->
+                        item.getSubMenu().addItem(languages.nameOf(language), click -> languages.choose(language)));
         item.getSubMenu().addItem(Say.text("shell.user.logout"), click -> user.logout());
         return menu;
     }

@@ -99,13 +99,13 @@ class DesignEditTest {
         var unknown = new Redesign(
                 line.asIs().with(line.asIs().inventory().withTask("t0", nl.herontwerp.process.TaskFigures.EMPTY)),
                 Design.EMPTY);
-        assertThat(after(unknown, scaling, edit).design()).isEqualTo(after(line, scaling, edit).design());
+        assertThat(after(unknown, scaling, edit).design())
+                .isEqualTo(after(line, scaling, edit).design());
     }
 
     @Test
     void aTaskIsSplitAtOnceOnlyWhenItIsWhole() {
-        var pieces = List.of(
-                Activity.of("a", "vouwen", BigDecimal.ONE), Activity.of("b", "vullen", BigDecimal.TWO));
+        var pieces = List.of(Activity.of("a", "vouwen", BigDecimal.ONE), Activity.of("b", "vullen", BigDecimal.TWO));
         var state = after(
                 line,
                 new PutRole(Packing.role("r")),
@@ -140,8 +140,10 @@ class DesignEditTest {
                 new SetCoverage("one", WHOLE, coverage(70, 0)));
         var tooMuch = new SetCoverage("two", WHOLE, coverage(31, 0));
         assertThat(tooMuch.refusal(state).orElseThrow().args()).contains(Percentage.of(30));
-        assertThat(new SetCoverage("two", WHOLE, coverage(30, 0)).refusal(state)).isEmpty();
-        assertThat(new SetCoverage("one", WHOLE, coverage(100, 0)).refusal(state)).isEmpty();
+        assertThat(new SetCoverage("two", WHOLE, coverage(30, 0)).refusal(state))
+                .isEmpty();
+        assertThat(new SetCoverage("one", WHOLE, coverage(100, 0)).refusal(state))
+                .isEmpty();
         assertThat(key(new SetCoverage("one", WHOLE, coverage(-1, 0)), state)).isEqualTo("carving.refused.coverage");
     }
 
@@ -167,7 +169,8 @@ class DesignEditTest {
     @Test
     void freedHoursAreUsedOnce() {
         var half = new FreedUse(FreedUse.Kind.QUALITY, Percentage.of(50), null);
-        assertThat(new SetFreedUses("packer", List.of(half, half)).refusal(line)).isEmpty();
+        assertThat(new SetFreedUses("packer", List.of(half, half)).refusal(line))
+                .isEmpty();
         assertThat(key(new SetFreedUses("packer", List.of(half, half, half)), line))
                 .isEqualTo("carving.refused.useTotal");
         assertThat(key(new SetFreedUses("niemand", List.of(half)), line)).isEqualTo("carving.refused.noSuchPerformer");

@@ -21,9 +21,7 @@ class DividerTest {
     @Test
     void robotTakesItsShareLessWhatStaysHuman() {
         var state = after(
-                line,
-                new PutRobot(Packing.robot("arm")),
-                new SetCoverage("arm", WHOLE, Packing.coverage(80, 25)));
+                line, new PutRobot(Packing.robot("arm")), new SetCoverage("arm", WHOLE, Packing.coverage(80, 25)));
         var loads = Packing.withHours(Packing.loads(state), "t0", Hours.of(100));
         var division = Divider.divide(state, loads);
         var piece = division.piecesOf("t0").getFirst();
@@ -46,7 +44,8 @@ class DividerTest {
         var division = Divider.divide(state, loads);
         assertThat(division.roles().getFirst().pieces()).hasSize(1);
         assertThat(division.piecesOf("t0").get(1).hoursThen()).isEqualTo(Figure.known(Hours.of(20)));
-        assertThat(division.piecesOf("t0").get(1).minutes().toOptional().orElseThrow()).isEqualByComparingTo("4");
+        assertThat(division.piecesOf("t0").get(1).minutes().toOptional().orElseThrow())
+                .isEqualByComparingTo("4");
         assertThat(division.freedHours().get("packer")).isEqualTo(Figure.known(Hours.of(40)));
     }
 

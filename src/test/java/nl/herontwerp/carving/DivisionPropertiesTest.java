@@ -58,17 +58,20 @@ class DivisionPropertiesTest {
         for (var piece : division.pieces()) {
             assertThat(piece.share()).isPositive();
             if (!(piece.holder() instanceof Holder.Nobody)) {
-                assertThat(piece.hoursThen().with(piece.robotHours(), Hours::plus)).isEqualTo(piece.hoursNow());
+                assertThat(piece.hoursThen().with(piece.robotHours(), Hours::plus))
+                        .isEqualTo(piece.hoursNow());
             }
         }
         for (var role : division.roles()) {
             assertThat(role.hoursPerWeek())
-                    .isEqualTo(sum(role.pieces().stream().map(PieceWork::hoursThen).toList())
-                            .map(year -> year.dividedBy(BigDecimal.valueOf(52), MathContext.DECIMAL128)));
+                    .isEqualTo(
+                            sum(role.pieces().stream().map(PieceWork::hoursThen).toList())
+                                    .map(year -> year.dividedBy(BigDecimal.valueOf(52), MathContext.DECIMAL128)));
         }
-        division.freedHours().forEach((performer, freed) -> assertThat(freed)
-                .as("freed hours of %s", performer)
-                .isEqualTo(leftBehind(division, performer)));
+        division.freedHours()
+                .forEach((performer, freed) -> assertThat(freed)
+                        .as("freed hours of %s", performer)
+                        .isEqualTo(leftBehind(division, performer)));
     }
 
     /** Hours now less hours that stay, of all pieces that this job does now. */

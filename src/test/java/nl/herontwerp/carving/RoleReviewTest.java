@@ -32,7 +32,8 @@ class RoleReviewTest {
 
     @Test
     void everyPositionHasItsOwnMainTask() {
-        assertThat(isMainTask(with(Packing.role("r"), Hours.of(20), 5, 2), "4.9")).isFalse();
+        assertThat(isMainTask(with(Packing.role("r"), Hours.of(20), 5, 2), "4.9"))
+                .isFalse();
         assertThat(isMainTask(with(Packing.role("r"), Hours.of(20), 5, 2), "5")).isTrue();
     }
 

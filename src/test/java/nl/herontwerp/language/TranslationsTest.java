@@ -29,11 +29,12 @@ class TranslationsTest {
     private static final String ROOMS = String.join("|", TranslationFiles.ROOMS);
 
     /** A literal in code that looks like a key: a room's name, a dot, and more. */
-    private static final Pattern KEY = Pattern.compile("[\"'](" + "(?:" + ROOMS + ")(?:\\.[A-Za-z0-9_-]+)+)(\\.?)[\"']");
+    private static final Pattern KEY =
+            Pattern.compile("[\"'](" + "(?:" + ROOMS + ")(?:\\.[A-Za-z0-9_-]+)+)(\\.?)[\"']");
 
-    private static final Pattern ENUM_PREFIX =
-            Pattern.compile("ofEnum\\(\\s*\"([A-Za-z0-9_.-]+)\"");
-    private static final Pattern CONCATENATED = Pattern.compile("\"((?:" + ROOMS + ")(?:\\.[A-Za-z0-9_-]+)*\\.)\"\\s*\\+");
+    private static final Pattern ENUM_PREFIX = Pattern.compile("ofEnum\\(\\s*\"([A-Za-z0-9_.-]+)\"");
+    private static final Pattern CONCATENATED =
+            Pattern.compile("\"((?:" + ROOMS + ")(?:\\.[A-Za-z0-9_-]+)*\\.)\"\\s*\\+");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
 
     static Stream<String> rooms() {
@@ -58,11 +59,13 @@ class TranslationsTest {
     void everyPlaceIsFilled(String room) {
         for (var language : Set.of("nl", "en")) {
             TranslationFiles.read(room, language).forEach((key, pattern) -> {
-                var arguments = IntStream.range(0, 10).mapToObj(i -> "«" + i + "»").toArray();
+                var arguments =
+                        IntStream.range(0, 10).mapToObj(i -> "«" + i + "»").toArray();
                 var text = MessageFormat.format((String) pattern, arguments);
                 for (var place : places((String) pattern)) {
                     if (!((String) pattern).contains("choice")) {
-                        assertThat(text).as("%s (%s): single quotes are written double", key, language)
+                        assertThat(text)
+                                .as("%s (%s): single quotes are written double", key, language)
                                 .contains("«" + place + "»");
                     }
                 }
@@ -106,8 +109,7 @@ class TranslationsTest {
     }
 
     private static Set<String> allKeys() {
-        return rooms()
-                .flatMap(room -> TranslationFiles.read(room, "nl").stringPropertyNames().stream())
+        return rooms().flatMap(room -> TranslationFiles.read(room, "nl").stringPropertyNames().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -145,6 +147,9 @@ class TranslationsTest {
     }
 
     private static Set<String> places(String pattern) {
-        return PLACE.matcher(pattern).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(pattern)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -44,7 +44,9 @@ public class DemoAccounts implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() throws UnknownHostException {
-        if (address == null || address.isBlank() || !InetAddress.getByName(address).isLoopbackAddress()) {
+        if (address == null
+                || address.isBlank()
+                || !InetAddress.getByName(address).isLoopbackAddress()) {
             throw new IllegalStateException("Demo accounts exist only on this machine itself. Start with the profile"
                     + " 'production' (--spring.profiles.active=production), or set server.address=127.0.0.1.");
         }

@@ -48,13 +48,17 @@ public class OneTimeLinks {
         if (userId == null) {
             jdbc.sql("delete from one_time_link where user_id is null").update();
         } else {
-            jdbc.sql("delete from one_time_link where user_id = ?").param(userId).update();
+            jdbc.sql("delete from one_time_link where user_id = ?")
+                    .param(userId)
+                    .update();
         }
         var secret = new byte[24];
         random.nextBytes(secret);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         jdbc.sql("insert into one_time_link (token_hash, user_id, expires_at) values (?, ?, ?)")
-                .params(hash(token), userId, OffsetDateTime.now(clock).plus(VALID))
+                .param(hash(token))
+                .param(userId)
+                .param(OffsetDateTime.now(clock).plus(VALID))
                 .update();
         return token;
     }

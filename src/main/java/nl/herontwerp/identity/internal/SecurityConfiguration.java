@@ -2,6 +2,7 @@ package nl.herontwerp.identity.internal;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import java.time.ZoneId;
 import nl.herontwerp.identity.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,7 +55,7 @@ class SecurityConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.of("Europe/Amsterdam"));
     }
 
     /** Counts wrong and right passwords. */

@@ -62,10 +62,7 @@ public class UserStore implements Users {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql(SELECT + "where id in (:ids)")
-                .param("ids", Set.copyOf(ids))
-                .query(UserStore::user)
-                .stream()
+        return jdbc.sql(SELECT + "where id in (:ids)").param("ids", Set.copyOf(ids)).query(UserStore::user).stream()
                 .collect(Collectors.toMap(AppUser::id, Function.identity()));
     }
 

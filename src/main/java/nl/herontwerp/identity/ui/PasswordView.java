@@ -72,8 +72,7 @@ public class PasswordView extends Main implements HasUrlParameter<String>, HasDy
         if (done) {
             content.removeAll();
             content.add(
-                    new H1(Say.text("identity.password.done")),
-                    new Anchor("login", Say.text("identity.login.submit")));
+                    new H1(Say.text("identity.password.done")), new Anchor("login", Say.text("identity.login.submit")));
         } else {
             tooLate();
         }

@@ -42,7 +42,9 @@ public class UsersView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(UsersView::roles).setHeader(Say.text("identity.roles"));
         grid.addColumn(listed -> Say.text(listed.enabled() ? "identity.enabled" : "identity.disabled"))
                 .setHeader(Say.text("identity.access"));
-        grid.addComponentColumn(this::actions).setHeader(Say.text("identity.actions")).setAutoWidth(true);
+        grid.addComponentColumn(this::actions)
+                .setHeader(Say.text("identity.actions"))
+                .setAutoWidth(true);
         refresh();
     }
 
@@ -98,7 +100,8 @@ public class UsersView extends VerticalLayout implements HasDynamicTitle {
         field.setReadOnly(true);
         field.setWidthFull();
         getUI().ifPresent(ui -> ui.getPage().fetchCurrentURL(url -> {
-            var base = url.toString().substring(0, url.toString().length() - url.getPath().length());
+            var base = url.toString()
+                    .substring(0, url.toString().length() - url.getPath().length());
             field.setValue(base + "/" + path);
         }));
         dialog.add(new Paragraph(Say.text("identity.users.link.explain")), field);
