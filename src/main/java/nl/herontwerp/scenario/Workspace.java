@@ -6,6 +6,7 @@ import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Redesign;
+import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.AsIs;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * a whole after each edit.
  *
  * @param asIs model and inventory
+ * @param employer what premiums depend on, changed by {@link EmployerEdit}s
  * @param loads hours and completeness
  * @param design the redesign of this scenario
  * @param division who does what, now and then, with role reviews
@@ -35,6 +37,7 @@ public record Workspace(
         Scenario scenario,
         List<Scenario> scenarios,
         AsIs asIs,
+        Employer employer,
         Loads loads,
         Design design,
         Division division,

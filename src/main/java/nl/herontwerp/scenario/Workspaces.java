@@ -24,7 +24,10 @@ public interface Workspaces {
     /** The first draft of the project, else its first scenario; empty when it has no model yet. */
     Optional<Workspace> openProject(AppUser user, UUID projectId);
 
-    /** Does an {@link InventoryEdit} (shared by all drafts of the project) or a {@code DesignEdit}. */
+    /**
+     * Does an {@link InventoryEdit} or {@link EmployerEdit} (shared by all drafts of the project) or a
+     * {@code DesignEdit}.
+     */
     Workspace edit(AppUser user, UUID scenarioId, Edit<?> edit) throws EditRefused;
 
     /** Does several edits as one step that undo takes back as one; all or none. */
