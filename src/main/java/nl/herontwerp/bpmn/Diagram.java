@@ -1,0 +1,192 @@
+package nl.herontwerp.bpmn;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/**
+ * The diagram interchange of a model: where its elements stand. Coordinates in the diagram's own
+ * points.
+ */
+record Diagram(List<Shape> shapes, List<Edge> edges) {
+
+    private static final String DI = "http://www.omg.org/spec/BPMN/20100524/DI";
+    private static final String DC = "http://www.omg.org/spec/DD/20100524/DC";
+    private static final String DD = "http://www.omg.org/spec/DD/20100524/DI";
+
+    /** A rectangle. */
+    record Box(double x, double y, double width, double height) {
+        double right() {
+            return x + width;
+        }
+
+        double bottom() {
+            return y + height;
+        }
+    }
+
+    /** A point. */
+    record Point(double x, double y) {}
+
+    /**
+     * A shape.
+     *
+     * @param type local name of the element, such as "userTask"
+     * @param label where its text stands, when the diagram says so
+     */
+    record Shape(
+            String id,
+            String type,
+            String name,
+            Box box,
+            @Nullable Box label,
+            boolean horizontal,
+            boolean expanded,
+            boolean interrupting) {}
+
+    /** A line. */
+    record Edge(
+            String type,
+            String name,
+            List<Point> points,
+            @Nullable Box label) {}
+
+    static Diagram read(String xml) {
+        var root = parse(xml);
+        var elements = elementsById(root);
+        var shapes = new ArrayList<Shape>();
+        var edges = new ArrayList<Edge>();
+        var drawn = root.getElementsByTagNameNS(DI, "BPMNShape");
+        for (int i = 0; i < drawn.getLength(); i++) {
+            var shape = (Element) drawn.item(i);
+            var element = elements.get(local(shape.getAttribute("bpmnElement")));
+            var box = box(shape);
+            if (element != null && box != null) {
+                shapes.add(shape(shape, element, box));
+            }
+        }
+        var lines = root.getElementsByTagNameNS(DI, "BPMNEdge");
+        for (int i = 0; i < lines.getLength(); i++) {
+            var edge = (Element) lines.item(i);
+            var element = elements.get(local(edge.getAttribute("bpmnElement")));
+            if (element != null) {
+                edges.add(new Edge(element.getLocalName(), element.getAttribute("name"), points(edge), labelBox(edge)));
+            }
+        }
+        return new Diagram(List.copyOf(shapes), List.copyOf(edges));
+    }
+
+    /** The box around everything. */
+    Box bounds() {
+        var left = Double.MAX_VALUE;
+        var top = Double.MAX_VALUE;
+        var right = -Double.MAX_VALUE;
+        var bottom = -Double.MAX_VALUE;
+        for (var shape : shapes) {
+            left = Math.min(left, shape.box().x());
+            top = Math.min(top, shape.box().y());
+            right = Math.max(right, shape.box().right());
+            bottom = Math.max(bottom, shape.box().bottom());
+        }
+        for (var edge : edges) {
+            for (var point : edge.points()) {
+                left = Math.min(left, point.x());
+                top = Math.min(top, point.y());
+                right = Math.max(right, point.x());
+                bottom = Math.max(bottom, point.y());
+            }
+        }
+        return new Box(left - 20, top - 20, right - left + 40, bottom - top + 60);
+    }
+
+    private static Shape shape(Element shape, Element element, Box box) {
+        var name = element.getLocalName().equals("textAnnotation")
+                ? element.getTextContent().strip()
+                : element.getAttribute("name");
+        return new Shape(
+                element.getAttribute("id"),
+                element.getLocalName(),
+                name.strip().replaceAll("\\s+", " "),
+                box,
+                labelBox(shape),
+                !"false".equals(shape.getAttribute("isHorizontal")),
+                !"false".equals(shape.getAttribute("isExpanded")),
+                !"false".equals(element.getAttribute("cancelActivity")));
+    }
+
+    private static Element parse(String xml) {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)))
+                    .getDocumentElement();
+        } catch (Exception e) {
+            throw new IllegalArgumentException("a model that was read before can be read again", e);
+        }
+    }
+
+    private static Map<String, Element> elementsById(Element root) {
+        var found = new HashMap<String, Element>();
+        var all = root.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            var element = (Element) all.item(i);
+            if (element.hasAttribute("id")) {
+                found.putIfAbsent(element.getAttribute("id"), element);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Box labelBox(Element drawn) {
+        for (var child = drawn.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element && "BPMNLabel".equals(element.getLocalName())) {
+                return box(element);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Box box(Element drawn) {
+        for (var child = drawn.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element bounds
+                    && "Bounds".equals(bounds.getLocalName())
+                    && DC.equals(bounds.getNamespaceURI())) {
+                return new Box(
+                        number(bounds, "x"), number(bounds, "y"), number(bounds, "width"), number(bounds, "height"));
+            }
+        }
+        return null;
+    }
+
+    private static List<Point> points(Element edge) {
+        var points = new ArrayList<Point>();
+        var found = edge.getElementsByTagNameNS(DD, "waypoint");
+        for (int i = 0; i < found.getLength(); i++) {
+            var point = (Element) found.item(i);
+            points.add(new Point(number(point, "x"), number(point, "y")));
+        }
+        return List.copyOf(points);
+    }
+
+    private static double number(Element element, String attribute) {
+        try {
+            return Double.parseDouble(element.getAttribute(attribute));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static String local(String qualified) {
+        return qualified.substring(qualified.indexOf(':') + 1);
+    }
+}

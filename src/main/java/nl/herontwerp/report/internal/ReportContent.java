@@ -1,0 +1,57 @@
+package nl.herontwerp.report.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a report, all written out in the reader's language, so that a template only has to
+ * lay it out.
+ *
+ * @param outcome the result in one sentence
+ * @param picture the process as SVG, or null when it has no diagram
+ * @param pictureThen the redesigned process as SVG, or null when nothing changes in the picture
+ */
+public record ReportContent(
+        String title,
+        String question,
+        List<Fact> facts,
+        String outcome,
+        @Nullable String picture,
+        @Nullable String pictureThen,
+        List<TaskRow> tasks,
+        List<PieceRow> pieces,
+        List<RoleBlock> roles,
+        List<CostRow> yearly,
+        CostRow total,
+        CostRow perCase,
+        List<CostRow> oneOff,
+        CostRow oneOffTotal,
+        List<Fact> results,
+        List<FormulaRow> formulas,
+        List<SourceRow> sources,
+        List<String> assumptions,
+        List<String> doubts,
+        List<String> unknown,
+        List<HistoryRow> history,
+        List<String> receipt) {
+
+    /** A label and its value. */
+    public record Fact(String label, String value) {}
+
+    public record TaskRow(
+            String task, String performer, String minutes, String waiting, String perCase, String hoursPerYear) {}
+
+    public record PieceRow(
+            String task, String piece, String minutes, String complexity, String reason, String holder) {}
+
+    public record RoleBlock(String name, List<Fact> facts, List<String> mainTasks, List<String> warnings) {}
+
+    public record CostRow(String subject, String label, String now, String then, String difference) {}
+
+    /** A line of the cost table with its formula. */
+    public record FormulaRow(String label, String formula, String value) {}
+
+    public record SourceRow(String parameter, String value, String validFrom, String source, String checked) {}
+
+    public record HistoryRow(String when, String who, String what, String comment) {}
+}

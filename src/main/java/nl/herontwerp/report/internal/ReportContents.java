@@ -1,0 +1,368 @@
+package nl.herontwerp.report.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.herontwerp.bpmn.DiagramPicture;
+import nl.herontwerp.carving.ComplexityClass;
+import nl.herontwerp.carving.Holder;
+import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RoleReview;
+import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.CostLine;
+import nl.herontwerp.costing.Outcome;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.language.Texts;
+import nl.herontwerp.process.Completeness;
+import nl.herontwerp.process.Node;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.report.internal.ReportContent.CostRow;
+import nl.herontwerp.report.internal.ReportContent.Fact;
+import nl.herontwerp.report.internal.ReportContent.FormulaRow;
+import nl.herontwerp.report.internal.ReportContent.HistoryRow;
+import nl.herontwerp.report.internal.ReportContent.PieceRow;
+import nl.herontwerp.report.internal.ReportContent.RoleBlock;
+import nl.herontwerp.report.internal.ReportContent.SourceRow;
+import nl.herontwerp.report.internal.ReportContent.TaskRow;
+import nl.herontwerp.review.ReviewState;
+import nl.herontwerp.scenario.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a workspace out in the reader's language. */
+final class ReportContents {
+
+    /** Light enough for black text on it; the reader finds the class in the table as well. */
+    private static final Map<ComplexityClass, String> FILLS = Map.of(
+            ComplexityClass.SIMPLE, "#cfe8d7",
+            ComplexityClass.SIMPLE_WITH_SUPPORT, "#f4e6b5",
+            ComplexityClass.COMPLEX, "#f3d3e0");
+
+    private final Workspace workspace;
+    private final ReviewState review;
+    private final Texts texts;
+    private final Written write;
+
+    ReportContents(Workspace workspace, ReviewState review, Texts texts) {
+        this.workspace = workspace;
+        this.review = review;
+        this.texts = texts;
+        this.write = new Written(texts);
+    }
+
+    /** @param redesignedXml the redesigned model, or null when it can't be drawn */
+    ReportContent content(@Nullable String redesignedXml) {
+        var impact = workspace.impact();
+        var question = workspace.project().question();
+        return new ReportContent(
+                texts.get(
+                        "report.title",
+                        workspace.project().name(),
+                        workspace.scenario().name()),
+                question.isBlank() ? texts.get("report.question.none") : question,
+                facts(),
+                texts.render(Outcome.sentence(impact)),
+                picture(workspace.file().displayXml(), fills()),
+                redesignedXml == null ? null : picture(redesignedXml, Map.of()),
+                workspace.asIs().model().tasks().stream().map(this::task).toList(),
+                workspace.division().pieces().stream()
+                        .filter(piece -> workspace.design().splits().containsKey(piece.taskId()))
+                        .map(this::piece)
+                        .toList(),
+                workspace.division().roles().stream().map(this::role).toList(),
+                impact.yearly().stream().map(this::row).toList(),
+                pair("report.costs.total", impact.perYear()),
+                pair("report.costs.perCase", impact.perCase()),
+                impact.oneOff().stream().map(this::row).toList(),
+                new CostRow(texts.get("report.costs.oneOffTotal"), "", "", write.value(impact.oneOffTotal()), ""),
+                results(),
+                formulas(),
+                sources(),
+                assumptions(),
+                impact.doubts().stream()
+                        .sorted()
+                        .map(doubt -> texts.render(Phrase.ofEnum("report.doubt", doubt)))
+                        .toList(),
+                unknown(),
+                review.history().stream().map(this::event).toList(),
+                receipt());
+    }
+
+    private List<Fact> facts() {
+        var version = workspace.version();
+        return List.of(
+                fact("report.fact.scenario", workspace.scenario().name()),
+                fact(
+                        "report.fact.status",
+                        texts.render(Phrase.ofEnum(
+                                "scenario.status", workspace.scenario().status()))),
+                fact(
+                        "report.fact.referenceDate",
+                        texts.formats().date(workspace.project().referenceDate())),
+                fact("report.fact.model", texts.get("report.fact.modelVersion", version.fileName(), version.number())),
+                fact("report.fact.hash", version.sha256()));
+    }
+
+    private List<Fact> results() {
+        var impact = workspace.impact();
+        return Stream.of(impact.payback(), impact.jobs(), impact.freedHours(), impact.unclaimedHours())
+                .map(result -> new Fact(texts.render(result.what()), write.value(result)))
+                .toList();
+    }
+
+    private TaskRow task(Node task) {
+        var load = workspace.loads().tasks().get(task.id());
+        var waiting = workspace.asIs().inventory().task(task.id()).waitingMinutes();
+        var performer = workspace.asIs().inventory().performerOf(task).map(Performer::name);
+        return new TaskRow(
+                task.label(),
+                performer.orElse(write.unknown()),
+                load == null ? write.unknown() : write.number(load.activeMinutes()),
+                waiting == null ? "" : texts.formats().decimal(waiting.value(), 2),
+                load == null ? write.unknown() : write.number(load.visitsPerCase()),
+                load == null ? write.unknown() : write.hours(load.hoursPerYear()));
+    }
+
+    private PieceRow piece(PieceWork piece) {
+        return new PieceRow(
+                workspace.asIs().model().node(piece.taskId()).map(Node::label).orElse(piece.taskId()),
+                piece.activity().name(),
+                write.number(piece.minutes()),
+                texts.render(
+                        Phrase.ofEnum("carving.class", piece.classification().complexity())),
+                texts.render(piece.classification().reason()),
+                holder(piece));
+    }
+
+    private String holder(PieceWork piece) {
+        var robots = workspace
+                .design()
+                .robotsOn(piece.activity().id())
+                .map(robot -> robot.name())
+                .toList();
+        var human = switch (piece.holder()) {
+            case Holder.Present(var performerId) ->
+                workspace
+                        .asIs()
+                        .inventory()
+                        .performer(performerId)
+                        .map(Performer::name)
+                        .orElse(write.unknown());
+            case Holder.Role(var roleId) ->
+                workspace.design().role(roleId).map(role -> role.name()).orElse(roleId);
+            case Holder.Nobody() -> texts.get("report.pieces.stopped");
+        };
+        return robots.isEmpty() ? human : texts.get("report.pieces.withRobot", human, String.join(", ", robots));
+    }
+
+    private RoleBlock role(RoleReview role) {
+        var terms = role.role();
+        var facts = List.of(
+                fact("report.role.positions", texts.formats().decimal(BigDecimal.valueOf(terms.positions()), 0)),
+                fact("report.role.contract", texts.formats().hours(terms.contractHoursPerWeek())),
+                fact("report.role.work", write.hours(role.hoursPerWeek())),
+                fact("report.role.needed", write.hours(role.hoursNeededPerWeek())),
+                fact("report.role.available", texts.formats().hours(role.hoursAvailablePerWeek())));
+        var tasks = role.mainTasks().stream()
+                .map(task -> texts.get(
+                        task.isMainTask().toOptional().orElse(false)
+                                ? "report.role.mainTask"
+                                : "report.role.notMainTask",
+                        task.name(),
+                        write.hours(task.hoursPerWeek())))
+                .toList();
+        var warnings = role.warnings().stream()
+                .map(warning -> texts.render(warning.why()))
+                .toList();
+        return new RoleBlock(terms.name(), facts, tasks, warnings);
+    }
+
+    private CostRow row(CostLine line) {
+        return new CostRow(
+                texts.render(line.subject()),
+                texts.render(line.label()),
+                write.value(line.now()),
+                write.value(line.scenario()),
+                write.difference(line.difference()));
+    }
+
+    private CostRow pair(String key, CostImpact.Pair pair) {
+        return new CostRow(
+                texts.get(key),
+                "",
+                write.value(pair.now()),
+                write.value(pair.scenario()),
+                write.difference(CostImpact.money(pair.difference())));
+    }
+
+    private List<FormulaRow> formulas() {
+        var rows = new LinkedHashSet<FormulaRow>();
+        for (var line : lines()) {
+            for (var side : List.of(line.now(), line.scenario())) {
+                for (var part : all(side)) {
+                    var formula = part.formula();
+                    if (formula != null) {
+                        rows.add(new FormulaRow(texts.render(part.what()), texts.render(formula), write.value(part)));
+                    }
+                }
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private List<SourceRow> sources() {
+        var found = new LinkedHashMap<String, SourceRow>();
+        for (var part : allParts()) {
+            if (part.origin() instanceof Explanation.Origin.Parameter parameter) {
+                var source = parameter.source();
+                var written = Stream.of(source.law(), source.article(), source.publication())
+                        .filter(word -> word != null && !word.isBlank())
+                        .toList();
+                found.putIfAbsent(
+                        parameter.id() + parameter.validFrom(),
+                        new SourceRow(
+                                texts.render(part.what()),
+                                write.value(part),
+                                texts.formats().date(parameter.validFrom()),
+                                String.join(", ", written),
+                                texts.formats().date(parameter.checked())));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<String> assumptions() {
+        var found = new LinkedHashSet<String>();
+        for (var part : allParts()) {
+            if (part.origin() instanceof Explanation.Origin.Assumed(var reason)) {
+                found.add(texts.get("report.assumption", texts.render(part.what()), texts.render(reason)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<String> unknown() {
+        var found = new LinkedHashSet<String>();
+        workspace.loads().completeness().gaps().stream()
+                .map(Completeness.Gap::what)
+                .map(texts::render)
+                .forEach(found::add);
+        for (var part : allParts()) {
+            part.value().missing().stream().map(texts::render).forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private HistoryRow event(ReviewState.Event event) {
+        return new HistoryRow(
+                texts.formats().dateTime(event.at()),
+                event.byName(),
+                texts.render(Phrase.ofEnum("review.action", event.action())),
+                event.comment());
+    }
+
+    private List<String> receipt() {
+        var receipt = workspace.impact().receipt();
+        return List.of(
+                texts.get("report.receipt.program", receipt.programVersion()),
+                texts.get("report.receipt.date", receipt.referenceDate()),
+                texts.get("report.receipt.hash", receipt.hash()));
+    }
+
+    private List<CostLine> lines() {
+        return Stream.concat(workspace.impact().yearly().stream(), workspace.impact().oneOff().stream())
+                .toList();
+    }
+
+    private List<Explanation> allParts() {
+        var parts = new ArrayList<Explanation>();
+        for (var line : lines()) {
+            parts.addAll(all(line.now()));
+            parts.addAll(all(line.scenario()));
+        }
+        parts.addAll(all(workspace.impact().payback()));
+        parts.addAll(all(workspace.impact().jobs()));
+        return parts;
+    }
+
+    private static List<Explanation> all(Explanation top) {
+        var parts = new ArrayList<Explanation>();
+        parts.add(top);
+        top.parts().forEach(part -> parts.addAll(all(part)));
+        return parts;
+    }
+
+    /** A task gets the colour of its class when it is one piece, or when all its pieces are alike. */
+    private Map<String, String> fills() {
+        var classes = new HashMap<String, LinkedHashSet<ComplexityClass>>();
+        for (var piece : workspace.division().pieces()) {
+            classes.computeIfAbsent(piece.taskId(), task -> new LinkedHashSet<>())
+                    .add(piece.classification().complexity());
+        }
+        var fills = new HashMap<String, String>();
+        classes.forEach((task, found) -> {
+            var fill = FILLS.get(found.getFirst());
+            if (found.size() == 1 && fill != null) {
+                fills.put(task, fill);
+            }
+        });
+        return fills;
+    }
+
+    private static @Nullable String picture(String xml, Map<String, String> fills) {
+        var svg = DiagramPicture.svg(xml, fills);
+        return svg.isEmpty() ? null : svg;
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(texts.get(key), value);
+    }
+
+    /** Figures as text. */
+    private record Written(Texts texts) {
+
+        String unknown() {
+            return texts.get("kernel.unknown");
+        }
+
+        String number(Figure<BigDecimal> figure) {
+            return figure.map(number -> texts.formats().decimal(number, 2))
+                    .toOptional()
+                    .orElse(unknown());
+        }
+
+        String hours(Figure<nl.herontwerp.kernel.Hours> figure) {
+            return figure.map(texts.formats()::hours).toOptional().orElse(unknown());
+        }
+
+        String difference(Figure<nl.herontwerp.kernel.Money> figure) {
+            return figure.map(texts.formats()::money).toOptional().orElse(unknown());
+        }
+
+        String value(Explanation explanation) {
+            return explanation
+                    .value()
+                    .map(quantity -> switch (quantity) {
+                        case Explanation.Quantity.OfMoney(var money) ->
+                            texts.formats().money(money);
+                        case Explanation.Quantity.OfHours(var hours) ->
+                            texts.formats().hours(hours);
+                        case Explanation.Quantity.OfPercentage(var part) ->
+                            texts.formats().percentage(part);
+                        case Explanation.Quantity.OfNumber(var number) ->
+                            texts.formats().decimal(number, 4);
+                        case Explanation.Quantity.OfDate(var date) ->
+                            texts.formats().date(date);
+                        case Explanation.Quantity.OfText(var phrase) -> texts.render(phrase);
+                    })
+                    .toOptional()
+                    .orElse(unknown());
+        }
+    }
+}
