@@ -26,10 +26,13 @@ final class EditLimits {
                 : Optional.of(Phrase.of("process.refused.noSuchTask", taskId));
     }
 
-    static Optional<Phrase> node(AsIs state, String nodeId) {
-        return state.model().node(nodeId).isPresent()
-                ? Optional.empty()
-                : Optional.of(Phrase.of("process.refused.noSuchTask", nodeId));
+    static Optional<Phrase> repeated(AsIs state, String nodeId) {
+        var node = state.model().node(nodeId);
+        if (node.isEmpty()) {
+            return Optional.of(Phrase.of("process.refused.noSuchTask", nodeId));
+        }
+        return node.filter(found -> found.repetition() == Node.Repetition.ONCE)
+                .map(found -> Phrase.of("process.refused.noRepetition", found.label()));
     }
 
     static Optional<Phrase> flow(AsIs state, String flowId) {

@@ -51,7 +51,11 @@ public record Inventory(
 
     public Inventory withTask(String taskId, TaskFigures figures) {
         var changed = new LinkedHashMap<>(tasks);
-        changed.put(taskId, figures);
+        if (figures.equals(TaskFigures.EMPTY)) {
+            changed.remove(taskId);
+        } else {
+            changed.put(taskId, figures);
+        }
         return new Inventory(changed, performers, flowProbabilities, repetitions, casesPerYear, weeksPerYear);
     }
 

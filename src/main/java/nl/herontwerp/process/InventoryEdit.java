@@ -88,11 +88,11 @@ public sealed interface InventoryEdit extends Edit<AsIs> {
 
         @Override
         public Phrase sentence(AsIs before) {
-            var name = before.inventory()
+            var label = EditLimits.label(before, taskId);
+            return before.inventory()
                     .performer(performerId)
-                    .map(Performer::name)
-                    .orElse("");
-            return Phrase.of("process.edit.performer", EditLimits.label(before, taskId), name);
+                    .map(performer -> Phrase.of("process.edit.performer", label, performer.name()))
+                    .orElseGet(() -> Phrase.of("process.edit.performerOfLane", label));
         }
     }
 
@@ -164,7 +164,7 @@ public sealed interface InventoryEdit extends Edit<AsIs> {
     record SetRepetitions(String nodeId, @Nullable BigDecimal times, Provenance provenance) implements InventoryEdit {
         @Override
         public Optional<Phrase> refusal(AsIs state) {
-            return EditLimits.node(state, nodeId).or(() -> EditLimits.visits(times));
+            return EditLimits.repeated(state, nodeId).or(() -> EditLimits.visits(times));
         }
 
         @Override

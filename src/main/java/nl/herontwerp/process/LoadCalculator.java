@@ -1,0 +1,76 @@
+package nl.herontwerp.process;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Phrase;
+
+/**
+ * From the present situation to hours of work: times a year = cases a year x visits per case, hours a
+ * year = times a year x active minutes / 60, hours a week = hours a year / weeks a year. Nothing is
+ * rounded but divisions (34 digits, half even) and visits (see {@link ExpectedVisits}).
+ *
+ * <p>An automated task takes no human minutes unless some are entered. A sub-process is no work
+ * itself: the tasks in it are.
+ */
+public final class LoadCalculator {
+
+    private final AsIs asIs;
+    private final Map<String, Figure<BigDecimal>> visits;
+
+    private LoadCalculator(AsIs asIs) {
+        this.asIs = asIs;
+        visits = ExpectedVisits.of(asIs.model(), asIs.inventory());
+    }
+
+    public static Loads loads(AsIs asIs) {
+        var calculator = new LoadCalculator(asIs);
+        var tasks = new LinkedHashMap<String, TaskLoad>();
+        for (var task : asIs.model().tasks()) {
+            tasks.put(task.id(), calculator.load(task));
+        }
+        return new Loads(tasks, new GapFinder(asIs, tasks).find());
+    }
+
+    private TaskLoad load(Node task) {
+        var visitsPerCase = visits(task);
+        var timesPerYear = cases(task).with(visitsPerCase, BigDecimal::multiply);
+        var minutes = minutes(task);
+        var hoursPerYear = isZero(minutes) || isZero(visitsPerCase)
+                ? Figure.known(Hours.ZERO)
+                : timesPerYear.with(minutes, (times, each) -> Hours.ofMinutes(times.multiply(each)));
+        var weeks = asIs.inventory().weeksPerYear().value();
+        var hoursPerWeek = hoursPerYear.map(hours -> hours.dividedBy(weeks, MathContext.DECIMAL128));
+        return new TaskLoad(task.id(), visitsPerCase, timesPerYear, minutes, hoursPerYear, hoursPerWeek);
+    }
+
+    private Figure<BigDecimal> visits(Node task) {
+        var entered = asIs.inventory().task(task.id()).visitsPerCase();
+        return entered == null ? Objects.requireNonNull(visits.get(task.id())) : Figure.known(entered.value());
+    }
+
+    private Figure<BigDecimal> cases(Node task) {
+        var cases = asIs.inventory().casesPerYear().get(task.processId());
+        return cases == null
+                ? Figure.unknown(GapFinder.casesMissing(asIs, task.processId()))
+                : Figure.known(cases.value());
+    }
+
+    private Figure<BigDecimal> minutes(Node task) {
+        var entered = asIs.inventory().task(task.id()).activeMinutes();
+        if (entered != null) {
+            return Figure.known(entered.value());
+        }
+        return task.kind() == NodeKind.AUTOMATED_TASK
+                ? Figure.known(BigDecimal.ZERO)
+                : Figure.unknown(Phrase.of("process.missing.minutes", task.label()));
+    }
+
+    private static boolean isZero(Figure<BigDecimal> figure) {
+        return figure instanceof Figure.Known<BigDecimal>(var value) && value.signum() == 0;
+    }
+}

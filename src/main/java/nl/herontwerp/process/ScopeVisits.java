@@ -1,0 +1,216 @@
+package nl.herontwerp.process;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SplittableRandom;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Phrase;
+
+/**
+ * Visits of each node of one process or sub-process each time that it is entered. A figure is known
+ * when it comes out the same whatever the unknown chances are: several trials fill these in by lot
+ * and are compared.
+ */
+final class ScopeVisits {
+
+    private static final BigDecimal SAME = new BigDecimal("1E-16");
+    /** Above this many place-and-cause pairs only the nearest cause is named. */
+    private static final int MAX_SEARCH = 200_000;
+
+    private final FlowGraph graph;
+    private final Map<Integer, Integer> openings;
+    private final Set<Integer> endless = new HashSet<>();
+
+    private ScopeVisits(FlowGraph graph) {
+        this.graph = graph;
+        openings = Meetings.openings(graph);
+    }
+
+    static Map<String, Figure<BigDecimal>> of(FlowGraph graph) {
+        return new ScopeVisits(graph).visits();
+    }
+
+    private Map<String, Figure<BigDecimal>> visits() {
+        markJoinsThatDoNotFit();
+        var first = solve(new Trial(0, Set.of(), false));
+        var causes = causes();
+        var others = List.of(solve(new Trial(1, causes.keySet(), false)), solve(new Trial(2, causes.keySet(), false)));
+        var unknown = new HashSet<Integer>();
+        for (int place = 0; place < graph.size(); place++) {
+            for (var other : others) {
+                if (differ(first[place], other[place])) {
+                    unknown.add(place);
+                }
+            }
+        }
+        var reasons = reasons(first, unknown, causes);
+        var result = new LinkedHashMap<String, Figure<BigDecimal>>();
+        graph.places()
+                .forEach((id, place) -> result.put(
+                        id,
+                        unknown.contains(place)
+                                ? new Figure.Unknown<>(Objects.requireNonNull(reasons.get(place)))
+                                : Figure.known(first[place])));
+        return result;
+    }
+
+    /** A join whose branches do not come equally often whatever the chances are would wait for ever. */
+    private void markJoinsThatDoNotFit() {
+        var trial = new Trial(3, Set.of(), true);
+        var visits = solve(trial);
+        for (int place = 0; place < graph.size(); place++) {
+            if (graph.meeting(place) == FlowGraph.Meeting.ALL) {
+                var arrivals = graph.in(place).stream()
+                        .map(way -> visits[way.from()].multiply(trial.weight(way)))
+                        .toList();
+                if (arrivals.stream().anyMatch(arrival -> differ(arrival, arrivals.getFirst()))) {
+                    graph.cannotTell(place, Phrase.of("process.unknown.join", graph.label(place)));
+                }
+            }
+        }
+    }
+
+    private BigDecimal[] solve(Trial trial) {
+        var lots = new BigDecimal[graph.size()];
+        for (int place = 0; place < lots.length; place++) {
+            lots[place] = trial.lot(place);
+        }
+        var network = new Network(lots);
+        network.source(FlowGraph.ENTRY, BigDecimal.ONE);
+        for (int place = 1; place < graph.size(); place++) {
+            if (graph.untold().containsKey(place)) {
+                network.source(place, lots[place]);
+            } else if (openings.containsKey(place)) {
+                network.way(openings.get(place), place, BigDecimal.ONE);
+            } else {
+                var part = graph.meeting(place) == FlowGraph.Meeting.ALL
+                        ? BigDecimal.ONE.divide(
+                                BigDecimal.valueOf(graph.in(place).size()), MathContext.DECIMAL128)
+                        : BigDecimal.ONE;
+                for (var way : graph.in(place)) {
+                    network.way(way.from(), place, trial.weight(way).multiply(part, MathContext.DECIMAL128));
+                }
+            }
+        }
+        var visits = network.solve();
+        if (!trial.shaken()) {
+            endless.addAll(network.endless());
+        }
+        return visits;
+    }
+
+    /** What may be behind an unknown figure: a split, or a place by its number. */
+    private Map<Object, Phrase> causes() {
+        var causes = new LinkedHashMap<Object, Phrase>();
+        graph.splits().stream().filter(Split::isUnknown).forEach(split -> causes.put(split, split.reason()));
+        causes.putAll(graph.untold());
+        endless.forEach(place -> causes.putIfAbsent(place, Phrase.of("process.unknown.endless", label(place))));
+        return causes;
+    }
+
+    private Map<Integer, List<Phrase>> reasons(BigDecimal[] first, Set<Integer> unknown, Map<Object, Phrase> causes) {
+        var reasons = new HashMap<Integer, List<Phrase>>();
+        if (!unknown.isEmpty() && causes.size() * graph.size() <= MAX_SEARCH) {
+            causes.forEach((cause, phrase) -> {
+                var other = solve(new Trial(1, Set.of(cause), false));
+                unknown.stream()
+                        .filter(place -> differ(first[place], other[place]))
+                        .forEach(place -> reasons.computeIfAbsent(place, p -> new ArrayList<>())
+                                .add(phrase));
+            });
+        }
+        unknown.forEach(place -> reasons.computeIfAbsent(place, p -> List.of(nearest(p, causes))));
+        return reasons;
+    }
+
+    private Phrase nearest(int place, Map<Object, Phrase> causes) {
+        var seen = new HashSet<Integer>();
+        var todo = new ArrayDeque<>(List.of(place));
+        while (!todo.isEmpty()) {
+            int next = todo.poll();
+            if (causes.containsKey(next)) {
+                return causes.get(next);
+            }
+            for (var way : graph.in(next)) {
+                if (way.split() != null && causes.containsKey(way.split())) {
+                    return causes.get(way.split());
+                }
+                if (seen.add(way.from())) {
+                    todo.add(way.from());
+                }
+            }
+        }
+        return Phrase.of("process.unknown.notReached", label(place));
+    }
+
+    /** The label of a place, or of the first node around it when it is a helper. */
+    private String label(int place) {
+        var node = graph.node(place);
+        if (node == null && !graph.in(place).isEmpty()) {
+            return graph.label(graph.in(place).getFirst().from());
+        }
+        return graph.label(place);
+    }
+
+    private static boolean differ(BigDecimal one, BigDecimal other) {
+        var scale = one.abs().max(other.abs()).max(BigDecimal.ONE);
+        return one.subtract(other)
+                        .abs()
+                        .divide(scale, 40, RoundingMode.HALF_EVEN)
+                        .compareTo(SAME)
+                > 0;
+    }
+
+    /**
+     * One way to fill in what is not known.
+     *
+     * @param changed the causes that are drawn anew; all others are as in trial 0
+     * @param shaken whether known chances are drawn as well
+     */
+    private final class Trial {
+        private final int number;
+        private final Set<?> changed;
+        private final boolean shaken;
+        private final Map<Split, List<BigDecimal>> drawn = new HashMap<>();
+
+        Trial(int number, Set<?> changed, boolean shaken) {
+            this.number = number;
+            this.changed = changed;
+            this.shaken = shaken;
+            for (int i = 0; i < graph.splits().size(); i++) {
+                var split = graph.splits().get(i);
+                var random = random(split, -1 - i);
+                drawn.put(split, shaken ? split.shake(random) : split.draw(random));
+            }
+        }
+
+        boolean shaken() {
+            return shaken;
+        }
+
+        BigDecimal weight(FlowGraph.Way way) {
+            return way.split() == null
+                    ? BigDecimal.ONE
+                    : Objects.requireNonNull(drawn.get(way.split())).get(way.index());
+        }
+
+        BigDecimal lot(int place) {
+            return BigDecimal.valueOf(random(place, place).nextInt(100_000, 900_000), 6);
+        }
+
+        private SplittableRandom random(Object cause, int seed) {
+            var variant = changed.contains(cause) ? number : 0;
+            return new SplittableRandom(7919L * seed + 104_729L * variant + 17);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package nl.herontwerp.process;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.process.CarriedFigure.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inventory that a model starts with: a present job for each lane that holds work, and the
+ * figures that the file carries. Nothing is made up but the 52 weeks of a year, which are marked as
+ * assumed; so is a wage that stands on a carried cost an hour, because a cost is seldom a gross wage.
+ */
+public final class StartingInventory {
+
+    private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
+
+    private final ProcessModel model;
+
+    private StartingInventory(ProcessModel model) {
+        this.model = model;
+    }
+
+    public static Inventory of(ProcessModel model) {
+        return new StartingInventory(model).build();
+    }
+
+    private Inventory build() {
+        var shares = startShares();
+        var chances = new HashMap<>(shares);
+        model.carried().stream()
+                .filter(figure -> figure.kind() == Kind.PROBABILITY
+                        && EditLimits.probability(figure.value()).isEmpty())
+                .forEach(figure ->
+                        chanceFlow(figure.elementId()).ifPresent(flow -> chances.putIfAbsent(flow, sourced(figure))));
+        return new Inventory(tasks(), performers(), chances, byElement(Kind.REPETITIONS), casesPerYear(), weeks());
+    }
+
+    private static Sourced<BigDecimal> weeks() {
+        return new Sourced<>(WEEKS, new Provenance.Assumed("52 weken per jaar"));
+    }
+
+    private LinkedHashMap<String, Performer> performers() {
+        var used = new HashSet<@Nullable String>();
+        model.tasks().forEach(task -> used.add(task.laneId()));
+        var people = byElement(Kind.PEOPLE);
+        var costs = byElement(Kind.COST_PER_HOUR);
+        var performers = new LinkedHashMap<String, Performer>();
+        for (var lane : model.lanes()) {
+            if (used.contains(lane.id())) {
+                var cost = costs.get(lane.id());
+                var name = lane.name().isBlank() ? lane.id() : lane.name();
+                performers.put(
+                        lane.id(),
+                        new Performer(
+                                lane.id(),
+                                name,
+                                people.get(lane.id()),
+                                cost == null ? null : assumedWage(cost),
+                                null,
+                                null,
+                                null));
+            }
+        }
+        return performers;
+    }
+
+    private static Sourced<Money> assumedWage(Sourced<BigDecimal> cost) {
+        var place = cost.provenance() instanceof Provenance.FromModel(var text) ? text : "";
+        return new Sourced<>(new Money(cost.value()), new Provenance.Assumed(place));
+    }
+
+    private Map<String, TaskFigures> tasks() {
+        var active = byElement(Kind.ACTIVE_MINUTES);
+        var waiting = byElement(Kind.WAITING_MINUTES);
+        return model.tasks().stream()
+                .filter(task -> active.containsKey(task.id()) || waiting.containsKey(task.id()))
+                .collect(Collectors.toMap(
+                        Node::id, task -> new TaskFigures(active.get(task.id()), waiting.get(task.id()), null, null)));
+    }
+
+    /** Cases of a process: what it carries itself, else the sum over its start events when all carry it. */
+    private Map<String, Sourced<BigDecimal>> casesPerYear() {
+        var carried = byElement(Kind.CASES_PER_YEAR);
+        var cases = new HashMap<String, Sourced<BigDecimal>>();
+        for (var process : model.processes()) {
+            var own = carried.get(process.id());
+            var starts = starts(process.id());
+            if (own != null) {
+                cases.put(process.id(), own);
+            } else if (!starts.isEmpty() && starts.stream().allMatch(start -> carried.containsKey(start.id()))) {
+                var figures =
+                        starts.stream().map(start -> carried.get(start.id())).toList();
+                cases.put(process.id(), sum(figures));
+            }
+        }
+        return cases;
+    }
+
+    /** The share of each start event of a process with several, on the flow that leaves it. */
+    private Map<String, Sourced<BigDecimal>> startShares() {
+        var carried = byElement(Kind.CASES_PER_YEAR);
+        var shares = new HashMap<String, Sourced<BigDecimal>>();
+        for (var process : model.processes()) {
+            var starts = starts(process.id());
+            if (starts.size() > 1 && starts.stream().allMatch(start -> carried.containsKey(start.id()))) {
+                var total = sum(starts.stream()
+                                .map(start -> carried.get(start.id()))
+                                .toList())
+                        .value();
+                for (var start : starts) {
+                    var own = Objects.requireNonNull(carried.get(start.id()));
+                    var share = own.value().divide(total, ExpectedVisits.DECIMALS, RoundingMode.HALF_EVEN);
+                    model.flowsFrom(start.id()).stream()
+                            .findFirst()
+                            .ifPresent(flow -> shares.put(flow.id(), new Sourced<>(share, own.provenance())));
+                }
+            }
+        }
+        return shares;
+    }
+
+    private List<Node> starts(String processId) {
+        return model.nodes().stream()
+                .filter(node -> node.kind() == NodeKind.START_EVENT
+                        && node.parentId() == null
+                        && node.processId().equals(processId)
+                        && !model.flowsFrom(node.id()).isEmpty())
+                .toList();
+    }
+
+    private static Sourced<BigDecimal> sum(List<Sourced<BigDecimal>> figures) {
+        var total = figures.stream().map(Sourced::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var places = figures.stream()
+                .map(Sourced::provenance)
+                .map(from -> from instanceof Provenance.FromModel(var place) ? place : "")
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Sourced<>(total, new Provenance.FromModel(places));
+    }
+
+    /** A chance may stand on a flow, or on an event with a flow out of it. */
+    private Optional<String> chanceFlow(String elementId) {
+        return model.flow(elementId)
+                .or(() -> model.node(elementId)
+                        .filter(node -> node.kind() == NodeKind.BOUNDARY_EVENT)
+                        .flatMap(node -> model.flowsFrom(node.id()).stream().findFirst()))
+                .map(Flow::id);
+    }
+
+    /** The first figure of a kind by element; zero stands for "not filled". */
+    private Map<String, Sourced<BigDecimal>> byElement(Kind kind) {
+        var found = new HashMap<String, Sourced<BigDecimal>>();
+        model.carried().stream()
+                .filter(figure -> figure.kind() == kind && figure.value().signum() > 0)
+                .forEach(figure -> found.putIfAbsent(figure.elementId(), sourced(figure)));
+        return found;
+    }
+
+    private static Sourced<BigDecimal> sourced(CarriedFigure figure) {
+        return new Sourced<>(figure.value(), new Provenance.FromModel(figure.provenance()));
+    }
+}
