@@ -1,0 +1,40 @@
+package nl.herontwerp.bpmn;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import nl.herontwerp.bpmn.extract.ModelExtractor;
+import nl.herontwerp.bpmn.xml.ModelDocument;
+
+/** Takes in a model file that nobody vouches for. */
+public final class ModelReader {
+
+    private ModelReader() {}
+
+    /**
+     * Reads a BPMN 2.0 file with the {@linkplain ReadLimits#DEFAULT usual limits}.
+     *
+     * @param fileName for messages only; nothing is concluded from it
+     * @throws ModelRefused with a sentence that names the file and what would mend it
+     */
+    public static ModelFile read(String fileName, byte[] bytes) throws ModelRefused {
+        return read(fileName, bytes, ReadLimits.DEFAULT);
+    }
+
+    /** Reads a BPMN 2.0 file within limits; the same file always gives the same ids and findings. */
+    public static ModelFile read(String fileName, byte[] bytes, ReadLimits limits) throws ModelRefused {
+        var document = ModelDocument.open(fileName, bytes, limits);
+        var extraction = ModelExtractor.extract(document.dom());
+        var model = extraction.model();
+        return new ModelFile(fileName, bytes.clone(), sha256(bytes), document.displayXml(bytes), model, List.of());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

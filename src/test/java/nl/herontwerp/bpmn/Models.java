@@ -1,0 +1,58 @@
+package nl.herontwerp.bpmn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Small model files for tests, and where the larger ones are. */
+final class Models {
+
+    private Models() {}
+
+    /** A file with one process in the default namespace. */
+    static String process(String inside) {
+        return definitions("<process id='p'>" + inside + "</process>");
+    }
+
+    static String definitions(String inside) {
+        return "<?xml version='1.0' encoding='UTF-8'?>\n"
+                + "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' "
+                + "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' targetNamespace='t'>" + inside
+                + "</definitions>";
+    }
+
+    static String flow(String id, String from, String to) {
+        return "<sequenceFlow id='%s' sourceRef='%s' targetRef='%s'/>".formatted(id, from, to);
+    }
+
+    static ModelFile read(String xml) throws ModelRefused {
+        return ModelReader.read("model.bpmn", xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The project's own models. */
+    static List<Path> own() {
+        return bpmnFiles(Path.of("processes"));
+    }
+
+    /** Files of other tools, where they are present beside the project; else none. */
+    static List<Path> corpora() {
+        return bpmnFiles(Path.of("../shared/corpora"));
+    }
+
+    private static List<Path> bpmnFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.bpmn2?"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
