@@ -1,0 +1,5 @@
+/** Projects in the database. */
+@NullMarked
+package nl.herontwerp.project.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package nl.herontwerp.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import nl.herontwerp.bpmn.RedesignPlan;
+import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.Holder;
+import nl.herontwerp.carving.PieceWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a redesign changes in the model file. A piece goes to the lane of the carved role that holds
+ * it. It goes to a robot's lane only when one robot does all of it and no human work remains; otherwise
+ * it stays with its human holder, who loads, watches and handles exceptions. Roles and robots get a
+ * lane only when something goes there. A task of which nothing changes is left out.
+ */
+public final class RedesignPlans {
+
+    private RedesignPlans() {}
+
+    public static RedesignPlan of(Workspace workspace) {
+        var design = workspace.design();
+        var pieces = new LinkedHashMap<String, List<RedesignPlan.Piece>>();
+        var stopped = new HashSet<String>();
+        var used = new LinkedHashSet<String>();
+        for (var task : workspace.asIs().model().tasks()) {
+            var kept = new ArrayList<RedesignPlan.Piece>();
+            var all = workspace.division().piecesOf(task.id());
+            for (var piece : all) {
+                if (!(piece.holder() instanceof Holder.Nobody)) {
+                    var lane = lane(design, piece);
+                    if (lane != null) {
+                        used.add(lane);
+                    }
+                    kept.add(new RedesignPlan.Piece(piece.activity().name(), lane));
+                }
+            }
+            if (kept.isEmpty()) {
+                stopped.add(task.id());
+            } else if (all.size() > 1 || kept.getFirst().laneKey() != null) {
+                pieces.put(task.id(), kept);
+            }
+        }
+        return new RedesignPlan(lanes(design, used), pieces, stopped);
+    }
+
+    /** Lanes in use, roles first, in the order of the design. */
+    private static List<RedesignPlan.NewLane> lanes(Design design, LinkedHashSet<String> used) {
+        var lanes = new ArrayList<RedesignPlan.NewLane>();
+        design.roles().values().forEach(role -> lanes.add(new RedesignPlan.NewLane(roleKey(role.id()), role.name())));
+        design.robots()
+                .values()
+                .forEach(robot -> lanes.add(new RedesignPlan.NewLane(robotKey(robot.id()), robot.name())));
+        lanes.removeIf(lane -> !used.contains(lane.key()));
+        return lanes;
+    }
+
+    private static @Nullable String lane(Design design, PieceWork piece) {
+        var robot = design.robotsOn(piece.activity().id())
+                .filter(each -> {
+                    var coverage = each.coverage().get(piece.activity().id());
+                    return coverage != null
+                            && coverage.share().isBetween(100, 100)
+                            && coverage.remainingHuman().isBetween(0, 0);
+                })
+                .findFirst();
+        if (robot.isPresent()) {
+            return robotKey(robot.get().id());
+        }
+        return piece.holder() instanceof Holder.Role(var roleId) ? roleKey(roleId) : null;
+    }
+
+    private static String roleKey(String roleId) {
+        return "role:" + roleId;
+    }
+
+    private static String robotKey(String robotId) {
+        return "robot:" + robotId;
+    }
+}

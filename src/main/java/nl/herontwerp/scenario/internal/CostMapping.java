@@ -1,0 +1,146 @@
+package nl.herontwerp.scenario.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import nl.herontwerp.carving.CarvedRole;
+import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.Division;
+import nl.herontwerp.carving.FreedUse;
+import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.costing.CostCase;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.AsIs;
+import nl.herontwerp.process.Node;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.process.Sourced;
+import org.jspecify.annotations.Nullable;
+
+/** Says a redesign in the words of the cost room: jobs, hours and robots, no tasks. */
+final class CostMapping {
+
+    private CostMapping() {}
+
+    static CostCase of(LocalDate referenceDate, Standing state, Division division) {
+        var design = state.design();
+        return new CostCase(
+                referenceDate,
+                state.employer(),
+                jobs(state, division),
+                hoursNow(division, piece -> piece.performerId() == null),
+                design.roles().values().stream().map(CostMapping::role).toList(),
+                design.robots().values().stream().map(CostMapping::robot).toList(),
+                casesPerYear(state.asIs()));
+    }
+
+    /** Present jobs with work in the process, and jobs that guide a carved role. */
+    private static List<CostCase.PresentJob> jobs(Standing state, Division division) {
+        return state.asIs().inventory().performers().values().stream()
+                .filter(job -> hasWork(division, job) || guides(state.design(), job))
+                .map(job -> job(job, state.design(), division))
+                .toList();
+    }
+
+    private static boolean hasWork(Division division, Performer job) {
+        return division.pieces().stream().anyMatch(piece -> job.id().equals(piece.performerId()));
+    }
+
+    private static boolean guides(Design design, Performer job) {
+        return design.roles().values().stream()
+                .map(CarvedRole::guidance)
+                .filter(Objects::nonNull)
+                .anyMatch(guidance -> guidance.performerId().equals(job.id()));
+    }
+
+    private static CostCase.PresentJob job(Performer job, Design design, Division division) {
+        return new CostCase.PresentJob(
+                job.id(),
+                job.name(),
+                figure(job.hourlyWage(), Phrase.of("scenario.missing.wage", job.name())),
+                hoursNow(division, piece -> job.id().equals(piece.performerId())),
+                division.freedHours().getOrDefault(job.id(), Figure.known(Hours.ZERO)),
+                design.freedUses().getOrDefault(job.id(), List.of()).stream()
+                        .map(CostMapping::use)
+                        .toList());
+    }
+
+    private static CostCase.FreedHoursUse use(FreedUse use) {
+        return new CostCase.FreedHoursUse(
+                CostCase.FreedHoursUse.Kind.valueOf(use.kind().name()),
+                use.share(),
+                Figure.ofNullable(use.valuePerHour(), Phrase.of("scenario.missing.freedValue")));
+    }
+
+    private static CostCase.NewRole role(CarvedRole role) {
+        var guidance = role.guidance();
+        return new CostCase.NewRole(
+                role.id(),
+                role.name(),
+                role.positions(),
+                role.contractHoursPerWeek(),
+                role.fullTimeHoursPerWeek(),
+                role.hourlyWage(),
+                role.age(),
+                Figure.ofNullable(role.wageValue(), Phrase.of("scenario.missing.wageValue", role.name())),
+                CostCase.NewRole.Subsidy.valueOf(role.subsidy().name()),
+                CostCase.NewRole.Benefit.valueOf(role.benefit().name()),
+                guidance == null ? null : guidance.performerId(),
+                Figure.ofNullable(
+                        guidance == null ? null : guidance.hoursPerWeek(),
+                        Phrase.of("scenario.missing.guidance", role.name())),
+                Figure.ofNullable(role.workplaceCost(), Phrase.of("scenario.missing.workplace", role.name())));
+    }
+
+    private static CostCase.Robot robot(RobotOption robot) {
+        return new CostCase.Robot(
+                robot.id(),
+                robot.name(),
+                Figure.ofNullable(robot.purchase(), Phrase.of("scenario.missing.purchase", robot.name())),
+                Figure.ofNullable(robot.integration(), Phrase.of("scenario.missing.integration", robot.name())),
+                Figure.ofNullable(robot.training(), Phrase.of("scenario.missing.training", robot.name())),
+                Figure.ofNullable(robot.yearlyCost(), Phrase.of("scenario.missing.yearly", robot.name())),
+                Figure.ofNullable(robot.lifeYears(), Phrase.of("scenario.missing.life", robot.name())),
+                Figure.ofNullable(robot.residualValue(), Phrase.of("scenario.missing.residual", robot.name())));
+    }
+
+    /**
+     * Cases a year of the one process that has work in it. When several processes have work, they must
+     * have the same number of cases for a cost per case to mean anything.
+     */
+    private static Figure<BigDecimal> casesPerYear(AsIs asIs) {
+        var processes =
+                asIs.model().tasks().stream().map(Node::processId).distinct().toList();
+        var cases = processes.stream()
+                .map(process -> asIs.inventory().casesPerYear().get(process))
+                .toList();
+        if (cases.isEmpty() || cases.contains(null)) {
+            return Figure.unknown(Phrase.of("scenario.missing.cases"));
+        }
+        var distinct = cases.stream()
+                .map(each -> each.value().stripTrailingZeros())
+                .distinct()
+                .toList();
+        return distinct.size() == 1
+                ? Figure.known(distinct.getFirst())
+                : Figure.unknown(Phrase.of("scenario.missing.oneCaseCount"));
+    }
+
+    private static Figure<Hours> hoursNow(Division division, Predicate<PieceWork> which) {
+        return Figure.total(
+                division.pieces().stream()
+                        .filter(which)
+                        .map(PieceWork::hoursNow)
+                        .toList(),
+                Hours.ZERO,
+                Hours::plus);
+    }
+
+    private static <T> Figure<T> figure(@Nullable Sourced<T> sourced, Phrase missing) {
+        return Figure.ofNullable(sourced == null ? null : sourced.value(), missing);
+    }
+}

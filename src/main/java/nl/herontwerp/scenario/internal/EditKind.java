@@ -1,0 +1,42 @@
+package nl.herontwerp.scenario.internal;
+
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.scenario.EmployerEdit;
+
+/** The kinds of edit in a log and how they are written. The names are part of the archive's schema. */
+public enum EditKind {
+    INVENTORY(InventoryEdit.class),
+    EMPLOYER(EmployerEdit.class),
+    DESIGN(DesignEdit.class);
+
+    private final Class<? extends Edit<?>> type;
+
+    EditKind(Class<? extends Edit<?>> type) {
+        this.type = type;
+    }
+
+    public static EditKind of(Edit<?> edit) {
+        return switch (edit) {
+            case InventoryEdit inventory -> INVENTORY;
+            case EmployerEdit employer -> EMPLOYER;
+            case DesignEdit design -> DESIGN;
+            default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
+        };
+    }
+
+    /** Whether all drafts of a project share such edits. */
+    public boolean isShared() {
+        return this != DESIGN;
+    }
+
+    public String write(Edit<?> edit) {
+        return Json.MAPPER.writerFor(type).writeValueAsString(edit);
+    }
+
+    /** Throws {@link tools.jackson.core.JacksonException} when the text is no such edit. */
+    public Edit<?> read(String json) {
+        return Json.MAPPER.readValue(json, type);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.herontwerp.scenario.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.language.Texts;
+import nl.herontwerp.project.ProjectGuard;
+import nl.herontwerp.project.ProjectRefused;
+import nl.herontwerp.project.VersionAdded;
+import nl.herontwerp.scenario.Scenario;
+import nl.herontwerp.scenario.ScenarioStatus;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes and removes scenarios. Does not check who may. */
+@Component
+class Keeping implements ProjectGuard {
+
+    static final int MAX_NAME = 200;
+
+    private final ScenarioStore scenarios;
+    private final EditLog edits;
+    private final Logs logs;
+    private final TransactionTemplate transaction;
+
+    Keeping(ScenarioStore scenarios, EditLog edits, Logs logs, TransactionTemplate transaction) {
+        this.scenarios = scenarios;
+        this.edits = edits;
+        this.logs = logs;
+        this.transaction = transaction;
+    }
+
+    /** Gives a project with its first model its first scenario, and lets the log be played again. */
+    @EventListener
+    void on(VersionAdded added) {
+        edits.advance(added.projectId());
+        if (scenarios.of(added.projectId()).isEmpty()) {
+            scenarios.insert(added.projectId(), Texts.dutch().get("scenario.first"), added.by());
+        }
+    }
+
+    Scenario create(AppUser user, UUID projectId, String name, Optional<Scenario> copyOf) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            edits.advance(projectId);
+            var created = scenarios.insert(projectId, name, user.username());
+            copyOf.ifPresent(source -> copy(source, created));
+            return created;
+        }));
+    }
+
+    /** Deletes a scenario, but never the last one of a project. */
+    void delete(Scenario scenario) {
+        transaction.executeWithoutResult(status -> {
+            edits.advance(scenario.projectId());
+            if (scenarios.of(scenario.projectId()).size() == 1) {
+                throw new ProjectRefused(Phrase.of("scenario.refused.last"));
+            }
+            scenarios.delete(scenario.id());
+        });
+    }
+
+    @Override
+    public Optional<Phrase> keeps(UUID projectId) {
+        return scenarios.of(projectId).stream()
+                .filter(scenario -> scenario.status() == ScenarioStatus.APPROVED)
+                .findFirst()
+                .map(scenario -> Phrase.of("scenario.refused.approved", scenario.name()));
+    }
+
+    /** Repeats the redesign's edits that count, in the same groups, at the end of the log. */
+    private void copy(Scenario source, Scenario target) {
+        var log = logs.load(source.projectId());
+        var number = log.nextNumber();
+        Map<UUID, UUID> groups = new HashMap<>();
+        List<Step> copies = new ArrayList<>();
+        for (var step : log.steps()) {
+            if (step.isDone() && source.id().equals(step.scenarioId())) {
+                var group = groups.computeIfAbsent(step.group(), old -> UUID.randomUUID());
+                copies.add(new Step(
+                        number++,
+                        group,
+                        target.id(),
+                        step.edit(),
+                        step.sentence(),
+                        step.by(),
+                        step.at(),
+                        Step.State.DONE,
+                        0));
+            }
+        }
+        edits.append(source.projectId(), copies);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.herontwerp.scenario.internal;
+
+import java.util.List;
+import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.Division;
+import nl.herontwerp.costing.CostCase.Employer;
+import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.AsIs;
+import nl.herontwerp.process.Loads;
+import nl.herontwerp.project.ProcessVersion;
+import nl.herontwerp.project.Project;
+
+/**
+ * Everything that a frozen scenario rests on and leads to. The bytes of the model are those of the
+ * version, which never change.
+ *
+ * @param format number of this record's shape, to be raised when it changes
+ * @param edits the recipe, as JSON, in order
+ */
+record Snapshot(
+        int format,
+        Project project,
+        ProcessVersion version,
+        AsIs asIs,
+        Employer employer,
+        Loads loads,
+        Design design,
+        Division division,
+        CostImpact impact,
+        List<Phrase> notFitting,
+        List<Kept> edits) {
+
+    static final int FORMAT = 1;
+
+    /** One edit of the recipe. */
+    record Kept(EditKind kind, String edit) {}
+}

@@ -1,0 +1,56 @@
+package nl.herontwerp.scenario.internal;
+
+import java.util.Optional;
+import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.Redesign;
+import nl.herontwerp.costing.CostCase.Employer;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.AsIs;
+import nl.herontwerp.process.Inventory;
+import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.ProcessModel;
+import nl.herontwerp.process.StartingInventory;
+import nl.herontwerp.scenario.EmployerEdit;
+
+/** What edits change: the present situation, the employer and the redesign of one scenario. */
+public record Standing(AsIs asIs, Employer employer, Design design) {
+
+    /** Where every scenario of a model starts. */
+    public static Standing start(ProcessModel model) {
+        Inventory inventory = StartingInventory.of(model);
+        return new Standing(new AsIs(model, inventory), EmployerEdit.START, Design.EMPTY);
+    }
+
+    public Redesign redesign() {
+        return new Redesign(asIs, design);
+    }
+
+    Optional<Phrase> refusal(Edit<?> edit) {
+        return switch (edit) {
+            case InventoryEdit inventory -> inventory.refusal(asIs);
+            case EmployerEdit changed -> changed.refusal(employer);
+            case DesignEdit redesign -> redesign.refusal(redesign());
+            default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
+        };
+    }
+
+    Standing after(Edit<?> edit) {
+        return switch (edit) {
+            case InventoryEdit inventory -> new Standing(inventory.applyTo(asIs), employer, design);
+            case EmployerEdit changed -> new Standing(asIs, changed.applyTo(employer), design);
+            case DesignEdit redesign -> new Standing(asIs, employer, redesign.change(redesign()));
+            default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
+        };
+    }
+
+    Phrase sentence(Edit<?> edit) {
+        return switch (edit) {
+            case InventoryEdit inventory -> inventory.sentence(asIs);
+            case EmployerEdit changed -> changed.sentence(employer);
+            case DesignEdit redesign -> redesign.sentence(redesign());
+            default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
+        };
+    }
+}

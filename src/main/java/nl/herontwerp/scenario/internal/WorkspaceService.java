@@ -1,0 +1,234 @@
+package nl.herontwerp.scenario.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.identity.Users;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.project.NotAllowed;
+import nl.herontwerp.project.ProjectRefused;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.EditRefused;
+import nl.herontwerp.scenario.Scenario;
+import nl.herontwerp.scenario.ScenarioStatus;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.scenario.Workspaces;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Checks who may do what with a scenario, and shows it. */
+@Service
+class WorkspaceService implements Workspaces {
+
+    static final int MAX_EDITS = 2_000;
+
+    private final Projects projects;
+    private final Users users;
+    private final ScenarioStore scenarios;
+    private final SnapshotStore snapshots;
+    private final Keeping keeping;
+    private final Editing editing;
+    private final Assembly assembly;
+    private final Logs logs;
+    private final ChangeBus bus;
+
+    WorkspaceService(
+            Projects projects,
+            Users users,
+            ScenarioStore scenarios,
+            SnapshotStore snapshots,
+            Keeping keeping,
+            Editing editing,
+            Assembly assembly,
+            Logs logs,
+            ChangeBus bus) {
+        this.projects = projects;
+        this.users = users;
+        this.scenarios = scenarios;
+        this.snapshots = snapshots;
+        this.keeping = keeping;
+        this.editing = editing;
+        this.assembly = assembly;
+        this.logs = logs;
+        this.bus = bus;
+    }
+
+    @Override
+    public List<Scenario> scenarios(AppUser user, UUID projectId) {
+        return scenarios.of(projects.get(user, projectId).id());
+    }
+
+    @Override
+    public Workspace open(AppUser user, UUID scenarioId) {
+        return show(user, visible(user, scenarioId));
+    }
+
+    @Override
+    public Optional<Workspace> openProject(AppUser user, UUID projectId) {
+        var all = scenarios(user, projectId);
+        return all.stream()
+                .filter(scenario -> scenario.status() == ScenarioStatus.DRAFT)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(scenario -> show(user, scenario));
+    }
+
+    @Override
+    public Workspace edit(AppUser user, UUID scenarioId, Edit<?> edit) throws EditRefused {
+        return edit(user, scenarioId, null, List.of(edit));
+    }
+
+    @Override
+    public Workspace edit(AppUser user, UUID scenarioId, @Nullable Phrase sentence, List<? extends Edit<?>> edits)
+            throws EditRefused {
+        if (edits.isEmpty()) {
+            return open(user, scenarioId);
+        }
+        if (edits.size() > MAX_EDITS) {
+            throw new EditRefused(Phrase.of("scenario.refused.tooManyEdits", MAX_EDITS));
+        }
+        editing.edit(user, () -> draft(user, scenarioId), sentence, edits);
+        return changed(user, scenarioId);
+    }
+
+    @Override
+    public Optional<Phrase> refusal(AppUser user, UUID scenarioId, Edit<?> edit) {
+        try {
+            var scenario = draft(user, scenarioId);
+            var state = logs.load(scenario.projectId()).play(scenarioId).state();
+            return Editing.refusal(state, edit);
+        } catch (EditRefused refused) {
+            return Optional.of(refused.reason());
+        }
+    }
+
+    @Override
+    public Workspace undo(AppUser user, UUID scenarioId) {
+        return mark(user, scenarioId, true);
+    }
+
+    @Override
+    public Workspace redo(AppUser user, UUID scenarioId) {
+        return mark(user, scenarioId, false);
+    }
+
+    @Override
+    public List<HistoryEntry> history(AppUser user, UUID scenarioId) {
+        var scenario = visible(user, scenarioId);
+        var names = users.all().stream().collect(Collectors.toMap(AppUser::username, AppUser::displayName));
+        var entries = new LinkedHashMap<UUID, HistoryEntry>();
+        for (var step : logs.load(scenario.projectId()).steps().reversed()) {
+            if (step.isVisibleIn(scenarioId)) {
+                var by = names.getOrDefault(step.by(), step.by());
+                entries.putIfAbsent(step.group(), new HistoryEntry(step.sentence(), by, step.at(), !step.isDone()));
+            }
+        }
+        return new ArrayList<>(entries.values());
+    }
+
+    @Override
+    public Scenario createScenario(AppUser user, UUID projectId, String name, Optional<UUID> copyOf) {
+        requireEdit(user, projectId);
+        var source = copyOf.map(id -> visible(user, id));
+        source.filter(scenario -> !scenario.projectId().equals(projectId)).ifPresent(scenario -> {
+            throw new NotAllowed("scenario " + scenario.id() + " in another project");
+        });
+        var created = keeping.create(user, projectId, named(name), source);
+        bus.tell(new Changed(projectId, created.id(), user.username()));
+        return created;
+    }
+
+    @Override
+    public Scenario rename(AppUser user, UUID scenarioId, String name) {
+        requireDraft(user, scenarioId);
+        scenarios.rename(scenarioId, named(name));
+        return changed(user, scenarioId).scenario();
+    }
+
+    @Override
+    public void delete(AppUser user, UUID scenarioId) {
+        var scenario = requireDraft(user, scenarioId);
+        keeping.delete(scenario);
+        bus.tell(new Changed(scenario.projectId(), scenarioId, user.username()));
+    }
+
+    @Override
+    public AutoCloseable onChange(UUID projectId, Consumer<Changed> listener) {
+        return bus.listen(projectId, listener);
+    }
+
+    private Workspace mark(AppUser user, UUID scenarioId, boolean undo) {
+        requireDraft(user, scenarioId);
+        try {
+            editing.mark(
+                    () -> draft(user, scenarioId),
+                    log -> undo ? log.toUndo(scenarioId) : log.toRedo(scenarioId),
+                    undo ? Step.State.UNDONE : Step.State.DONE);
+        } catch (EditRefused frozenMeanwhile) {
+            throw new ProjectRefused(frozenMeanwhile.reason());
+        }
+        return changed(user, scenarioId);
+    }
+
+    private Workspace changed(AppUser user, UUID scenarioId) {
+        var workspace = open(user, scenarioId);
+        bus.tell(new Changed(workspace.project().id(), scenarioId, user.username()));
+        return workspace;
+    }
+
+    private Workspace show(AppUser user, Scenario scenario) {
+        if (scenario.status() == ScenarioStatus.DRAFT) {
+            return assembly.draft(user, scenario, logs.load(scenario.projectId()));
+        }
+        var kept = snapshots.find(scenario.id());
+        return assembly.frozen(
+                scenario, kept.orElseThrow(() -> new IllegalStateException("no copy of scenario " + scenario.id())));
+    }
+
+    private Scenario visible(AppUser user, UUID scenarioId) {
+        var scenario = scenarios.find(scenarioId).orElseThrow(() -> new NotAllowed("scenario " + scenarioId));
+        projects.get(user, scenario.projectId());
+        return scenario;
+    }
+
+    /** The scenario, which this user may edit; refused when it is not a draft. */
+    private Scenario draft(AppUser user, UUID scenarioId) throws EditRefused {
+        var scenario = visible(user, scenarioId);
+        requireEdit(user, scenario.projectId());
+        if (scenario.status() != ScenarioStatus.DRAFT) {
+            throw new EditRefused(frozen(scenario));
+        }
+        return scenario;
+    }
+
+    private Scenario requireDraft(AppUser user, UUID scenarioId) {
+        try {
+            return draft(user, scenarioId);
+        } catch (EditRefused refused) {
+            throw new ProjectRefused(refused.reason());
+        }
+    }
+
+    private void requireEdit(AppUser user, UUID projectId) {
+        if (!projects.mayEdit(user, projectId)) {
+            throw new NotAllowed("change project " + projectId);
+        }
+    }
+
+    private static Phrase frozen(Scenario scenario) {
+        return Phrase.of("scenario.refused.frozen", scenario.name());
+    }
+
+    private static String named(String name) {
+        if (name.isBlank() || name.strip().length() > Keeping.MAX_NAME) {
+            throw new ProjectRefused(Phrase.of("scenario.refused.name", Keeping.MAX_NAME));
+        }
+        return name.strip();
+    }
+}

@@ -1,0 +1,149 @@
+package nl.herontwerp.scenario.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.herontwerp.carving.Activity;
+import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.CarvedRole;
+import nl.herontwerp.carving.ClassOverride;
+import nl.herontwerp.carving.ComplexityClass;
+import nl.herontwerp.carving.Demand;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.FreedUse;
+import nl.herontwerp.carving.HardStop;
+import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.costing.CostCase.Employer;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.Sourced;
+import nl.herontwerp.scenario.EmployerEdit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of edit comes back from its JSON as it was. */
+class JsonTest {
+
+    private static final Provenance ENTERED =
+            new Provenance.Entered("anna", Instant.parse("2026-03-01T10:15:30.123Z"));
+
+    static Stream<Edit<?>> edits() {
+        var two = new BigDecimal("2.50");
+        var demands = Map.of(Demand.WORKING_PACE, 2, Demand.INDEPENDENCE, 0);
+        var override = new ClassOverride(ComplexityClass.SIMPLE, "met \"aanhaling\"", "anna");
+        var piece = new Activity("a", "vouwen", two, demands, EnumSet.of(HardStop.LEGALLY_RESERVED), override);
+        var role = new CarvedRole(
+                "r",
+                "Hulp",
+                2,
+                Hours.of("25.5"),
+                5,
+                Hours.of(40),
+                Money.of("15.10"),
+                21,
+                Percentage.of(60),
+                CarvedRole.Subsidy.ESTABLISHED,
+                CarvedRole.Benefit.JOBS_AGREEMENT,
+                new CarvedRole.Guidance("l0", Hours.of("1.5")),
+                Money.of(500));
+        var coverage = new RobotOption.Coverage(Percentage.of(80), Percentage.of("12.5"));
+        var covered = new LinkedHashMap<String, RobotOption.Coverage>();
+        covered.put("a", coverage);
+        var robot = new RobotOption(
+                "m", "Arm", RobotOption.Kind.COBOT, Money.of(85_000), null, Money.ZERO, null, two, null, covered);
+        var performer = new Performer(
+                "l0",
+                "Inpakker",
+                new Sourced<>(two, ENTERED),
+                new Sourced<>(Money.of("16.33"), new Provenance.FromModel("BPSim")),
+                new Sourced<>(Hours.of(32), new Provenance.Assumed("cao")),
+                null,
+                null);
+        return Stream.of(
+                new InventoryEdit.SetActiveMinutes("t", two, ENTERED),
+                new InventoryEdit.SetWaitingMinutes("t", null, ENTERED),
+                new InventoryEdit.SetVisitsPerCase("t", two, ENTERED),
+                new InventoryEdit.SetPerformer("t", null),
+                new InventoryEdit.PutPerformer(performer),
+                new InventoryEdit.RemovePerformer("l0"),
+                new InventoryEdit.SetFlowProbability("f", two, ENTERED),
+                new InventoryEdit.SetRepetitions("t", two, ENTERED),
+                new InventoryEdit.SetCasesPerYear("p", new BigDecimal("1E+3"), ENTERED),
+                new InventoryEdit.SetWeeksPerYear(two, ENTERED),
+                new EmployerEdit.SetEmployer(new Employer(true, false, Percentage.of("1.2"), null)),
+                new DesignEdit.SplitPiece("whole:t", "a", "vouwen", two),
+                new DesignEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
+                new DesignEdit.ScaleTask("t", two),
+                new DesignEdit.MergePieces("a", "b"),
+                new DesignEdit.ResizePiece("a", two),
+                new DesignEdit.RenamePiece("a", "ë €"),
+                new DesignEdit.MovePiece("a", 1),
+                new DesignEdit.SetDemand("a", Demand.PHYSICAL_LOAD, null),
+                new DesignEdit.SetHardStop("a", HardStop.NO_FIXED_INSTRUCTION_POSSIBLE, true),
+                new DesignEdit.OverrideClass("a", override),
+                new DesignEdit.PutRole(role),
+                new DesignEdit.RemoveRole("r"),
+                new DesignEdit.Assign("a", new Assignment.ToRole("r")),
+                new DesignEdit.Assign("a", new Assignment.Stopped()),
+                new DesignEdit.Assign("a", null),
+                new DesignEdit.PutRobot(robot),
+                new DesignEdit.RemoveRobot("m"),
+                new DesignEdit.SetCoverage("m", "a", coverage),
+                new DesignEdit.SetFreedUses(
+                        "l0", List.of(new FreedUse(FreedUse.Kind.MORE_OUTPUT, Percentage.of(50), Money.of(20)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void anEditComesBackAsItWas(Edit<?> edit) {
+        var kind = EditKind.of(edit);
+        assertThat(kind.read(kind.write(edit))).isEqualTo(edit);
+    }
+
+    @Test
+    void noKindOfEditIsForgottenHere() {
+        var here = new TreeSet<String>();
+        edits().forEach(edit -> here.add(edit.getClass().getName()));
+        var all = new TreeSet<String>();
+        for (var kinds : Set.of(InventoryEdit.class, DesignEdit.class, EmployerEdit.class)) {
+            for (var kind : kinds.getPermittedSubclasses()) {
+                all.add(kind.getName());
+            }
+        }
+        assertThat(here).isEqualTo(all);
+    }
+
+    @Test
+    void aPhraseKeepsTheKindsOfItsArguments() {
+        var phrase = Phrase.of(
+                "scenario.test",
+                "tekst",
+                1,
+                2L,
+                new BigDecimal("1.50"),
+                Money.of("2.50"),
+                Hours.of("1.25"),
+                Percentage.of(3),
+                LocalDate.of(2026, 7, 1),
+                Instant.parse("2026-03-01T10:15:30Z"),
+                Phrase.of("kernel.unknown"));
+        var json = Json.MAPPER.writeValueAsString(phrase);
+        assertThat(Json.MAPPER.readValue(json, Phrase.class)).isEqualTo(phrase);
+    }
+}
