@@ -26,9 +26,7 @@ public final class Models {
                     <startEvent id="begin"/>%s<endEvent id="end"/>%s
                   </process>
                 </definitions>
-                """
-                .formatted(lanes, work, flows)
-                .getBytes(StandardCharsets.UTF_8);
+                """.formatted(lanes, work, flows).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String lane(int lane, int tasks) {

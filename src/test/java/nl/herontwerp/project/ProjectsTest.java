@@ -154,10 +154,7 @@ class ProjectsTest {
         return Stream.of(
                 refusedTo(user, "change", () -> projects.change(user, project.id(), NEW)),
                 refusedTo(user, "delete", () -> projects.delete(user, project.id())),
-                refusedTo(
-                        user,
-                        "addVersion",
-                        () -> projects.addVersion(user, project.id(), "a.bpmn", Models.chain(2))),
+                refusedTo(user, "addVersion", () -> projects.addVersion(user, project.id(), "a.bpmn", Models.chain(2))),
                 refusedTo(user, "addMember", () -> projects.addMember(user, project.id(), user.id())),
                 refusedTo(user, "removeMember", () -> projects.removeMember(user, project.id(), hr.id())));
     }

@@ -125,7 +125,8 @@ abstract class WorkspacesContract {
         assertThat(redone.design().splits().get("t0")).hasSize(2);
         restart();
         assertThat(workspaces.undo(consultant, scenario).design().splits()).isEmpty();
-        assertThat(workspaces.undo(consultant, scenario).asIs().inventory().tasks()).isEmpty();
+        assertThat(workspaces.undo(consultant, scenario).asIs().inventory().tasks())
+                .isEmpty();
         assertThat(workspaces.undo(consultant, scenario).undoSentence()).isEmpty();
     }
 
@@ -136,7 +137,8 @@ abstract class WorkspacesContract {
         workspaces.edit(consultant, scenario, minutes("t1", 5));
         restart();
         assertThat(workspaces.open(consultant, scenario).redoSentence()).isEmpty();
-        assertThat(workspaces.redo(consultant, scenario).asIs().inventory().tasks()).containsOnlyKeys("t1");
+        assertThat(workspaces.redo(consultant, scenario).asIs().inventory().tasks())
+                .containsOnlyKeys("t1");
         assertThat(workspaces.history(consultant, scenario)).hasSize(2);
     }
 
@@ -144,9 +146,7 @@ abstract class WorkspacesContract {
     void aStepOfSeveralEditsIsAllOrNothing() throws EditRefused {
         var sentence = Phrase.of("scenario.test.paste");
         var step = List.of(minutes("t0", 10), minutes("t1", 20));
-        assertThat(workspaces
-                        .edit(consultant, scenario, sentence, step)
-                        .undoSentence())
+        assertThat(workspaces.edit(consultant, scenario, sentence, step).undoSentence())
                 .contains(sentence);
         assertThat(workspaces.undo(consultant, scenario).asIs().inventory().tasks())
                 .isEmpty();
@@ -183,10 +183,22 @@ abstract class WorkspacesContract {
         assertThat(workspaces.open(consultant, copy.id()).design())
                 .isEqualTo(workspaces.open(consultant, scenario).design());
         workspaces.edit(consultant, copy.id(), new DesignEdit.RenamePiece("a", "vullen"));
-        assertThat(workspaces.open(consultant, scenario).design().splits().get("t0").get(1).name())
+        assertThat(workspaces
+                        .open(consultant, scenario)
+                        .design()
+                        .splits()
+                        .get("t0")
+                        .get(1)
+                        .name())
                 .isEqualTo("dozen vouwen");
         restart();
-        assertThat(workspaces.open(consultant, copy.id()).design().splits().get("t0").get(1).name())
+        assertThat(workspaces
+                        .open(consultant, copy.id())
+                        .design()
+                        .splits()
+                        .get("t0")
+                        .get(1)
+                        .name())
                 .isEqualTo("vullen");
     }
 
@@ -212,14 +224,15 @@ abstract class WorkspacesContract {
             var here = application.getBean(Workspaces.class);
             var there = other.getBean(Workspaces.class);
             var jobs = new ArrayList<Callable<Workspace>>();
-            IntStream.range(0, 4).forEach(person -> jobs.add(() -> {
-                var service = person % 2 == 0 ? here : there;
-                var user = person % 2 == 0 ? consultant : hr;
-                for (var i = 1; i < 10; i++) {
-                    service.edit(user, scenario, minutes("t" + person, i));
-                }
-                return service.edit(user, scenario, minutes("t" + person, 10 + person));
-            }));
+            IntStream.range(0, 4)
+                    .forEach(person -> jobs.add(() -> {
+                        var service = person % 2 == 0 ? here : there;
+                        var user = person % 2 == 0 ? consultant : hr;
+                        for (var i = 1; i < 10; i++) {
+                            service.edit(user, scenario, minutes("t" + person, i));
+                        }
+                        return service.edit(user, scenario, minutes("t" + person, 10 + person));
+                    }));
             for (var done : pool.invokeAll(jobs)) {
                 done.get();
             }
@@ -345,8 +358,7 @@ abstract class WorkspacesContract {
 
     private static DynamicTest refusedTo(AppUser user, String what, ThrowingCallable call) {
         return DynamicTest.dynamicTest(
-                user.username() + " " + what,
-                () -> assertThatThrownBy(call).isInstanceOf(NotAllowed.class));
+                user.username() + " " + what, () -> assertThatThrownBy(call).isInstanceOf(NotAllowed.class));
     }
 
     private static Edit<?> minutes(String task, int minutes) {

@@ -24,7 +24,8 @@ final class ProjectLimits {
 
     /** The last part of a path, short enough to keep. */
     static String fileName(String given) {
-        var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1).strip();
+        var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                .strip();
         var named = name.isEmpty() ? "model.bpmn" : name;
         return named.length() <= MAX_FILE_NAME ? named : named.substring(named.length() - MAX_FILE_NAME);
     }

@@ -132,7 +132,9 @@ class ProjectService implements Projects {
         Optional.ofNullable(project.ownerId()).ifPresent(ids::add);
         ids.addAll(store.members(projectId));
         var found = users.byIds(ids);
-        return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 
     @Override
@@ -160,7 +162,9 @@ class ProjectService implements Projects {
     @Override
     public boolean mayEdit(AppUser user, UUID projectId) {
         return (user.is(Role.CONSULTANT) || user.is(Role.HR))
-                && store.find(projectId).filter(project -> belongs(user, project)).isPresent();
+                && store.find(projectId)
+                        .filter(project -> belongs(user, project))
+                        .isPresent();
     }
 
     private void requireEdit(AppUser user, UUID projectId) {

@@ -33,8 +33,9 @@ class ProjectStore {
     }
 
     List<Project> visibleTo(UUID userId) {
-        return jdbc.sql("select * from project where owner_id = :user or id in"
-                        + " (select project_id from project_member where user_id = :user) order by changed_at desc, name")
+        return jdbc.sql(
+                        "select * from project where owner_id = :user or id in"
+                                + " (select project_id from project_member where user_id = :user) order by changed_at desc, name")
                 .param("user", userId)
                 .query(ProjectStore::project)
                 .list();
@@ -43,7 +44,7 @@ class ProjectStore {
     List<UUID> ownedBy(UUID userId) {
         return jdbc.sql("select id from project where owner_id = ?")
                 .param(userId)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -99,7 +100,7 @@ class ProjectStore {
     List<UUID> members(UUID id) {
         return jdbc.sql("select user_id from project_member where project_id = ?")
                 .param(id)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -72,7 +72,8 @@ class Assembly {
         var edits = log.steps().stream()
                 .filter(step -> step.isDone() && step.isVisibleIn(scenario.id()))
                 .map(Step::edit)
-                .map(edit -> new Snapshot.Kept(EditKind.of(edit), EditKind.of(edit).write(edit)))
+                .map(edit ->
+                        new Snapshot.Kept(EditKind.of(edit), EditKind.of(edit).write(edit)))
                 .toList();
         return new Snapshot(
                 Snapshot.FORMAT,

@@ -22,9 +22,7 @@ class ChangeBus {
     private final Map<UUID, List<Consumer<Changed>>> listeners = new ConcurrentHashMap<>();
 
     AutoCloseable listen(UUID projectId, Consumer<Changed> listener) {
-        listeners
-                .computeIfAbsent(projectId, id -> new CopyOnWriteArrayList<>())
-                .add(listener);
+        listeners.computeIfAbsent(projectId, id -> new CopyOnWriteArrayList<>()).add(listener);
         return () -> listeners.computeIfPresent(projectId, (id, all) -> {
             all.remove(listener);
             return all.isEmpty() ? null : all;

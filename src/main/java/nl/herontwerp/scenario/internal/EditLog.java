@@ -64,19 +64,19 @@ class EditLog {
         for (var step : steps) {
             var kind = EditKind.of(step.edit());
             jdbc.sql("insert into scenario_edit (project_id, number, group_id, scenario_id, kind, edit, sentence,"
-                            + " done_by, done_at, state, undo_mark) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            projectId,
-                            step.number(),
-                            step.group(),
-                            step.scenarioId(),
-                            kind.name(),
-                            kind.write(step.edit()),
-                            Json.MAPPER.writeValueAsString(step.sentence()),
-                            step.by(),
-                            step.at().atOffset(ZoneOffset.UTC),
-                            step.state().name(),
-                            step.undoMark())
+                            + " done_by, done_at, state, undo_mark) values (:project, :number, :group, :scenario, :kind,"
+                            + " :edit, :sentence, :by, :at, :state, :mark)")
+                    .param("project", projectId)
+                    .param("number", step.number())
+                    .param("group", step.group())
+                    .param("scenario", step.scenarioId())
+                    .param("kind", kind.name())
+                    .param("edit", kind.write(step.edit()))
+                    .param("sentence", Json.MAPPER.writeValueAsString(step.sentence()))
+                    .param("by", step.by())
+                    .param("at", step.at().atOffset(ZoneOffset.UTC))
+                    .param("state", step.state().name())
+                    .param("mark", step.undoMark())
                     .update();
         }
     }

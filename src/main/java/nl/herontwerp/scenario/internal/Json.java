@@ -29,8 +29,7 @@ public final class Json {
             .changeDefaultVisibility(checker -> checker.withGetterVisibility(Visibility.NONE)
                     .withIsGetterVisibility(Visibility.NONE)
                     .withFieldVisibility(Visibility.ANY))
-            .changeDefaultPropertyInclusion(
-                    included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule()
                     .addSerializer(Phrase.class, new PhraseJson.Writer())

@@ -34,8 +34,8 @@ class Logs {
         if (known != null && known.revision() == revision) {
             return known;
         }
-        var version = projects.latestVersion(projectId)
-                .orElseThrow(() -> new NotAllowed("model of project " + projectId));
+        var version =
+                projects.latestVersion(projectId).orElseThrow(() -> new NotAllowed("model of project " + projectId));
         var start = known != null && known.version().equals(version)
                 ? known.start()
                 : Standing.start(projects.model(version.id()).model());

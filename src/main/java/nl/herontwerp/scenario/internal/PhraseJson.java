@@ -45,8 +45,10 @@ final class PhraseJson {
                     out.writeName("phrase");
                     serialize(phrase, out, context);
                 }
-                case Money money -> out.writeStringProperty("money", money.euros().toString());
-                case Hours hours -> out.writeStringProperty("hours", hours.value().toString());
+                case Money money ->
+                    out.writeStringProperty("money", money.euros().toString());
+                case Hours hours ->
+                    out.writeStringProperty("hours", hours.value().toString());
                 case Percentage part ->
                     out.writeStringProperty("percentage", part.percent().toString());
                 case BigDecimal number -> out.writeStringProperty("decimal", number.toString());

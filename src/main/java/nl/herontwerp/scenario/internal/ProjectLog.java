@@ -36,7 +36,8 @@ record ProjectLog(
     ProjectLog with(List<Step> added, UUID scenarioId, Played result) {
         var dropped = droppedBy(scenarioId);
         var all = new ArrayList<Step>();
-        steps.forEach(step -> all.add(dropped.contains(step.group()) ? step.marked(Step.State.DROPPED, step.undoMark()) : step));
+        steps.forEach(step ->
+                all.add(dropped.contains(step.group()) ? step.marked(Step.State.DROPPED, step.undoMark()) : step));
         all.addAll(added);
         var log = new ProjectLog(projectId, revision + 1, version, start, all);
         if (added.stream().noneMatch(step -> step.scenarioId() == null)) {

@@ -40,8 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of edit comes back from its JSON as it was. */
 class JsonTest {
 
-    private static final Provenance ENTERED =
-            new Provenance.Entered("anna", Instant.parse("2026-03-01T10:15:30.123Z"));
+    private static final Provenance ENTERED = new Provenance.Entered("anna", Instant.parse("2026-03-01T10:15:30.123Z"));
 
     static Stream<Edit<?>> edits() {
         var two = new BigDecimal("2.50");

@@ -1,0 +1,72 @@
+package nl.herontwerp.scenario.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.scenario.ScenarioStatus;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What stands in the project.json of an archive; see docs/project-archive.md.
+ *
+ * @param schema always {@link #SCHEMA}
+ * @param version of the schema
+ */
+record ArchiveContent(
+        @Nullable String schema,
+        int version,
+        @Nullable Head project,
+        @Nullable List<Version> versions,
+        @Nullable List<Recipe> scenarios,
+        @Nullable List<Edit> edits) {
+
+    static final String SCHEMA = "herontwerp-project";
+    static final int VERSION = 1;
+
+    /** The project itself. */
+    record Head(
+            @Nullable String name,
+            @Nullable String question,
+            @Nullable String sector,
+            Project.@Nullable Level level,
+            @Nullable LocalDate referenceDate) {}
+
+    /** One model; its bytes are in the archive as {@code models/NUMBER.bpmn}. */
+    record Version(
+            int number, @Nullable String fileName, @Nullable String sha256) {}
+
+    /**
+     * One scenario.
+     *
+     * @param key what edits of this scenario refer to
+     * @param frozen the recipe as it was when it was submitted, or null for a draft
+     */
+    record Recipe(
+            @Nullable String key,
+            @Nullable String name,
+            @Nullable ScenarioStatus status,
+            @Nullable Frozen frozen) {}
+
+    /** What a submitted scenario rests on. */
+    record Frozen(
+            int version,
+            @Nullable LocalDate referenceDate,
+            @Nullable String receipt,
+            @Nullable List<Edit> edits) {}
+
+    /**
+     * One edit.
+     *
+     * @param scenario key of its scenario; null is shared by all drafts
+     * @param step edits with the same number were done as one step
+     */
+    record Edit(
+            @Nullable EditKind kind,
+            @Nullable String scenario,
+            int step,
+            @Nullable String by,
+            @Nullable Instant at,
+            @Nullable JsonNode edit) {}
+}

@@ -1,0 +1,128 @@
+package nl.herontwerp.scenario.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.ArchiveRefused;
+import nl.herontwerp.scenario.Archives;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The zip file of an archive. Reading trusts nothing: what it unpacks is counted while it comes, names
+ * other than the agreed ones are refused, and nothing is written to disk.
+ *
+ * @param json content of project.json
+ * @param models bytes by version number
+ */
+record ArchiveFile(byte[] json, SequencedMap<Integer, byte[]> models) {
+
+    static final int MAX_JSON = 30_000_000;
+    static final int MAX_MODEL = 30_000_000;
+    static final long MAX_TOTAL = 300_000_000;
+    static final int MAX_ENTRIES = 500;
+
+    private static final String JSON = "project.json";
+    private static final Pattern MODEL = Pattern.compile("models/([1-9][0-9]{0,4})\\.bpmn");
+
+    static ArchiveFile read(byte[] zip) throws ArchiveRefused {
+        if (zip.length > Archives.MAX_SIZE) {
+            throw new ArchiveRefused(tooLarge());
+        }
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            return read(in);
+        } catch (ZipException | IllegalArgumentException broken) {
+            throw new ArchiveRefused(Phrase.of("scenario.archive.notZip"));
+        } catch (IOException e) {
+            throw new ArchiveRefused(Phrase.of("scenario.archive.notZip"));
+        }
+    }
+
+    byte[] write() {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            put(out, JSON, json);
+            for (var model : models.entrySet()) {
+                put(out, "models/" + model.getKey() + ".bpmn", model.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ArchiveFile read(ZipInputStream in) throws IOException, ArchiveRefused {
+        byte @Nullable [] json = null;
+        SequencedMap<Integer, byte[]> models = new TreeMap<>();
+        long total = 0;
+        var entries = 0;
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            if (++entries > MAX_ENTRIES) {
+                throw new ArchiveRefused(tooLarge());
+            }
+            if (entry.isDirectory() && entry.getName().equals("models/")) {
+                continue;
+            }
+            var model = MODEL.matcher(entry.getName());
+            byte[] content;
+            if (entry.getName().equals(JSON) && json == null) {
+                content = unpack(in, MAX_JSON);
+                json = content;
+            } else if (model.matches() && !models.containsKey(Integer.valueOf(model.group(1)))) {
+                content = unpack(in, MAX_MODEL);
+                models.put(Integer.valueOf(model.group(1)), content);
+            } else {
+                throw new ArchiveRefused(Phrase.of("scenario.archive.unknownPart", shown(entry.getName())));
+            }
+            total += content.length;
+            if (total > MAX_TOTAL) {
+                throw new ArchiveRefused(tooLarge());
+            }
+        }
+        if (json == null) {
+            throw new ArchiveRefused(Phrase.of("scenario.archive.notZip"));
+        }
+        return new ArchiveFile(json, models);
+    }
+
+    private static byte[] unpack(InputStream in, int most) throws IOException, ArchiveRefused {
+        var content = in.readNBytes(most + 1);
+        if (content.length > most) {
+            throw new ArchiveRefused(tooLarge());
+        }
+        return content;
+    }
+
+    private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
+        var entry = new ZipEntry(name);
+        // no time of writing: the same project gives the same bytes
+        entry.setTimeLocal(java.time.LocalDateTime.of(2026, 1, 1, 0, 0));
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
+    }
+
+    private static Phrase tooLarge() {
+        return Phrase.of("scenario.archive.tooLarge");
+    }
+
+    private static String shown(String name) {
+        var plain = name.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() <= 80 ? plain : plain.substring(0, 80);
+    }
+
+    static ArchiveFile of(byte[] json, Map<Integer, byte[]> models) {
+        return new ArchiveFile(json, new TreeMap<>(models));
+    }
+}

@@ -1,0 +1,183 @@
+package nl.herontwerp.scenario.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.herontwerp.bpmn.ModelRefused;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.project.ProcessVersion;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.ProjectRecords;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.ArchiveRefused;
+import nl.herontwerp.scenario.Archives;
+import nl.herontwerp.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes projects out of the database as archives, and into it. */
+@Service
+class ArchiveService implements Archives {
+
+    private final Projects projects;
+    private final ProjectRecords records;
+    private final ScenarioStore scenarios;
+    private final SnapshotStore snapshots;
+    private final EditLog log;
+    private final Keeping keeping;
+    private final Clock clock;
+
+    ArchiveService(
+            Projects projects,
+            ProjectRecords records,
+            ScenarioStore scenarios,
+            SnapshotStore snapshots,
+            EditLog log,
+            Keeping keeping,
+            Clock clock) {
+        this.projects = projects;
+        this.records = records;
+        this.scenarios = scenarios;
+        this.snapshots = snapshots;
+        this.log = log;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public byte[] write(AppUser user, UUID projectId) {
+        var project = projects.get(user, projectId);
+        var versions = projects.versions(user, projectId).reversed();
+        var keys = new LinkedHashMap<UUID, String>();
+        scenarios.of(projectId).forEach(scenario -> keys.put(scenario.id(), "s" + (keys.size() + 1)));
+        var content = new ArchiveContent(
+                ArchiveContent.SCHEMA,
+                ArchiveContent.VERSION,
+                new ArchiveContent.Head(
+                        project.name(), project.question(), project.sector(), project.level(), project.referenceDate()),
+                versions.stream().map(ArchiveService::version).toList(),
+                scenarios.of(projectId).stream().map(each -> recipe(each, keys)).toList(),
+                edits(projectId, keys));
+        var models = new TreeMap<Integer, byte[]>();
+        versions.forEach(version ->
+                models.put(version.number(), records.model(version.id()).original()));
+        return ArchiveFile.of(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(content), models)
+                .write();
+    }
+
+    @Override
+    @Transactional(rollbackFor = ArchiveRefused.class)
+    public Project read(AppUser user, byte[] bytes) throws ArchiveRefused {
+        var archive = ArchiveReader.read(bytes);
+        var project = projects.create(user, archive.project());
+        for (var model : archive.models()) {
+            try {
+                projects.addVersion(user, project.id(), model.fileName(), model.bytes());
+            } catch (ModelRefused refused) {
+                throw new ArchiveRefused(refused.reason());
+            }
+        }
+        if (archive.models().isEmpty()) {
+            return project;
+        }
+        log.append(project.id(), steps(user, project, archive, created(user, project, archive)));
+        log.advance(project.id());
+        return project;
+    }
+
+    /** A scenario for each in the archive, in place of the one that the first model made; ids by key. */
+    private Map<String, UUID> created(AppUser user, Project project, ArchiveReader.Archive archive) {
+        var first = scenarios.of(project.id()).getFirst();
+        var ids = new HashMap<String, UUID>();
+        for (var recipe : archive.scenarios()) {
+            var name = recipe.name().isBlank() ? first.name() : recipe.name().strip();
+            var shortened = name.substring(0, Math.min(name.length(), Keeping.MAX_NAME));
+            ids.put(
+                    recipe.key(),
+                    scenarios.insert(project.id(), shortened, user.username()).id());
+        }
+        if (!ids.isEmpty()) {
+            keeping.delete(first);
+        }
+        return ids;
+    }
+
+    /** The edits, told anew: what an archive says of its own edits is not taken over. */
+    private List<Step> steps(AppUser user, Project project, ArchiveReader.Archive archive, Map<String, UUID> ids) {
+        var version = records.latestVersion(project.id()).orElseThrow();
+        var start = Standing.start(records.model(version.id()).model());
+        var states = new HashMap<UUID, Standing>();
+        ids.values().forEach(id -> states.put(id, start));
+        var groups = new HashMap<Integer, UUID>();
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var steps = new ArrayList<Step>();
+        for (var done : archive.edits()) {
+            var scenario = done.scenario() == null ? null : ids.get(done.scenario());
+            var state = scenario == null ? states.values().stream().findFirst().orElse(start) : states.get(scenario);
+            var sentence = state == null ? Phrase.of("kernel.unknown") : state.sentence(done.edit());
+            states.replaceAll((id, each) -> after(each, id, scenario, done));
+            var group = groups.computeIfAbsent(done.step(), step -> UUID.randomUUID());
+            steps.add(new Step(
+                    steps.size() + 1,
+                    group,
+                    scenario,
+                    done.edit(),
+                    sentence,
+                    user.username(),
+                    now,
+                    Step.State.DONE,
+                    0));
+        }
+        return steps;
+    }
+
+    private static Standing after(Standing state, UUID id, @Nullable UUID scenario, ArchiveReader.Done done) {
+        var isMine = scenario == null || scenario.equals(id);
+        return isMine && state.refusal(done.edit()).isEmpty() ? state.after(done.edit()) : state;
+    }
+
+    private static ArchiveContent.Version version(ProcessVersion version) {
+        return new ArchiveContent.Version(version.number(), version.fileName(), version.sha256());
+    }
+
+    private ArchiveContent.Recipe recipe(Scenario scenario, Map<UUID, String> keys) {
+        var key = keys.get(scenario.id());
+        var frozen = snapshots.find(scenario.id()).map(kept -> {
+            var edits = new ArrayList<ArchiveContent.Edit>();
+            for (var each : kept.edits()) {
+                var owner = each.kind().isShared() ? null : key;
+                edits.add(new ArchiveContent.Edit(
+                        each.kind(), owner, edits.size() + 1, null, null, Json.MAPPER.readTree(each.edit())));
+            }
+            return new ArchiveContent.Frozen(
+                    kept.version().number(),
+                    kept.project().referenceDate(),
+                    kept.impact().receipt().hash(),
+                    edits);
+        });
+        return new ArchiveContent.Recipe(key, scenario.name(), scenario.status(), frozen.orElse(null));
+    }
+
+    private List<ArchiveContent.Edit> edits(UUID projectId, Map<UUID, String> keys) {
+        var groups = new HashMap<UUID, Integer>();
+        return log.steps(projectId).stream()
+                .filter(Step::isDone)
+                .map(step -> new ArchiveContent.Edit(
+                        EditKind.of(step.edit()),
+                        step.scenarioId() == null ? null : keys.get(step.scenarioId()),
+                        groups.computeIfAbsent(step.group(), group -> groups.size() + 1),
+                        step.by(),
+                        step.at(),
+                        Json.MAPPER.readTree(EditKind.of(step.edit()).write(step.edit()))))
+                .toList();
+    }
+}
