@@ -13,7 +13,7 @@ public final class Main {
     /** The exit code for arguments that can't be used. */
     static final int UNUSABLE = 2;
 
-    private static final List<Command> COMMANDS = List.of();
+    private static final List<Command> COMMANDS = List.of(new Calculate());
 
     private Main() {}
 
