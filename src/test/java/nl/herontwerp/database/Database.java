@@ -46,8 +46,8 @@ public record Database(String url, String user) {
         return new Database(Postgres.SERVER.newDatabase(), "postgres");
     }
 
-    /** The services on this database, each time as after a restart of the program. */
-    public AnnotationConfigApplicationContext start() {
+    /** The services on this database, each time as after a restart of the program, and more components. */
+    public AnnotationConfigApplicationContext start(Class<?>... more) {
         var application = new AnnotationConfigApplicationContext();
         application
                 .getEnvironment()
@@ -55,6 +55,9 @@ public record Database(String url, String user) {
                 .addFirst(new MapPropertySource(
                         "test", Map.of("test.url", url, "test.user", user, "server.address", "127.0.0.1")));
         application.register(Services.class);
+        if (more.length > 0) {
+            application.register(more);
+        }
         application.refresh();
         return application;
     }

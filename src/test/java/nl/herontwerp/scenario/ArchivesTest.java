@@ -76,8 +76,7 @@ class ArchivesTest {
         scenario = workspaces.scenarios(consultant, project.id()).getFirst().id();
         var entered = new Provenance.Entered("noor", Instant.parse("2026-03-01T09:00:00Z"));
         workspaces.edit(consultant, scenario, new InventoryEdit.SetActiveMinutes("t0", BigDecimal.TEN, entered));
-        workspaces.edit(
-                consultant, scenario, new InventoryEdit.SetCasesPerYear("p", new BigDecimal("1200"), entered));
+        workspaces.edit(consultant, scenario, new InventoryEdit.SetCasesPerYear("p", new BigDecimal("1200"), entered));
         workspaces.edit(
                 consultant,
                 scenario,
@@ -90,7 +89,10 @@ class ArchivesTest {
     void aProjectComesBackAsItWas() throws ArchiveRefused {
         var imported = archives.read(consultant, archives.write(consultant, project.id()));
         assertThat(imported.id()).isNotEqualTo(project.id());
-        assertThat(imported).usingRecursiveComparison().ignoringFields("id", "createdAt", "changedAt").isEqualTo(project);
+        assertThat(imported)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "createdAt", "changedAt")
+                .isEqualTo(project);
         assertThat(projects.versions(consultant, imported.id()))
                 .extracting("number", "fileName", "sha256")
                 .isEqualTo(extracted());
@@ -109,8 +111,7 @@ class ArchivesTest {
 
     private List<Tuple> extracted() {
         return projects.versions(consultant, project.id()).stream()
-                .map(version -> tuple(
-                        version.number(), version.fileName(), version.sha256()))
+                .map(version -> tuple(version.number(), version.fileName(), version.sha256()))
                 .toList();
     }
 
@@ -157,8 +158,11 @@ class ArchivesTest {
                 Arguments.of("other json", zip(Map.of("project.json", "[1, 2]"))),
                 Arguments.of("deep json", zip(Map.of("project.json", "[".repeat(100_000)))),
                 Arguments.of("huge exponent", zip(Map.of("project.json", content("1e-1000000000")))),
-                Arguments.of("unknown edit", zip(Map.of("project.json", content("1").replace("ScaleTask", "Raad")))),
-                Arguments.of("newer", zip(Map.of("project.json", content("1").replace("\"version\": 1", "\"version\": 9")))));
+                Arguments.of(
+                        "unknown edit", zip(Map.of("project.json", content("1").replace("ScaleTask", "Raad")))),
+                Arguments.of(
+                        "newer",
+                        zip(Map.of("project.json", content("1").replace("\"version\": 1", "\"version\": 9")))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -186,8 +190,7 @@ class ArchivesTest {
                  "scenarios": [{"key": "s1", "name": "A"}],
                  "edits": [{"kind": "DESIGN", "scenario": "s1", "step": 1,
                             "edit": {"type": "ScaleTask", "taskId": "t", "total": %s}}]}
-                """
-                .formatted(number);
+                """.formatted(number);
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {

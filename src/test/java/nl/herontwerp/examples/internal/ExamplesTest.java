@@ -1,0 +1,153 @@
+package nl.herontwerp.examples.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.herontwerp.carving.Classifier;
+import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RoleReview;
+import nl.herontwerp.database.Database;
+import nl.herontwerp.examples.ReferenceModels;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.scenario.Workspaces;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The examples lead to what their file says that they lead to. */
+class ExamplesTest {
+
+    private static final BigDecimal CENT_OF_AN_HOUR = new BigDecimal("0.01");
+
+    private static AnnotationConfigApplicationContext application;
+    private static Workspaces workspaces;
+    private static Projects projects;
+    private static AppUser consultant;
+
+    @BeforeAll
+    static void start() {
+        application = Database.h2().start(PackedModels.class, ExampleProjects.class);
+        workspaces = application.getBean(Workspaces.class);
+        projects = application.getBean(Projects.class);
+        consultant = Database.user(application, "consultant");
+        application.getBean(ExampleProjects.class).run(new DefaultApplicationArguments());
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    static Stream<Data> examples() {
+        return DataFiles.yaml("examples.yaml").parts("examples").stream();
+    }
+
+    static Stream<String> models() {
+        return DataFiles.yaml("index.yaml").parts("models").stream().map(model -> model.text("id"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleLeadsToWhatItsFileSays(Data example) {
+        var workspace = open(example);
+        assertThat(workspace.notFitting()).isEmpty();
+        assertThat(workspace.loads().completeness().gaps()).isEmpty();
+        var expected = example.part("expected");
+        var role = expected.part("role");
+        var review = workspace.division().roles().getFirst();
+        assertHours(review.hoursPerWeek(), role.decimal("hoursPerWeekNormalPace"));
+        assertHours(review.hoursNeededPerWeek(), role.decimal("hoursPerWeekNeeded"));
+        assertThat(review.hoursAvailablePerWeek().value()).isEqualByComparingTo(role.decimal("hoursPerWeekAvailable"));
+        assertThat(review.mainTasks().stream()
+                        .map(RoleReview.MainTask::isMainTask)
+                        .filter(Figure.known(true)::equals))
+                .hasSize(role.number("mainTasks"));
+        expected.part("freedHoursPerYear")
+                .values()
+                .forEach((lane, hours) -> assertHours(
+                        workspace.division().freedHours().get(lane), new BigDecimal(String.valueOf(hours))));
+        if (expected.values().containsKey("robotHoursPerYear")) {
+            var robots = workspace.division().pieces().stream()
+                    .map(PieceWork::robotHours)
+                    .toList();
+            assertHours(Figure.total(robots, Hours.ZERO, Hours::plus), expected.decimal("robotHoursPerYear"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theClassesAreThoseOfTheFile(Data example) {
+        var workspace = open(example);
+        for (var split : example.parts("splits")) {
+            var pieces = workspace.division().piecesOf(split.text("task"));
+            var expected = split.parts("pieces");
+            assertThat(pieces).hasSameSizeAs(expected);
+            for (var i = 0; i < pieces.size(); i++) {
+                assertThat(Classifier.classify(pieces.get(i).activity())
+                                .complexity()
+                                .name())
+                        .as(expected.get(i).text("name"))
+                        .isEqualTo(expected.get(i).text("expectedClass"));
+            }
+        }
+    }
+
+    @Test
+    void aSecondStartAddsNothing() {
+        application.getBean(ExampleProjects.class).run(new DefaultApplicationArguments());
+        assertThat(exampleProjects()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void aProjectStartsFromAModelWithAllItsFigures(String model) {
+        var project = application.getBean(ReferenceModels.class).createProject(consultant, model, Locale.ENGLISH);
+        var workspace = workspaces.openProject(consultant, project.id()).orElseThrow();
+        assertThat(workspace.asIs().inventory().performers().values())
+                .isNotEmpty()
+                .allSatisfy(performer -> assertThat(wage(performer)).isTrue());
+        assertThat(workspace.loads().totalHoursPerYear().isKnown()).isTrue();
+        projects.delete(consultant, project.id());
+    }
+
+    private static boolean wage(Performer performer) {
+        return performer.hourlyWage() != null;
+    }
+
+    private static List<Project> exampleProjects() {
+        var names =
+                examples().map(each -> each.languages("projectName").get("nl")).toList();
+        return projects.visibleTo(consultant).stream()
+                .filter(project -> names.contains(project.name()))
+                .toList();
+    }
+
+    private static Workspace open(Data example) {
+        var project = exampleProjects().stream()
+                .filter(each ->
+                        each.name().equals(example.languages("projectName").get("nl")))
+                .findFirst()
+                .orElseThrow();
+        return workspaces.open(
+                consultant,
+                workspaces.scenarios(consultant, project.id()).getFirst().id());
+    }
+
+    private static void assertHours(Figure<Hours> hours, BigDecimal expected) {
+        assertThat(hours.toOptional().orElseThrow().value()).isCloseTo(expected, within(CENT_OF_AN_HOUR));
+    }
+}
