@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nl.herontwerp.process.Node;
 
 /**
@@ -22,15 +24,26 @@ record Pieces(Redesign state, Node task, List<Activity> pieces, int index) {
 
     /** The piece with this id; empty when the design has none. */
     static Optional<Pieces> find(Redesign state, String activityId) {
-        for (var task : state.asIs().model().tasks()) {
-            var pieces = of(state, task);
-            for (var index = 0; index < pieces.pieces.size(); index++) {
-                if (pieces.pieces.get(index).id().equals(activityId)) {
-                    return Optional.of(new Pieces(state, task, pieces.pieces, index));
-                }
-            }
+        return taskOf(state, activityId)
+                .flatMap(taskId -> ofTask(state, taskId))
+                .flatMap(found -> found.at(activityId));
+    }
+
+    private static Optional<String> taskOf(Redesign state, String activityId) {
+        if (activityId.startsWith(Activity.wholeId(""))) {
+            return Optional.of(activityId.substring(Activity.wholeId("").length()));
         }
-        return Optional.empty();
+        return state.design().splits().entrySet().stream()
+                .filter(split -> split.getValue().stream().anyMatch(piece -> piece.id().equals(activityId)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Optional<Pieces> at(String activityId) {
+        return IntStream.range(0, pieces.size())
+                .filter(place -> pieces.get(place).id().equals(activityId))
+                .mapToObj(place -> new Pieces(state, task, pieces, place))
+                .findFirst();
     }
 
     static Optional<Pieces> ofTask(Redesign state, String taskId) {
