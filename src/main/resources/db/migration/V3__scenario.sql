@@ -36,6 +36,7 @@ create table scenario_edit (
 );
 
 create index scenario_edit_scenario on scenario_edit (scenario_id);
+create index scenario_edit_group on scenario_edit (project_id, group_id);
 
 -- everything that a frozen scenario rests on
 create table scenario_snapshot (

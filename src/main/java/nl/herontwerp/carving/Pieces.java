@@ -34,7 +34,8 @@ record Pieces(Redesign state, Node task, List<Activity> pieces, int index) {
             return Optional.of(activityId.substring(Activity.wholeId("").length()));
         }
         return state.design().splits().entrySet().stream()
-                .filter(split -> split.getValue().stream().anyMatch(piece -> piece.id().equals(activityId)))
+                .filter(split ->
+                        split.getValue().stream().anyMatch(piece -> piece.id().equals(activityId)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

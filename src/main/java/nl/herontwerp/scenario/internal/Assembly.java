@@ -1,7 +1,6 @@
 package nl.herontwerp.scenario.internal;
 
 import java.time.LocalDate;
-import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.project.ProjectRecords;
@@ -90,6 +89,6 @@ class Assembly {
     }
 
     private static CostImpact impact(LocalDate referenceDate, Played played) {
-        return CostCalculator.calculate(CostMapping.of(referenceDate, played.state(), played.division()));
+        return Costs.of(CostMapping.of(referenceDate, played.state(), played.division()));
     }
 }
