@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import nl.herontwerp.carving.DesignEdit.Assign;
 import nl.herontwerp.carving.DesignEdit.MergePieces;
 import nl.herontwerp.carving.DesignEdit.MovePiece;
@@ -51,10 +52,10 @@ class DesignEditTest {
                 new SetCoverage("arm", WHOLE, coverage(50, 10)),
                 split("a", "4"));
         assertThat(state.design().assignment("a")).contains(new Assignment.ToRole("r"));
-        assertThat(state.design().robots().get("arm").coverage()).containsEntry("a", coverage(50, 10));
+        assertThat(arm(state.design()).coverage()).containsEntry("a", coverage(50, 10));
         var merged = after(state, new MergePieces(WHOLE, "a")).design();
         assertThat(merged.assignments()).containsOnlyKeys(WHOLE);
-        assertThat(merged.robots().get("arm").coverage()).containsOnlyKeys(WHOLE);
+        assertThat(arm(merged).coverage()).containsOnlyKeys(WHOLE);
     }
 
     @Test
@@ -180,12 +181,16 @@ class DesignEditTest {
         return new SplitPiece(WHOLE, id, "dozen vouwen", new BigDecimal(weight));
     }
 
+    private static RobotOption arm(Design design) {
+        return Objects.requireNonNull(design.robots().get("arm"));
+    }
+
     private static String key(DesignEdit edit, Redesign state) {
         return edit.refusal(state).orElseThrow().key();
     }
 
     private static List<String> weights(Redesign state, int task) {
-        return state.design().splits().get("t" + task).stream()
+        return Objects.requireNonNull(state.design().splits().get("t" + task)).stream()
                 .map(piece -> piece.weight().toPlainString())
                 .toList();
     }

@@ -4,6 +4,7 @@ import static nl.herontwerp.carving.Packing.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import nl.herontwerp.carving.DesignEdit.Assign;
 import nl.herontwerp.carving.DesignEdit.PutRobot;
 import nl.herontwerp.carving.DesignEdit.PutRole;
@@ -62,7 +63,9 @@ class DividerTest {
         var untouched = Packing.withoutHours(Packing.loads(line), "t0");
         assertThat(Divider.divide(line, untouched).freedHours().get("packer")).isEqualTo(Figure.known(Hours.ZERO));
         var state = after(line, new Assign(WHOLE, new Assignment.Stopped()));
-        assertThat(Divider.divide(state, untouched).freedHours().get("packer").isKnown())
+        assertThat(Objects.requireNonNull(
+                                Divider.divide(state, untouched).freedHours().get("packer"))
+                        .isKnown())
                 .isFalse();
     }
 }

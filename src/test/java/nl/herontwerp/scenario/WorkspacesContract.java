@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -183,23 +184,9 @@ abstract class WorkspacesContract {
         assertThat(workspaces.open(consultant, copy.id()).design())
                 .isEqualTo(workspaces.open(consultant, scenario).design());
         workspaces.edit(consultant, copy.id(), new DesignEdit.RenamePiece("a", "vullen"));
-        assertThat(workspaces
-                        .open(consultant, scenario)
-                        .design()
-                        .splits()
-                        .get("t0")
-                        .get(1)
-                        .name())
-                .isEqualTo("dozen vouwen");
+        assertThat(secondPiece(scenario).name()).isEqualTo("dozen vouwen");
         restart();
-        assertThat(workspaces
-                        .open(consultant, copy.id())
-                        .design()
-                        .splits()
-                        .get("t0")
-                        .get(1)
-                        .name())
-                .isEqualTo("vullen");
+        assertThat(secondPiece(copy.id()).name()).isEqualTo("vullen");
     }
 
     @Test
@@ -361,6 +348,11 @@ abstract class WorkspacesContract {
                 user.username() + " " + what, () -> assertThatThrownBy(call).isInstanceOf(NotAllowed.class));
     }
 
+    private Activity secondPiece(UUID id) {
+        var pieces = workspaces.open(consultant, id).design().splits().get("t0");
+        return Objects.requireNonNull(pieces).get(1);
+    }
+
     private static Edit<?> minutes(String task, int minutes) {
         return new InventoryEdit.SetActiveMinutes(task, BigDecimal.valueOf(minutes), ENTERED);
     }
@@ -371,7 +363,6 @@ abstract class WorkspacesContract {
 
     private static BigDecimal activeMinutes(Workspace workspace, String task) {
         var minutes = workspace.asIs().inventory().task(task).activeMinutes();
-        assertThat(minutes).isNotNull();
-        return minutes.value();
+        return Objects.requireNonNull(minutes).value();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.Classifier;
 import nl.herontwerp.carving.PieceWork;
@@ -79,7 +80,8 @@ class ExamplesTest {
         expected.part("freedHoursPerYear")
                 .values()
                 .forEach((lane, hours) -> assertHours(
-                        workspace.division().freedHours().get(lane), new BigDecimal(String.valueOf(hours))));
+                        Objects.requireNonNull(workspace.division().freedHours().get(lane)),
+                        new BigDecimal(String.valueOf(hours))));
         if (expected.values().containsKey("robotHoursPerYear")) {
             var robots = workspace.division().pieces().stream()
                     .map(PieceWork::robotHours)
