@@ -5,7 +5,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import nl.herontwerp.bpmn.extract.ModelExtractor;
+import nl.herontwerp.bpmn.figures.CarriedFigures;
 import nl.herontwerp.bpmn.xml.ModelDocument;
+import nl.herontwerp.process.CarriedFigure;
+import nl.herontwerp.process.ProcessModel;
 
 /** Takes in a model file that nobody vouches for. */
 public final class ModelReader {
@@ -26,8 +29,14 @@ public final class ModelReader {
     public static ModelFile read(String fileName, byte[] bytes, ReadLimits limits) throws ModelRefused {
         var document = ModelDocument.open(fileName, bytes, limits);
         var extraction = ModelExtractor.extract(document.dom());
-        var model = extraction.model();
+        var figures = CarriedFigures.of(document.dom(), extraction.model());
+        var model = with(extraction.model(), figures.figures());
         return new ModelFile(fileName, bytes.clone(), sha256(bytes), document.displayXml(bytes), model, List.of());
+    }
+
+    private static ProcessModel with(ProcessModel model, List<CarriedFigure> carried) {
+        return new ProcessModel(
+                model.processes(), model.lanes(), model.nodes(), model.flows(), model.blackBoxes(), carried);
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,0 +1,31 @@
+package nl.herontwerp.bpmn.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.herontwerp.process.CarriedFigure;
+import nl.herontwerp.process.ProcessModel;
+import org.w3c.dom.Document;
+
+/**
+ * All figures that a document carries. Where two ways of writing disagree, simulation data goes before
+ * properties.
+ *
+ * @param unclear figures that were seen but not taken over
+ */
+public record CarriedFigures(List<CarriedFigure> figures, List<UnclearFigure> unclear) {
+
+    private static final List<FigureSource> SOURCES = sources();
+
+    public static CarriedFigures of(Document document, ProcessModel model) {
+        var found = new FigureCollector();
+        SOURCES.forEach(source -> source.read(document, model, found));
+        return new CarriedFigures(Chances.scaled(found.figures(), model), found.unclear());
+    }
+
+    private static List<FigureSource> sources() {
+        var all = new ArrayList<FigureSource>(List.of(new BpsimFigures(), new QbpFigures()));
+        all.addAll(PropertyFigures.ALL);
+        all.add(new AttributeFigures());
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.herontwerp.bpmn.figures;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.Optional;
+import nl.herontwerp.bpmn.xml.Dom;
+import nl.herontwerp.process.CarriedFigure.Kind;
+import nl.herontwerp.process.ProcessModel;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * QBP, the simulation extension of BIMP and Apromore. All times are in seconds; the unit that stands
+ * beside them is only how the tool shows them.
+ */
+final class QbpFigures implements FigureSource {
+
+    private static final String NAMESPACE = "http://www.qbp-simulator.com/Schema201212";
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+
+    @Override
+    public void read(Document document, ProcessModel model, FigureCollector found) {
+        var resources = new Resources(document, model);
+        for (var element : Dom.all(document)) {
+            if (!NAMESPACE.equals(element.getNamespaceURI())) {
+                continue;
+            }
+            switch (Dom.name(element)) {
+                case "element" -> duration(element, model, found);
+                case "sequenceFlow" -> chance(element, model, found);
+                case "resource" -> resource(element, resources, found);
+                default -> {}
+            }
+        }
+    }
+
+    private static void duration(Element element, ProcessModel model, FigureCollector found) {
+        var id = Dom.reference(element.getAttribute("elementId"));
+        for (var distribution : Dom.named(element, "durationDistribution")) {
+            mean(distribution).filter(mean -> model.node(id).isPresent()).ifPresent(seconds -> {
+                var kind = model.node(id).orElseThrow().kind().isWork() ? Kind.ACTIVE_MINUTES : Kind.WAITING_MINUTES;
+                found.add(id, kind, seconds.divide(MINUTE, MathContext.DECIMAL64), "QBP durationDistribution");
+            });
+        }
+    }
+
+    private static Optional<BigDecimal> mean(Element distribution) {
+        var mean = Numbers.decimal(distribution.getAttribute("mean"));
+        var first = Numbers.decimal(distribution.getAttribute("arg1"));
+        var second = Numbers.decimal(distribution.getAttribute("arg2"));
+        return switch (distribution.getAttribute("type").toUpperCase(Locale.ROOT)) {
+            case "UNIFORM" ->
+                first.flatMap(low -> second.map(high -> low.add(high).divide(BigDecimal.TWO, MathContext.DECIMAL64)));
+            case "TRIANGULAR" ->
+                mean.flatMap(mode -> first.flatMap(low -> second.map(
+                        high -> low.add(mode).add(high).divide(BigDecimal.valueOf(3), MathContext.DECIMAL64))));
+            case "EXPONENTIAL" -> first.filter(value -> value.signum() > 0).or(() -> mean);
+            default -> mean;
+        };
+    }
+
+    private static void chance(Element element, ProcessModel model, FigureCollector found) {
+        var id = Dom.reference(element.getAttribute("elementId"));
+        Numbers.decimal(element.getAttribute("executionProbability"))
+                .filter(chance -> model.flow(id).isPresent())
+                .ifPresent(chance -> found.add(id, Kind.PROBABILITY, chance, "QBP executionProbability"));
+    }
+
+    private static void resource(Element element, Resources resources, FigureCollector found) {
+        for (var lane : resources.lanesNamed(element.getAttribute("name"))) {
+            Numbers.decimal(element.getAttribute("totalAmount"))
+                    .ifPresent(people -> found.add(lane, Kind.PEOPLE, people, "QBP totalAmount"));
+            Numbers.decimal(element.getAttribute("costPerHour"))
+                    .ifPresent(cost -> found.add(lane, Kind.COST_PER_HOUR, cost, "QBP costPerHour"));
+        }
+    }
+}
