@@ -3,8 +3,10 @@ package nl.herontwerp.costing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
@@ -55,6 +57,20 @@ public record CostImpact(
      * @param hash SHA-256 over all inputs and parameters, hexadecimal
      */
     public record Receipt(String programVersion, LocalDate referenceDate, List<String> parameters, String hash) {}
+
+    /** The reasons of everything that was assumed, each once. */
+    public List<Phrase> assumptions() {
+        var reasons = new LinkedHashSet<Phrase>();
+        Stream.of(yearly, oneOff).flatMap(List::stream).forEach(line -> collect(line.scenario(), reasons));
+        return List.copyOf(reasons);
+    }
+
+    private static void collect(Explanation explanation, Set<Phrase> reasons) {
+        if (explanation.origin() instanceof Explanation.Origin.Assumed(var reason)) {
+            reasons.add(reason);
+        }
+        explanation.parts().forEach(part -> collect(part, reasons));
+    }
 
     /** The money in an explanation. */
     public static Figure<Money> money(Explanation explanation) {

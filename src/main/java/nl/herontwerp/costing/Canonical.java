@@ -1,0 +1,43 @@
+package nl.herontwerp.costing;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records as text that is the same for equal content: numbers without trailing zeros, lists in
+ * order of their text.
+ */
+final class Canonical {
+
+    private Canonical() {}
+
+    static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "-";
+            case BigDecimal number -> number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            case List<?> list ->
+                list.stream().map(Canonical::text).sorted().collect(Collectors.joining(",", "[", "]"));
+            case Record data ->
+                Stream.of(data.getClass().getRecordComponents())
+                        .map(component -> component.getName() + "=" + text(read(data, component)))
+                        .collect(Collectors.joining(";", "{", "}"));
+            default -> quoted(value.toString());
+        };
+    }
+
+    private static @Nullable Object read(Record data, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(data);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " of " + data.getClass(), e);
+        }
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

@@ -1,0 +1,58 @@
+package nl.herontwerp.costing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.wagerules.ParameterRegister;
+
+/**
+ * Computes what a scenario costs a year, once and per case.
+ *
+ * <p>Amounts are exact until a line is written; each line is rounded half up to the cent, and totals
+ * are sums of lines, so that what is visible adds up to what is visible. A figure that lacks an input
+ * is unknown and names it.
+ */
+public final class CostCalculator {
+
+    private CostCalculator() {}
+
+    /** With the parameters that the program brings. */
+    public static CostImpact calculate(CostCase input) {
+        return calculate(input, ParameterRegister.standard());
+    }
+
+    /** With other parameters, such as those an administrator added to. */
+    public static CostImpact calculate(CostCase input, ParameterRegister register) {
+        var rates = new Rates(input, register);
+        var yearly = Stream.of(JobLines.of(input, rates), RoleLines.of(input, rates), RobotLines.yearly(input))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(CostLine::kind))
+                .toList();
+        var oneOff = new ArrayList<>(RoleLines.oneOff(input));
+        oneOff.addAll(RobotLines.oneOff(input));
+        var perYear = Totals.perYear(yearly);
+        var oneOffTotal = Totals.oneOff(oneOff);
+        var jobs = RoleLines.jobsAgreement(input, register);
+        var freed = FreedHours.total(input);
+        var unclaimed = FreedHours.unclaimed(input);
+        var perCase = Totals.perCase(perYear, input.casesPerYear());
+        var payback = Payback.of(oneOffTotal, yearly);
+        var all = new ArrayList<Explanation>(List.of(
+                perYear.now(), perYear.scenario(), perCase.now(), oneOffTotal, payback, jobs, freed, unclaimed));
+        return new CostImpact(
+                input.referenceDate(),
+                yearly,
+                oneOff,
+                perYear,
+                perCase,
+                oneOffTotal,
+                payback,
+                jobs,
+                freed,
+                unclaimed,
+                Totals.doubts(all),
+                Receipts.of(input, all));
+    }
+}

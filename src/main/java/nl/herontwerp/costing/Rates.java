@@ -1,0 +1,96 @@
+package nl.herontwerp.costing;
+
+import java.util.Optional;
+import nl.herontwerp.costing.CostCase.NewRole;
+import nl.herontwerp.costing.CostCase.PresentJob;
+import nl.herontwerp.kernel.Doubt;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Explanation.Origin;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.wagerules.EmployerPremiums;
+import nl.herontwerp.wagerules.Explained;
+import nl.herontwerp.wagerules.HourCost;
+import nl.herontwerp.wagerules.MinimumWage;
+import nl.herontwerp.wagerules.ParameterRegister;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** What an hour costs in one case: of its present jobs and of its carved roles. */
+final class Rates {
+
+    /** Weeks of a year that are paid; agreed hours a week times this are the paid hours a year. */
+    static final BigDecimal WEEKS = BigDecimal.valueOf(52);
+
+    private final CostCase input;
+    private final ParameterRegister register;
+    private final EmployerPremiums.Terms terms;
+
+    Rates(CostCase input, ParameterRegister register) {
+        this.input = input;
+        this.register = register;
+        var employer = input.employer();
+        this.terms = new EmployerPremiums.Terms(
+                employer.small(), employer.permanentContracts(), employer.whk(), employer.pension());
+    }
+
+    ParameterRegister register() {
+        return register;
+    }
+
+    Explanation ofJob(PresentJob job) {
+        var wage = Explained.money(Phrase.of("costing.hourlyWageOf", job.name()), job.hourlyWage());
+        return new HourCost(register).perHour(wage, terms, input.referenceDate());
+    }
+
+    Optional<Explanation> ofJob(String jobId) {
+        return input.jobs().stream()
+                .filter(job -> job.id().equals(jobId))
+                .findFirst()
+                .map(this::ofJob);
+    }
+
+    Explanation ofRole(NewRole role) {
+        return new HourCost(register).perHour(wage(role), paidHours(role), terms, input.referenceDate());
+    }
+
+    /** Paid hours a year of one person. */
+    static Explanation paidHours(NewRole role) {
+        var hours = role.contractHoursPerWeek();
+        var what = Phrase.of("costing.contractHours");
+        var entered = Explained.hours(
+                what,
+                hours.value().signum() > 0
+                        ? Figure.known(hours)
+                        : Figure.<Hours>unknown(Phrase.of("costing.unknown.contractHours", role.name())));
+        return Explained.step(Phrase.of("costing.paidHours"), "costing.paidHours.formula", entered, weeks())
+                .hours(part -> part.get(0).multiply(part.get(1)));
+    }
+
+    static Explanation weeks() {
+        return Explained.number(Phrase.of("costing.weeks"), Figure.known(WEEKS));
+    }
+
+    /** The entered wage, but never less than the minimum wage: paying less is not allowed. */
+    private Explanation wage(NewRole role) {
+        var minimum = new MinimumWage(register).hourly(role.age(), input.referenceDate());
+        var entered = role.hourlyWage();
+        if (entered == null) {
+            return minimum;
+        }
+        var wage = Explained.money(Phrase.of("costing.hourlyWageOf", role.name()), Figure.known(entered));
+        var floor = CostImpact.money(minimum).toOptional();
+        if (floor.isEmpty() || entered.compareTo(floor.get()) >= 0) {
+            return wage;
+        }
+        return new Explanation(
+                Phrase.of("costing.wageUsed"),
+                minimum.value(),
+                null,
+                new Origin.Assumed(Phrase.of("costing.belowMinimum", role.name(), entered, floor.get())),
+                List.of(wage, minimum),
+                Set.of(Doubt.ASSUMPTION));
+    }
+}

@@ -1,0 +1,167 @@
+package nl.herontwerp.costing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.herontwerp.costing.CostCase.NewRole;
+import nl.herontwerp.kernel.Doubt;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.wagerules.Explained;
+import nl.herontwerp.wagerules.JobsAgreement;
+import nl.herontwerp.wagerules.ParameterRegister;
+import nl.herontwerp.wagerules.WageCostBenefit;
+import nl.herontwerp.wagerules.WageCostSubsidy;
+
+/** Lines of the carved roles: wage, subsidy, benefit, guidance and workplace. */
+final class RoleLines {
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    private RoleLines() {}
+
+    static List<CostLine> of(CostCase input, Rates rates) {
+        var lines = new ArrayList<CostLine>();
+        for (var role : input.roles()) {
+            lines.add(wage(role, rates));
+            if (role.subsidy() != NewRole.Subsidy.NONE) {
+                lines.add(subsidy(role, rates.register(), input.referenceDate()));
+            }
+            if (role.benefit() != NewRole.Benefit.NONE) {
+                lines.add(benefit(role, rates.register(), input.referenceDate()));
+            }
+            if (role.guidanceHoursPerWeek().toOptional().filter(Hours::isZero).isEmpty()) {
+                lines.add(guidance(role, rates));
+            }
+        }
+        return lines;
+    }
+
+    static List<CostLine> oneOff(CostCase input) {
+        return input.roles().stream()
+                .filter(role ->
+                        role.workplaceCost().toOptional().filter(Money::isZero).isEmpty())
+                .map(role -> {
+                    var label = Phrase.of("costing.line.workplace");
+                    return line(
+                            role,
+                            "workplace",
+                            CostLine.Kind.ONE_OFF,
+                            label,
+                            Explained.money(label, role.workplaceCost()));
+                })
+                .toList();
+    }
+
+    /** Jobs for the jobs agreement, of all roles with a subsidy or benefit or without: all paid hours count. */
+    static Explanation jobsAgreement(CostCase input, ParameterRegister register) {
+        var hours = input.roles().stream()
+                .map(role -> Explained.step(
+                                Phrase.literal(role.name()),
+                                "costing.weekHours.formula",
+                                positions(role),
+                                Explained.hours(
+                                        Phrase.of("costing.contractHours"), Figure.known(role.contractHoursPerWeek())))
+                        .hours(part -> part.get(0).multiply(part.get(1))))
+                .toList();
+        var total = Figure.total(hours.stream().map(CostImpact::hours).toList(), Hours.ZERO, Hours::plus);
+        return new JobsAgreement(register)
+                .jobs(
+                        Totals.sum(Phrase.of("costing.weekHours"), Explanation.hours(total), hours),
+                        input.referenceDate());
+    }
+
+    private static CostLine wage(NewRole role, Rates rates) {
+        var label = Phrase.of("costing.line.roleWage");
+        var amount = Explained.step(
+                        label,
+                        "costing.line.roleWage.formula",
+                        positions(role),
+                        Rates.paidHours(role),
+                        rates.ofRole(role))
+                .cents(part -> part.get(0).multiply(part.get(1)).multiply(part.get(2)));
+        return line(role, "wage", CostLine.Kind.WAGE, label, amount);
+    }
+
+    private static CostLine subsidy(NewRole role, ParameterRegister register, LocalDate date) {
+        var forfait = role.subsidy() == NewRole.Subsidy.FORFAIT;
+        var month = new WageCostSubsidy(register)
+                .month(new WageCostSubsidy.Claim(
+                        role.age(),
+                        role.wageValue(),
+                        forfait,
+                        role.contractHoursPerWeek(),
+                        role.fullTimeHoursPerWeek(),
+                        date));
+        var months = forfait
+                ? register.explain("lks/forfait-months", date)
+                : Explained.number(Phrase.of("costing.months"), Figure.known(MONTHS));
+        var label = Phrase.ofEnum("costing.subsidy", role.subsidy());
+        var amount = Explained.step(label, "costing.subsidy.formula", month.paid(), months, positions(role))
+                .doubting(Doubt.ASSUMPTION)
+                .cents(part -> part.get(0)
+                        .multiply(part.get(1))
+                        .multiply(part.get(2))
+                        .negate());
+        return line(role, "subsidy", CostLine.Kind.SUBSIDY, label, amount);
+    }
+
+    private static CostLine benefit(NewRole role, ParameterRegister register, LocalDate date) {
+        var kind = role.benefit() == NewRole.Benefit.WORK_DISABLED
+                ? WageCostBenefit.Kind.WORK_DISABLED
+                : WageCostBenefit.Kind.JOBS_AGREEMENT;
+        var label = Phrase.ofEnum("costing.benefit", role.benefit());
+        var both = role.subsidy() != NewRole.Subsidy.NONE;
+        var perYear = new WageCostBenefit(register).perYear(kind, Rates.paidHours(role), date);
+        var step = Explained.step(
+                label,
+                both ? "costing.benefit.withSubsidy" : "costing.benefit.formula",
+                perYear,
+                positions(role));
+        if (both) {
+            step.doubting(Doubt.ASSUMPTION);
+        }
+        return line(
+                role,
+                "benefit",
+                CostLine.Kind.BENEFIT,
+                label,
+                step.cents(part -> part.get(0).multiply(part.get(1)).negate()));
+    }
+
+    private static CostLine guidance(NewRole role, Rates rates) {
+        var label = Phrase.of("costing.line.guidance");
+        var guide = role.guideJobId();
+        var unknownGuide = Explained.money(
+                Phrase.of("costing.guideRate"),
+                Figure.<Money>unknown(Phrase.of("costing.unknown.guide", role.name())));
+        var rate = guide == null ? unknownGuide : rates.ofJob(guide).orElse(unknownGuide);
+        var amount = Explained.step(
+                        label,
+                        "costing.line.guidance.formula",
+                        Explained.hours(Phrase.of("costing.guidanceHours"), role.guidanceHoursPerWeek()),
+                        Rates.weeks(),
+                        rate)
+                .cents(part -> part.get(0).multiply(part.get(1)).multiply(part.get(2)));
+        return line(role, "guidance", CostLine.Kind.GUIDANCE, label, amount);
+    }
+
+    private static Explanation positions(NewRole role) {
+        return Explained.number(
+                Phrase.of("costing.positions"), Figure.known(BigDecimal.valueOf(role.positions())));
+    }
+
+    private static CostLine line(NewRole role, String id, CostLine.Kind kind, Phrase label, Explanation amount) {
+        return new CostLine(
+                "role:" + role.id() + ":" + id,
+                kind,
+                Phrase.literal(role.name()),
+                label,
+                Explained.nothing(label),
+                amount);
+    }
+}

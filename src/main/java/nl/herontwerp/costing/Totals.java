@@ -1,0 +1,75 @@
+package nl.herontwerp.costing;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.herontwerp.kernel.Doubt;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Explanation.Quantity;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.wagerules.Explained;
+
+/** Adds up lines. Totals are sums of rounded lines and are not rounded again. */
+final class Totals {
+
+    private Totals() {}
+
+    static CostImpact.Pair perYear(List<CostLine> lines) {
+        var now = money(
+                Phrase.of("costing.perYear.now"),
+                lines.stream().map(CostLine::now).toList());
+        var scenario = money(
+                Phrase.of("costing.perYear.scenario"),
+                lines.stream().map(CostLine::scenario).toList());
+        return new CostImpact.Pair(now, scenario, difference(Phrase.of("costing.perYear.difference"), now, scenario));
+    }
+
+    /** Per case, rounded half up to the cent; the difference is that of the rounded amounts. */
+    static CostImpact.Pair perCase(CostImpact.Pair perYear, Figure<BigDecimal> casesPerYear) {
+        var usable = casesPerYear.flatMap(cases -> cases.signum() > 0
+                ? Figure.known(cases)
+                : Figure.<BigDecimal>unknown(Phrase.of("costing.unknown.noCases")));
+        var cases = Explained.number(Phrase.of("costing.casesPerYear"), usable);
+        var now = perCase(Phrase.of("costing.perCase.now"), perYear.now(), cases);
+        var scenario = perCase(Phrase.of("costing.perCase.scenario"), perYear.scenario(), cases);
+        return new CostImpact.Pair(now, scenario, difference(Phrase.of("costing.perCase.difference"), now, scenario));
+    }
+
+    static Explanation oneOff(List<CostLine> lines) {
+        return money(
+                Phrase.of("costing.oneOffTotal"),
+                lines.stream().map(CostLine::scenario).toList());
+    }
+
+    static Explanation money(Phrase what, List<Explanation> parts) {
+        var total = Figure.total(parts.stream().map(CostImpact::money).toList(), Money.ZERO, Money::plus);
+        return sum(what, Explanation.money(total), parts);
+    }
+
+    /** A sum whose value is computed already. */
+    static Explanation sum(Phrase what, Figure<Quantity> total, List<Explanation> parts) {
+        return Explanation.computed(
+                what, total, Phrase.of("costing.sum.formula", parts.size(), Explained.shown(total)), parts);
+    }
+
+    static Set<Doubt> doubts(Collection<Explanation> explanations) {
+        var doubts = EnumSet.noneOf(Doubt.class);
+        explanations.forEach(explanation -> doubts.addAll(explanation.allDoubts()));
+        return Set.copyOf(doubts);
+    }
+
+    private static Explanation perCase(Phrase what, Explanation amount, Explanation cases) {
+        return Explained.step(what, "costing.perCase.formula", amount, cases)
+                .cents(part -> part.get(0).divide(part.get(1), MathContext.DECIMAL128));
+    }
+
+    private static Explanation difference(Phrase what, Explanation now, Explanation scenario) {
+        return Explained.step(what, "costing.difference.formula", scenario, now)
+                .exactMoney(part -> part.get(0).subtract(part.get(1)));
+    }
+}
