@@ -18,9 +18,9 @@ final class Canonical {
     static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "-";
-            case BigDecimal number -> number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-            case List<?> list ->
-                list.stream().map(Canonical::text).sorted().collect(Collectors.joining(",", "[", "]"));
+            case BigDecimal number ->
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            case List<?> list -> list.stream().map(Canonical::text).sorted().collect(Collectors.joining(",", "[", "]"));
             case Record data ->
                 Stream.of(data.getClass().getRecordComponents())
                         .map(component -> component.getName() + "=" + text(read(data, component)))

@@ -68,9 +68,9 @@ final class FreedHours {
                         List.of(),
                         Set.of());
         };
-        var amount = Explained.step(
-                        label, "costing.use.formula", freed(job), share(job, use.share()), value)
-                .cents(part -> part.get(0).multiply(part.get(1)).multiply(part.get(2)).negate());
+        var amount = Explained.step(label, "costing.use.formula", freed(job), share(job, use.share()), value)
+                .cents(part ->
+                        part.get(0).multiply(part.get(1)).multiply(part.get(2)).negate());
         return line(job, "freed:" + index + ":" + use.kind(), label, amount);
     }
 
@@ -108,9 +108,7 @@ final class FreedHours {
         var rest = Explained.step(
                         Phrase.of("costing.shareWithoutUse"),
                         "costing.shareWithoutUse.formula",
-                        job.uses().stream()
-                                .map(use -> share(job, use.share()))
-                                .toList())
+                        job.uses().stream().map(use -> share(job, use.share())).toList())
                 .percentage(shares -> shares.stream().reduce(BigDecimal.ONE, BigDecimal::subtract));
         return Explained.step(
                         Phrase.of("costing.unclaimedOf", job.name()), "costing.unclaimedOf.formula", freed(job), rest)
@@ -120,8 +118,7 @@ final class FreedHours {
     /** A share of the freed hours; unknown when a share is negative or all together exceed 100 %. */
     private static Explanation share(PresentJob job, Percentage share) {
         var total = job.uses().stream().map(use -> use.share().percent()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var fits = share.percent().signum() >= 0
-                && new Percentage(total).compareTo(Percentage.HUNDRED) <= 0;
+        var fits = share.percent().signum() >= 0 && new Percentage(total).compareTo(Percentage.HUNDRED) <= 0;
         return Explained.percentage(
                 Phrase.of("costing.share"),
                 fits

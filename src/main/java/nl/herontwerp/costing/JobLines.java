@@ -46,8 +46,7 @@ final class JobLines {
             return;
         }
         var label = Phrase.of("costing.line.withoutJob");
-        Figure<Money> unknown =
-                hours.flatMap(known -> Figure.unknown(Phrase.of("costing.unknown.withoutJob", known)));
+        Figure<Money> unknown = hours.flatMap(known -> Figure.unknown(Phrase.of("costing.unknown.withoutJob", known)));
         var amount = Explained.money(label, unknown);
         lines.add(new CostLine("without-job", CostLine.Kind.WAGE, label, label, amount, amount));
     }

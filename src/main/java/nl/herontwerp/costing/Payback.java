@@ -30,7 +30,10 @@ final class Payback {
         if (limited) {
             step.doubting(Doubt.ASSUMPTION);
         }
-        if (Explained.raw(oneOff).toOptional().filter(cost -> cost.signum() == 0).isPresent()) {
+        if (Explained.raw(oneOff)
+                .toOptional()
+                .filter(cost -> cost.signum() == 0)
+                .isPresent()) {
             return Explained.step(Phrase.of("costing.payback"), "costing.payback.nothing", oneOff)
                     .number(0, part -> BigDecimal.ZERO);
         }

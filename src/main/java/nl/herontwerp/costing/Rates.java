@@ -1,6 +1,9 @@
 package nl.herontwerp.costing;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.kernel.Doubt;
@@ -14,9 +17,6 @@ import nl.herontwerp.wagerules.Explained;
 import nl.herontwerp.wagerules.HourCost;
 import nl.herontwerp.wagerules.MinimumWage;
 import nl.herontwerp.wagerules.ParameterRegister;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 
 /** What an hour costs in one case: of its present jobs and of its carved roles. */
 final class Rates {

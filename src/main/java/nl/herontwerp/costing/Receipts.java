@@ -24,8 +24,7 @@ final class Receipts {
         var parameters = new TreeSet<String>();
         results.forEach(result -> collect(result, parameters));
         var text = PROGRAM_VERSION + "\n" + Canonical.text(input) + "\n" + String.join("\n", parameters);
-        return new CostImpact.Receipt(
-                PROGRAM_VERSION, input.referenceDate(), List.copyOf(parameters), sha256(text));
+        return new CostImpact.Receipt(PROGRAM_VERSION, input.referenceDate(), List.copyOf(parameters), sha256(text));
     }
 
     private static void collect(Explanation explanation, Collection<String> parameters) {

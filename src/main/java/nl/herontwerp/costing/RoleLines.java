@@ -103,10 +103,8 @@ final class RoleLines {
         var label = Phrase.ofEnum("costing.subsidy", role.subsidy());
         var amount = Explained.step(label, "costing.subsidy.formula", month.paid(), months, positions(role))
                 .doubting(Doubt.ASSUMPTION)
-                .cents(part -> part.get(0)
-                        .multiply(part.get(1))
-                        .multiply(part.get(2))
-                        .negate());
+                .cents(part ->
+                        part.get(0).multiply(part.get(1)).multiply(part.get(2)).negate());
         return line(role, "subsidy", CostLine.Kind.SUBSIDY, label, amount);
     }
 
@@ -118,10 +116,7 @@ final class RoleLines {
         var both = role.subsidy() != NewRole.Subsidy.NONE;
         var perYear = new WageCostBenefit(register).perYear(kind, Rates.paidHours(role), date);
         var step = Explained.step(
-                label,
-                both ? "costing.benefit.withSubsidy" : "costing.benefit.formula",
-                perYear,
-                positions(role));
+                label, both ? "costing.benefit.withSubsidy" : "costing.benefit.formula", perYear, positions(role));
         if (both) {
             step.doubting(Doubt.ASSUMPTION);
         }
@@ -137,8 +132,7 @@ final class RoleLines {
         var label = Phrase.of("costing.line.guidance");
         var guide = role.guideJobId();
         var unknownGuide = Explained.money(
-                Phrase.of("costing.guideRate"),
-                Figure.<Money>unknown(Phrase.of("costing.unknown.guide", role.name())));
+                Phrase.of("costing.guideRate"), Figure.<Money>unknown(Phrase.of("costing.unknown.guide", role.name())));
         var rate = guide == null ? unknownGuide : rates.ofJob(guide).orElse(unknownGuide);
         var amount = Explained.step(
                         label,
@@ -151,8 +145,7 @@ final class RoleLines {
     }
 
     private static Explanation positions(NewRole role) {
-        return Explained.number(
-                Phrase.of("costing.positions"), Figure.known(BigDecimal.valueOf(role.positions())));
+        return Explained.number(Phrase.of("costing.positions"), Figure.known(BigDecimal.valueOf(role.positions())));
     }
 
     private static CostLine line(NewRole role, String id, CostLine.Kind kind, Phrase label, Explanation amount) {

@@ -85,14 +85,14 @@ public final class Explained {
             Function<List<BigDecimal>, BigDecimal> compute,
             Function<BigDecimal, Quantity> quantity,
             @Nullable Phrase rounding) {
-        var result = Figure.total(parts.stream().map(Explained::asList).toList(), List.<BigDecimal>of(), Explained::join)
+        var result = Figure.total(
+                        parts.stream().map(Explained::asList).toList(), List.<BigDecimal>of(), Explained::join)
                 .map(compute)
                 .<Quantity>map(quantity);
         var args = new ArrayList<Object>();
         parts.forEach(part -> args.add(shown(part.value())));
         args.add(shown(result));
-        return new Explanation(
-                what, result, new Phrase(formula, args), new Origin.Computed(rounding), parts, doubts);
+        return new Explanation(what, result, new Phrase(formula, args), new Origin.Computed(rounding), parts, doubts);
     }
 
     /** A known amount that needs no computing, such as nothing at all. */

@@ -34,10 +34,10 @@ public final class HourCost {
         var maximum = register.explain("premiums/maximum-premium-wage", date);
         // the assumption only matters, and is only shown, for a wage above the maximum
         var above = Explained.raw(gross)
-                .with(Explained.raw(maximum), (perHour, most) -> perHour
-                                .multiply(ASSUMED_HOURS_PER_YEAR.value())
-                                .compareTo(most)
-                        > 0)
+                .with(
+                        Explained.raw(maximum),
+                        (perHour, most) ->
+                                perHour.multiply(ASSUMED_HOURS_PER_YEAR.value()).compareTo(most) > 0)
                 .toOptional()
                 .orElse(false);
         return above ? total(gross, capped(gross, hours, maximum), terms, date) : total(gross, gross, terms, date);
@@ -72,8 +72,7 @@ public final class HourCost {
                         gross,
                         maximum,
                         hours)
-                .exactMoney(
-                        part -> part.get(0).min(part.get(1).divide(part.get(2), Numbers.PRECISION)));
+                .exactMoney(part -> part.get(0).min(part.get(1).divide(part.get(2), Numbers.PRECISION)));
     }
 
     private Explanation total(
@@ -90,8 +89,7 @@ public final class HourCost {
                         gross,
                         premiums.pension(terms))
                 .exactMoney(part -> part.get(0).multiply(part.get(1)));
-        return Explained.step(
-                        Phrase.of("wagerules.costHour"), "wagerules.costHour.formula", gross, premium, pension)
+        return Explained.step(Phrase.of("wagerules.costHour"), "wagerules.costHour.formula", gross, premium, pension)
                 .exactMoney(Numbers::sum);
     }
 }

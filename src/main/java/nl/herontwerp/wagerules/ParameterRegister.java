@@ -67,8 +67,8 @@ public final class ParameterRegister {
                         new Origin.Parameter(id, value.from(), value.source(), value.checked()),
                         List.of(),
                         doubts(value)))
-                .orElseGet(() -> Explanation.input(
-                        parameter.name(), found.map(known -> quantity(parameter.unit(), known))));
+                .orElseGet(() ->
+                        Explanation.input(parameter.name(), found.map(known -> quantity(parameter.unit(), known))));
     }
 
     private static Quantity quantity(Parameter.Unit unit, ParameterValue value) {

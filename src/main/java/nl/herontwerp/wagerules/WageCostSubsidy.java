@@ -93,8 +93,7 @@ public final class WageCostSubsidy {
         var charges = Explained.step(
                         Phrase.of("wagerules.lks.charges"), "wagerules.lks.charges.formula", subsidy, chargesRate)
                 .cents(part -> part.get(0).multiply(part.get(1)));
-        var total =
-                Explained.step(Phrase.of("wagerules.lks.paid"), "wagerules.lks.paid.formula", subsidy, charges);
+        var total = Explained.step(Phrase.of("wagerules.lks.paid"), "wagerules.lks.paid.formula", subsidy, charges);
         if (readingsDiffer(uncapped, chargesRate, cap)) {
             total.doubting(Doubt.CONFLICTING_READING);
         }

@@ -25,8 +25,7 @@ final class Cases {
     private Cases() {}
 
     static CostCase of(List<PresentJob> jobs, List<NewRole> roles, List<Robot> robots) {
-        return new CostCase(
-                DATE, EMPLOYER, jobs, known(Hours.ZERO), roles, robots, known(new BigDecimal("1000")));
+        return new CostCase(DATE, EMPLOYER, jobs, known(Hours.ZERO), roles, robots, known(new BigDecimal("1000")));
     }
 
     static PresentJob job(String id, String wage, String hours, String freed, FreedHoursUse... uses) {
