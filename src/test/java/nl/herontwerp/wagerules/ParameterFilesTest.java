@@ -1,0 +1,105 @@
+package nl.herontwerp.wagerules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.herontwerp.kernel.Doubt;
+import nl.herontwerp.wagerules.internal.ParameterFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The parameter files are complete, and a file that is not as it should be is refused. */
+class ParameterFilesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/wagerules/nl");
+    private static final String GOOD = """
+            id: test/x
+            unit: PERCENT
+            after: unknown
+            values:
+              - from: "2024-01-01"
+                value: "1.5"
+                law: "Wet"
+                checked: "2026-11-24"
+                status: "confirmed"
+              - from: "2025-01-01"
+                until: "2025-12-31"
+                value: "2"
+                law: "Wet"
+                checked: "2026-11-24"
+                status: "unverified"
+            """;
+
+    @Test
+    void theIndexNamesEveryFile() throws IOException {
+        try (var files = Files.walk(FOLDER)) {
+            var ids = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .map(file -> FOLDER.relativize(file)
+                            .toString()
+                            .replace('\\', '/')
+                            .replace(".yaml", ""))
+                    .toList();
+            assertThat(ParameterRegister.standard().all())
+                    .extracting(Parameter::id)
+                    .containsExactlyInAnyOrderElementsOf(ids);
+        }
+    }
+
+    @Test
+    void aFigureHoldsFromItsFirstToItsLastDay() {
+        var parameter = ParameterFiles.read("test/x", GOOD, false);
+        assertThat(parameter.valueOn(LocalDate.of(2023, 12, 31)).isKnown()).isFalse();
+        assertThat(parameter
+                        .valueOn(LocalDate.of(2024, 12, 31))
+                        .toOptional()
+                        .orElseThrow()
+                        .value())
+                .isEqualByComparingTo("1.5");
+        assertThat(parameter
+                        .valueOn(LocalDate.of(2025, 1, 1))
+                        .toOptional()
+                        .orElseThrow()
+                        .value())
+                .isEqualByComparingTo("2");
+        assertThat(parameter.valueOn(LocalDate.of(2026, 1, 1)).missing())
+                .singleElement()
+                .satisfies(phrase -> assertThat(phrase.key()).isEqualTo("wagerules.unknown.after"));
+    }
+
+    @Test
+    void whatIsUnverifiedOrOverriddenIsDoubted() {
+        var register = new ParameterRegister(List.of(ParameterFiles.read("test/x", GOOD, true)));
+        assertThat(register.explain("test/x", LocalDate.of(2024, 1, 1)).doubts())
+                .containsExactly(Doubt.OVERRIDDEN_VALUE);
+        assertThat(register.explain("test/x", LocalDate.of(2025, 1, 1)).doubts())
+                .containsExactlyInAnyOrder(Doubt.OVERRIDDEN_VALUE, Doubt.UNVERIFIED_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unit: PERCENT=>unit: GUILDERS",
+                "id: test/x=>id: test/y",
+                "after: unknown=>",
+                "law: \"Wet\"=>lw: \"Wet\"",
+                "value: \"1.5\"=>value: 1.5",
+                "value: \"2\"=>value: \"two\"",
+                "from: \"2025-01-01\"=>from: \"2023-01-01\"",
+                "until: \"2025-12-31\"=>until: \"2024-12-31\"",
+                "status: \"unverified\"=>status: \"sure\""
+            })
+    void aFileThatIsNotAsItShouldBeIsRefused(String change) {
+        var parts = change.split("=>", -1);
+        assertThat(GOOD).contains(parts[0]);
+        var broken = GOOD.replace(parts[0], parts[1]);
+        assertThatThrownBy(() -> ParameterFiles.read("test/x", broken, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("test/x");
+    }
+}
