@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.herontwerp.bpmn.extract.ModelExtractor;
 import nl.herontwerp.bpmn.figures.CarriedFigures;
+import nl.herontwerp.bpmn.findings.Findings;
+import nl.herontwerp.bpmn.findings.Subject;
 import nl.herontwerp.bpmn.xml.ModelDocument;
 import nl.herontwerp.process.CarriedFigure;
 import nl.herontwerp.process.ProcessModel;
@@ -31,7 +33,9 @@ public final class ModelReader {
         var extraction = ModelExtractor.extract(document.dom());
         var figures = CarriedFigures.of(document.dom(), extraction.model());
         var model = with(extraction.model(), figures.figures());
-        return new ModelFile(fileName, bytes.clone(), sha256(bytes), document.displayXml(bytes), model, List.of());
+        var subject = new Subject(document, model, extraction.dropped(), figures.unclear());
+        return new ModelFile(
+                fileName, bytes.clone(), sha256(bytes), document.displayXml(bytes), model, Findings.of(subject));
     }
 
     private static ProcessModel with(ProcessModel model, List<CarriedFigure> carried) {

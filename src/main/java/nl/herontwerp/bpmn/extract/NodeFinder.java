@@ -2,6 +2,8 @@ package nl.herontwerp.bpmn.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.herontwerp.bpmn.xml.Dom;
 import nl.herontwerp.bpmn.xml.FlowNodes;
 import nl.herontwerp.process.Node;
@@ -31,7 +33,7 @@ final class NodeFinder {
     private void inside(String processId, Element scope, @Nullable String parentId, @Nullable String scopeLane) {
         var siblings =
                 Dom.children(scope).stream().filter(FlowNodes::isFlowNode).toList();
-        var ids = siblings.stream().map(Dom::id).toList();
+        var ids = siblings.stream().map(Dom::id).collect(Collectors.toSet());
         for (var element : siblings) {
             var kind = FlowNodes.kind(element).orElseThrow();
             var attachedTo = kind == NodeKind.BOUNDARY_EVENT ? attachedTo(element, ids) : null;
@@ -44,7 +46,7 @@ final class NodeFinder {
         }
     }
 
-    private static @Nullable String attachedTo(Element event, List<String> ids) {
+    private static @Nullable String attachedTo(Element event, Set<String> ids) {
         var id = Dom.reference(event.getAttribute("attachedToRef"));
         return ids.contains(id) ? id : null;
     }

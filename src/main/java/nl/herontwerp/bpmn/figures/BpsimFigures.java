@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.herontwerp.bpmn.xml.Dom;
 import nl.herontwerp.process.CarriedFigure.Kind;
+import nl.herontwerp.process.Flow;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.ProcessModel;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,12 @@ final class BpsimFigures implements FigureSource {
 
     @Override
     public void read(Document document, ProcessModel model, FigureCollector found) {
+        var resources = new Resources(document, model);
+        var nodes = model.nodes().stream().map(Node::id).collect(Collectors.toSet());
+        var flows = model.flows().stream().map(Flow::id).collect(Collectors.toSet());
         for (var element : Dom.all(document)) {
             if (is(element, "Scenario") && !element.hasAttribute("result")) {
-                new Scenario(element, document, model, found).read();
+                new Scenario(element, resources, nodes, flows, found).read();
             }
         }
     }
@@ -47,17 +52,17 @@ final class BpsimFigures implements FigureSource {
         private final Element scenario;
         private final FigureCollector found;
         private final Resources resources;
-        private final Set<String> nodes = new HashSet<>();
-        private final Set<String> flows = new HashSet<>();
+        private final Set<String> nodes;
+        private final Set<String> flows;
         private final String name;
         private final @Nullable Element parameters;
 
-        Scenario(Element scenario, Document document, ProcessModel model, FigureCollector found) {
+        Scenario(Element scenario, Resources resources, Set<String> nodes, Set<String> flows, FigureCollector found) {
             this.scenario = scenario;
             this.found = found;
-            resources = new Resources(document, model);
-            model.nodes().stream().map(Node::id).forEach(nodes::add);
-            model.flows().forEach(flow -> flows.add(flow.id()));
+            this.resources = resources;
+            this.nodes = nodes;
+            this.flows = flows;
             var label = Dom.label(scenario);
             name = label.isEmpty() ? Dom.id(scenario) : label;
             parameters = Dom.named(scenario, "ScenarioParameters").stream()

@@ -3,9 +3,14 @@ package nl.herontwerp.bpmn.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.herontwerp.bpmn.xml.Dom;
 import nl.herontwerp.process.CarriedFigure.Kind;
+import nl.herontwerp.process.Flow;
+import nl.herontwerp.process.Node;
 import nl.herontwerp.process.ProcessModel;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,26 +27,32 @@ final class QbpFigures implements FigureSource {
     @Override
     public void read(Document document, ProcessModel model, FigureCollector found) {
         var resources = new Resources(document, model);
+        var nodes = model.nodesById();
+        var flows = model.flows().stream().map(Flow::id).collect(Collectors.toSet());
         for (var element : Dom.all(document)) {
             if (!NAMESPACE.equals(element.getNamespaceURI())) {
                 continue;
             }
             switch (Dom.name(element)) {
-                case "element" -> duration(element, model, found);
-                case "sequenceFlow" -> chance(element, model, found);
+                case "element" -> duration(element, nodes, found);
+                case "sequenceFlow" -> chance(element, flows, found);
                 case "resource" -> resource(element, resources, found);
                 default -> {}
             }
         }
     }
 
-    private static void duration(Element element, ProcessModel model, FigureCollector found) {
+    private static void duration(Element element, Map<String, Node> nodes, FigureCollector found) {
         var id = Dom.reference(element.getAttribute("elementId"));
+        var node = nodes.get(id);
+        if (node == null) {
+            return;
+        }
+        var kind = node.kind().isWork() ? Kind.ACTIVE_MINUTES : Kind.WAITING_MINUTES;
         for (var distribution : Dom.named(element, "durationDistribution")) {
-            mean(distribution).filter(mean -> model.node(id).isPresent()).ifPresent(seconds -> {
-                var kind = model.node(id).orElseThrow().kind().isWork() ? Kind.ACTIVE_MINUTES : Kind.WAITING_MINUTES;
-                found.add(id, kind, seconds.divide(MINUTE, MathContext.DECIMAL64), "QBP durationDistribution");
-            });
+            mean(distribution)
+                    .ifPresent(seconds -> found.add(
+                            id, kind, seconds.divide(MINUTE, MathContext.DECIMAL64), "QBP durationDistribution"));
         }
     }
 
@@ -60,10 +71,10 @@ final class QbpFigures implements FigureSource {
         };
     }
 
-    private static void chance(Element element, ProcessModel model, FigureCollector found) {
+    private static void chance(Element element, Set<String> flows, FigureCollector found) {
         var id = Dom.reference(element.getAttribute("elementId"));
         Numbers.decimal(element.getAttribute("executionProbability"))
-                .filter(chance -> model.flow(id).isPresent())
+                .filter(chance -> flows.contains(id))
                 .ifPresent(chance -> found.add(id, Kind.PROBABILITY, chance, "QBP executionProbability"));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -37,6 +38,7 @@ public final class IdRepair {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> counters = new HashMap<>();
     private final List<Replaced> replaced = new ArrayList<>();
+    private final Map<Element, Map<String, String>> redirections = new LinkedHashMap<>();
 
     private IdRepair(Document document) {
         elements = Dom.all(document);
@@ -60,11 +62,13 @@ public final class IdRepair {
                 }
             }
         }
+        var shapes = shapes();
         holders.forEach((id, held) -> {
             if (held.size() > 1) {
-                separate(id, held);
+                separate(id, held, shapes.getOrDefault(id, List.of()));
             }
         });
+        redirections.forEach(IdRepair::redirect);
         return List.copyOf(replaced);
     }
 
@@ -72,35 +76,44 @@ public final class IdRepair {
         return NEED_ID.contains(Dom.name(element)) || FlowNodes.isFlowNode(element);
     }
 
-    private void separate(String id, List<Element> held) {
-        var shapes = elements.stream()
-                .filter(element -> id.equals(Dom.reference(element.getAttribute("bpmnElement"))))
-                .filter(element -> Dom.BPMNDI.equals(element.getNamespaceURI()))
-                .toList();
+    private void separate(String id, List<Element> held, List<Element> drawn) {
         var first = Dom.around(held.getFirst(), "process");
         for (int i = 1; i < held.size(); i++) {
             var element = held.get(i);
             var newId = replace(element);
-            if (shapes.size() == held.size()) {
-                shapes.get(i).setAttribute("bpmnElement", newId);
+            if (drawn.size() == held.size()) {
+                drawn.get(i).setAttribute("bpmnElement", newId);
             }
             var process = Dom.around(element, "process");
             if (process.isPresent() && !process.equals(first)) {
-                redirect(process.get(), id, newId);
+                redirections
+                        .computeIfAbsent(process.get(), key -> new HashMap<>())
+                        .putIfAbsent(id, newId);
             }
         }
     }
 
+    private Map<String, List<Element>> shapes() {
+        return elements.stream()
+                .filter(element -> Dom.BPMNDI.equals(element.getNamespaceURI()))
+                .filter(element -> element.hasAttribute("bpmnElement"))
+                .collect(Collectors.groupingBy(element -> Dom.reference(element.getAttribute("bpmnElement"))));
+    }
+
     /** What refers to an id inside a process of its own means the element in that process. */
-    private static void redirect(Element process, String id, String newId) {
+    private static void redirect(Element process, Map<String, String> newIds) {
         for (var element : Dom.below(process)) {
             for (var attribute : REFERENCES) {
-                if (element.hasAttribute(attribute) && id.equals(Dom.reference(element.getAttribute(attribute)))) {
+                var newId = newIds.get(Dom.reference(element.getAttribute(attribute)));
+                if (newId != null) {
                     element.setAttribute(attribute, newId);
                 }
             }
-            if (REFERENCE_TEXTS.contains(Dom.name(element)) && id.equals(Dom.reference(element.getTextContent()))) {
-                element.setTextContent(newId);
+            if (REFERENCE_TEXTS.contains(Dom.name(element))) {
+                var newId = newIds.get(Dom.reference(element.getTextContent()));
+                if (newId != null) {
+                    element.setTextContent(newId);
+                }
             }
         }
     }

@@ -1,0 +1,30 @@
+package nl.herontwerp.bpmn.findings;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.herontwerp.bpmn.Finding;
+import nl.herontwerp.bpmn.Finding.Severity;
+import nl.herontwerp.process.NodeKind;
+import nl.herontwerp.process.ProcessPart;
+
+/** A call activity whose process is not in the file. */
+final class CallOutside implements FindingRule {
+
+    @Override
+    public String name() {
+        return "call-outside";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        var inFile = subject.model().processes().stream().map(ProcessPart::id).collect(Collectors.toSet());
+        return each(subject.nodes()
+                .filter(node -> node.kind() == NodeKind.CALL_ACTIVITY
+                        && (node.calledElement() == null || !inFile.contains(node.calledElement()))));
+    }
+}

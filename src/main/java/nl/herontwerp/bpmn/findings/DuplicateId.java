@@ -1,0 +1,30 @@
+package nl.herontwerp.bpmn.findings;
+
+import java.util.List;
+import nl.herontwerp.bpmn.Finding;
+import nl.herontwerp.bpmn.Finding.Severity;
+
+/** An id that occurs more than once. */
+final class DuplicateId implements FindingRule {
+
+    @Override
+    public String name() {
+        return "duplicate-id";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.document().replaced().stream()
+                .filter(replaced -> !replaced.wasMissing())
+                .map(replaced -> finding(
+                        replaced.id(),
+                        replaced.before(),
+                        replaced.label().isBlank() ? replaced.type() : replaced.label()))
+                .toList();
+    }
+}

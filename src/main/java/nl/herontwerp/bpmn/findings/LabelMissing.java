@@ -1,0 +1,24 @@
+package nl.herontwerp.bpmn.findings;
+
+import java.util.List;
+import nl.herontwerp.bpmn.Finding;
+import nl.herontwerp.bpmn.Finding.Severity;
+
+/** A task without a name. */
+final class LabelMissing implements FindingRule {
+
+    @Override
+    public String name() {
+        return "label-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return each(subject.model().tasks().stream().filter(task -> task.name().isBlank()));
+    }
+}
