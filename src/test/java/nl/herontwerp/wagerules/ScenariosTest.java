@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
@@ -43,7 +44,7 @@ class ScenariosTest {
     }
 
     private static void check(Map<String, Object> scenario) {
-        var expected = (Map<?, ?>) scenario.get("verwacht");
+        var expected = (Map<?, ?>) Objects.requireNonNull(scenario.get("verwacht"), "verwacht");
         var found = compute(scenario);
         assertThat(expected).isNotEmpty();
         expected.forEach((name, value) -> assertThat(found.get(name))
@@ -62,7 +63,7 @@ class ScenariosTest {
                 yield Map.of(
                         "per jaar",
                         shown(new WageCostBenefit(REGISTER)
-                                .perYear(BENEFITS.get(text(scenario, "soort")), hours, date)));
+                                .perYear(Objects.requireNonNull(BENEFITS.get(text(scenario, "soort"))), hours, date)));
             }
             case "loonkostensubsidie" -> subsidy(scenario, date);
             default -> throw new IllegalArgumentException(text(scenario, "regeling"));
@@ -110,7 +111,7 @@ class ScenariosTest {
     }
 
     private static String text(Map<String, Object> scenario, String key) {
-        return (String) scenario.get(key);
+        return (String) Objects.requireNonNull(scenario.get(key), key);
     }
 
     private static int number(Map<String, Object> scenario, String key) {
