@@ -42,7 +42,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule screens_stay_in_ui = noClasses()
             .that()
-            .resideOutsideOfPackages("..ui..", "nl.herontwerp.shell..", "nl.herontwerp.identity..", "nl.herontwerp")
+            .resideOutsideOfPackages(
+                    "..ui..",
+                    "nl.herontwerp.shell..",
+                    "nl.herontwerp.identity..",
+                    "nl.herontwerp.workbench..",
+                    "nl.herontwerp")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.vaadin..")

@@ -1,5 +1,6 @@
 package nl.herontwerp.costing;
 
+import java.math.RoundingMode;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
@@ -11,18 +12,30 @@ public final class Outcome {
 
     /** Cheaper, dearer or the same a year, with amount and percentage; or what is not known yet. */
     public static Phrase sentence(CostImpact impact) {
+        return sentence(impact, 2);
+    }
+
+    /** The same in whole euros (half up), for where there is little room. */
+    public static Phrase rounded(CostImpact impact) {
+        return sentence(impact, 0);
+    }
+
+    private static Phrase sentence(CostImpact impact, int decimals) {
         var difference = CostImpact.money(impact.perYear().difference());
         if (difference.toOptional().isEmpty()) {
             return Phrase.of("costing.outcome.unknown", difference.missing().size());
         }
-        var amount = difference.toOptional().get();
+        var amount = new Money(difference.toOptional().get().euros().setScale(decimals, RoundingMode.HALF_UP));
         if (amount.isZero()) {
             return Phrase.of("costing.outcome.same");
         }
         var size = amount.isNegative() ? amount.negated() : amount;
         return impact.relativeDifference()
                 .toOptional()
-                .map(part -> withPercentage(amount, size, Percentage.ofFraction(part.abs())))
+                .map(part -> withPercentage(
+                        amount,
+                        size,
+                        new Percentage(part.abs().movePointRight(2).setScale(1, RoundingMode.HALF_UP))))
                 .orElseGet(() -> without(amount, size));
     }
 

@@ -49,6 +49,11 @@ public record Formats(Locale locale) {
         return write(number, "#,##0." + "#".repeat(Math.max(decimals, 1)), decimals);
     }
 
+    /** A number for a field that can be typed in: no thousands marks, at most six decimals. */
+    public String plain(BigDecimal number) {
+        return write(number, "0.######", 6);
+    }
+
     /** {@code 1-7-2026} in Dutch, {@code 1 Jul 2026} in English. */
     public String date(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern(isDutch() ? "d-M-yyyy" : "d MMM yyyy", locale));

@@ -27,6 +27,7 @@ final class TranslationFiles {
             "review",
             "report",
             "examples",
+            "workbench",
             "cli");
 
     private TranslationFiles() {}

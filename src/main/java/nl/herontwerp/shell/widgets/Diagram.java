@@ -1,0 +1,157 @@
+package nl.herontwerp.shell.widgets;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import nl.herontwerp.shell.Say;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A BPMN diagram, drawn by bpmn-js in the browser: for looking (pan, zoom, select) or for drawing.
+ */
+@Tag("div")
+@JavaScript("context://herontwerp/diagram.js")
+@StyleSheet("context://bpmn-js/assets/diagram-js.css")
+@StyleSheet("context://bpmn-js/assets/bpmn-js.css")
+@StyleSheet("context://bpmn-js/assets/bpmn-font/css/bpmn-embedded.css")
+public class Diagram extends Component implements HasSize, HasStyle {
+
+    private final Mode mode;
+    private @Nullable String xml;
+    private List<Note> notes = List.of();
+
+    public Diagram(Mode mode) {
+        this.mode = mode;
+        addClassName("diagram");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", Say.text("shell.diagram"));
+    }
+
+    /** What the diagram is for. */
+    public enum Mode {
+        VIEWER,
+        MODELER
+    }
+
+    /**
+     * Something to show at an element.
+     *
+     * @param css style class for the element, or empty
+     * @param text words below the element, or empty
+     * @param title words for who points at it
+     */
+    public record Note(String id, String css, String text, String title) {}
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        if (xml != null) {
+            open(xml);
+            note(notes);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        super.onDetach(detach);
+        getElement().executeJs("this.hwDiagram?.close(); delete this.hwDiagram; this.replaceChildren()");
+    }
+
+    /** Shows a model. */
+    public void open(String model) {
+        xml = model;
+        call("open($1)", model);
+    }
+
+    /** Shows figures at elements, in place of those shown before. */
+    public void note(List<Note> shown) {
+        notes = List.copyOf(shown);
+        var list = new ArrayList<Map<String, String>>();
+        for (var note : shown) {
+            list.add(Map.of("id", note.id(), "css", note.css(), "text", note.text(), "title", note.title()));
+        }
+        call("note($1)", list);
+    }
+
+    /** Marks an element as chosen; null marks none. */
+    public void select(@Nullable String id) {
+        call("select($1)", id == null ? "" : id);
+    }
+
+    public void fit() {
+        call("fit()");
+    }
+
+    public void zoomIn() {
+        call("zoom(1)");
+    }
+
+    public void zoomOut() {
+        call("zoom(-1)");
+    }
+
+    /** Calls back with the id of each element that the user chooses. */
+    public void onSelect(Consumer<String> use) {
+        getElement()
+                .addEventListener(
+                        "diagram-select",
+                        event -> use.accept(
+                                event.getEventData().get("event.detail.id").asString()))
+                .addEventData("event.detail.id");
+    }
+
+    /** Calls back each time a model has been drawn, with the number of warnings of bpmn-js. */
+    public void onOpened(IntConsumer use) {
+        getElement()
+                .addEventListener(
+                        "diagram-opened",
+                        event -> use.accept(event.getEventData()
+                                .get("event.detail.warnings")
+                                .asInt()))
+                .addEventData("event.detail.warnings");
+    }
+
+    /** Calls back when the diagram can't be drawn, with the words of bpmn-js. */
+    public void onProblem(Consumer<String> use) {
+        getElement()
+                .addEventListener(
+                        "diagram-problem",
+                        event -> use.accept(
+                                event.getEventData().get("event.detail.message").asString()))
+                .addEventData("event.detail.message");
+    }
+
+    /** Calls back when the user has changed something in the drawing. */
+    public void onChanged(Runnable use) {
+        getElement().addEventListener("diagram-changed", event -> use.run()).debounce(300);
+    }
+
+    /** Asks the browser for the drawing as it is now. */
+    public void save(Consumer<String> use) {
+        getElement()
+                .executeJs(
+                        "return window.Herontwerp.diagram(this, $0).xml()",
+                        mode.name().toLowerCase(Locale.ROOT))
+                .then(String.class, use::accept);
+    }
+
+    private void call(String operation, Object... arguments) {
+        var all = new Object[arguments.length + 1];
+        all[0] = mode.name().toLowerCase(Locale.ROOT);
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        if (isAttached()) {
+            getElement().executeJs("window.Herontwerp.diagram(this, $0)." + operation, all);
+        }
+    }
+}

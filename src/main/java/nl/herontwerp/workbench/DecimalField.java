@@ -1,0 +1,54 @@
+package nl.herontwerp.workbench;
+
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import nl.herontwerp.shell.Say;
+import org.jspecify.annotations.Nullable;
+
+/** A field for a number that may be unknown. Says what is wrong when the field is left. */
+public class DecimalField extends TextField {
+
+    private @Nullable BigDecimal last;
+
+    public DecimalField(String label) {
+        super(label);
+        addClassName("decimal-field");
+        getElement().setAttribute("inputmode", "decimal");
+        setPlaceholder(Say.text("kernel.unknown"));
+    }
+
+    /** Shows a number; null shows the field empty. */
+    public void setNumber(@Nullable BigDecimal number) {
+        last = number;
+        setInvalid(false);
+        setValue(number == null ? "" : Say.formats().plain(number));
+    }
+
+    /** The number in the field; null when it is empty or not a number. */
+    public @Nullable BigDecimal number() {
+        return Decimals.read(getValue()).orElse(null);
+    }
+
+    /** Whether the field is empty or holds a number; marks it otherwise. */
+    public boolean check() {
+        var bad = !getValue().isBlank() && number() == null;
+        setErrorMessage(Say.text("workbench.notANumber"));
+        setInvalid(bad);
+        return !bad;
+    }
+
+    /** Calls back with a number, or with null when the field was emptied, each time the user changed it. */
+    public void onChange(Consumer<@Nullable BigDecimal> use) {
+        addValueChangeListener(change -> {
+            if (change.isFromClient() && check()) {
+                var number = number();
+                var same = number == null ? last == null : last != null && last.compareTo(number) == 0;
+                if (!same) {
+                    last = number;
+                    use.accept(number);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package nl.herontwerp.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.Workspace;
+
+/** What a part of a screen works at: the present state, and where its edits go. */
+public interface Desk {
+
+    Workspace workspace();
+
+    AppUser user();
+
+    /** Does an edit; a refusal is said to the user. True when it was done. */
+    boolean edit(Edit<?> edit);
+
+    /** Does several edits as one step. */
+    boolean edit(Phrase sentence, List<? extends Edit<?>> edits);
+
+    /** Why an edit would be refused now; empty when it may be done. */
+    Optional<Phrase> refusal(Edit<?> edit);
+
+    /** Reads everything again and shows it. */
+    void reload();
+}

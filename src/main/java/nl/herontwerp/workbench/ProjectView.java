@@ -1,0 +1,203 @@
+package nl.herontwerp.workbench;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.project.NotAllowed;
+import nl.herontwerp.scenario.EditRefused;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Notices;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screen of one project: the project bar above, the screen's own content, the cost bar below.
+ * Subclasses show a workspace and send edits; permission, refusals, undo and the changes of others are
+ * handled here.
+ */
+public abstract class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk {
+
+    private final Services services;
+    private final Step step;
+    private final ProjectBar bar;
+    private final CostBar costBar = new CostBar();
+    private final Div content = new Div();
+    private @Nullable Workspace workspace;
+    private @Nullable UUID projectId;
+    private @Nullable AutoCloseable watching;
+
+    protected ProjectView(Services services, Step step) {
+        this.services = services;
+        this.step = step;
+        this.bar = new ProjectBar(services, this, step);
+        addClassName("project-view");
+        content.addClassName("project-content");
+        content.getElement().setAttribute("data-main", true).setAttribute("role", "main");
+        add(bar, content, costBar);
+    }
+
+    /** Shows the state after a change, keeping selection and focus where it can. */
+    protected abstract void show(Workspace workspace);
+
+    /** What the screen shows while the project has no model yet. */
+    protected void showWithoutModel(UUID project) {
+        content().removeAll();
+        content().add(new NoModelYet(project));
+    }
+
+    /** Where subclasses put their content. */
+    protected final Div content() {
+        return content;
+    }
+
+    @Override
+    public final Workspace workspace() {
+        return Objects.requireNonNull(workspace, "no workspace is open");
+    }
+
+    @Override
+    public final AppUser user() {
+        return services.current().require();
+    }
+
+    protected final UUID projectId() {
+        return Objects.requireNonNull(projectId);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            projectId = id(event.getRouteParameters().get("projectId"));
+            var scenario = event.getLocation().getQueryParameters().getSingleParameter("scenario");
+            var opened = scenario.isPresent()
+                    ? Optional.of(services.workspaces().open(user(), id(scenario)))
+                    : services.workspaces().openProject(user(), projectId());
+            if (opened.isPresent() && !opened.get().project().id().equals(projectId)) {
+                throw new NotAllowed("scenario of another project");
+            }
+            opened.ifPresentOrElse(this::render, this::renderWithoutModel);
+        } catch (NotAllowed e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public boolean edit(Edit<?> edit) {
+        return changed(() -> services.workspaces().edit(user(), scenarioId(), edit));
+    }
+
+    @Override
+    public boolean edit(Phrase sentence, List<? extends Edit<?>> edits) {
+        return changed(() -> services.workspaces().edit(user(), scenarioId(), sentence, edits));
+    }
+
+    @Override
+    public Optional<Phrase> refusal(Edit<?> edit) {
+        return services.workspaces().refusal(user(), scenarioId(), edit);
+    }
+
+    void undo() {
+        changed(() -> services.workspaces().undo(user(), scenarioId()));
+    }
+
+    void redo() {
+        changed(() -> services.workspaces().redo(user(), scenarioId()));
+    }
+
+    /** Reads the workspace again, for instance after a change of the project itself. */
+    @Override
+    public final void reload() {
+        if (workspace != null) {
+            render(services.workspaces().open(user(), scenarioId()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        var name = workspace == null ? "Herontwerp" : workspace.project().name();
+        return Say.text("workbench.title", Say.phrase(Phrase.ofEnum("workbench.step", step)), name);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        var ui = attach.getUI();
+        watching = services.workspaces().onChange(projectId(), change -> {
+            if (!ui.isClosing() && ui.isAttached()) {
+                ui.access(() -> changedByOthers(change.by()));
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        super.onDetach(detach);
+        if (watching != null) {
+            try {
+                watching.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("closing a listener", e);
+            }
+        }
+    }
+
+    private void changedByOthers(String by) {
+        if (workspace != null && !by.equals(user().username())) {
+            reload();
+        }
+    }
+
+    private UUID scenarioId() {
+        return workspace().scenario().id();
+    }
+
+    private boolean changed(Change change) {
+        try {
+            render(change.make());
+            bar.saved();
+            return true;
+        } catch (EditRefused refused) {
+            Notices.refused(refused.reason());
+            show(workspace());
+            return false;
+        }
+    }
+
+    private void render(Workspace changed) {
+        workspace = changed;
+        bar.show(changed);
+        costBar.show(changed.impact());
+        show(changed);
+    }
+
+    private void renderWithoutModel() {
+        workspace = null;
+        costBar.setVisible(false);
+        bar.showProject(services.projects().get(user(), projectId()));
+        showWithoutModel(projectId());
+    }
+
+    private static UUID id(Optional<String> text) {
+        try {
+            return UUID.fromString(text.orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new NotAllowed("no such id");
+        }
+    }
+
+    /** A change of the workspace. */
+    private interface Change {
+        Workspace make() throws EditRefused;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.herontwerp.workbench;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import java.util.List;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Notices;
+
+/** Uploads of model files: what they accept and what they say. */
+public final class Uploads {
+
+    /** The largest file that is sent; the reader's own limit is the one that counts. */
+    private static final int MAX_SIZE = 25 * 1024 * 1024;
+
+    private Uploads() {}
+
+    public static void prepare(Upload upload, String buttonText) {
+        upload.setMaxFileSize(MAX_SIZE);
+        upload.setAcceptedFileTypes(".bpmn", ".bpmn2", ".xml", ".zip", ".herontwerp");
+        upload.setUploadButton(new Button(buttonText));
+        upload.setI18n(texts());
+        upload.addFileRejectedListener(rejected ->
+                Notices.refused(Phrase.literal(rejected.getFileName() + ": " + rejected.getErrorMessage())));
+    }
+
+    private static UploadI18N texts() {
+        return new UploadI18N()
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(Say.text("workbench.upload.drop"))
+                        .setMany(Say.text("workbench.upload.dropMany")))
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(Say.text("workbench.upload.tooBig", MAX_SIZE / 1024 / 1024))
+                        .setIncorrectFileType(Say.text("workbench.upload.wrongType"))
+                        .setTooManyFiles(Say.text("workbench.upload.tooMany")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(Say.text("workbench.upload.connecting"))
+                                .setProcessing(Say.text("workbench.upload.processing"))
+                                .setStalled(Say.text("workbench.upload.stalled"))
+                                .setHeld(Say.text("workbench.upload.held")))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix(Say.text("workbench.upload.remaining"))
+                                .setUnknown(Say.text("workbench.upload.remainingUnknown")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(Say.text("workbench.upload.failed"))
+                                .setUnexpectedServerError(Say.text("workbench.upload.failed"))
+                                .setForbidden(Say.text("workbench.upload.failed"))))
+                .setUnits(new UploadI18N.Units(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"), 1000));
+    }
+}

@@ -1,0 +1,101 @@
+package nl.herontwerp.workbench.costs;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.Outcome;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.workbench.ProjectView;
+import nl.herontwerp.workbench.Services;
+import nl.herontwerp.workbench.Step;
+
+/** The cost table, the results, the use of freed hours, and the employer's details. */
+@Route("project/:projectId/kosten")
+@PermitAll
+public class CostsView extends ProjectView {
+
+    private final Div body = new Div();
+
+    CostsView(Services services) {
+        super(services, Step.KOSTEN);
+        body.addClassName("costs");
+        content()
+                .add(
+                        new H1(Say.text("workbench.costs.title")),
+                        new Paragraph(Say.text("workbench.costs.explain")),
+                        body);
+    }
+
+    @Override
+    protected void show(Workspace workspace) {
+        var impact = workspace.impact();
+        body.removeAll();
+        var outcome = new Paragraph(Say.phrase(Outcome.sentence(impact)));
+        outcome.addClassName("outcome");
+        body.add(
+                outcome,
+                new CostTable(
+                        Say.text("workbench.costs.perYear"),
+                        impact.yearly(),
+                        Say.text("workbench.costs.total"),
+                        impact.perYear(),
+                        impact.perCase()),
+                results(impact),
+                new OneOffTable(impact),
+                new FreedHoursPanel(this),
+                new EmployerPanel(this));
+        notes("workbench.costs.missing", missing(workspace));
+        notes(
+                "workbench.costs.doubts",
+                impact.doubts().stream()
+                        .sorted()
+                        .map(doubt -> Phrase.ofEnum("report.doubt", doubt))
+                        .toList());
+    }
+
+    private static Div results(CostImpact impact) {
+        var results = new Div();
+        results.addClassName("result-cards");
+        for (var result : List.of(
+                impact.payback(), impact.oneOffTotal(), impact.jobs(), impact.freedHours(), impact.unclaimedHours())) {
+            results.add(card(result));
+        }
+        return results;
+    }
+
+    private static Div card(Explanation result) {
+        var label = new Div(Say.phrase(result.what()));
+        label.addClassName("quiet");
+        var card = new Div(label, Figures.opening(Figures.value(result), result));
+        card.addClassName("result-card");
+        return card;
+    }
+
+    private void notes(String titleKey, List<Phrase> phrases) {
+        if (!phrases.isEmpty()) {
+            var list = new UnorderedList();
+            phrases.forEach(phrase -> list.add(new ListItem(Say.phrase(phrase))));
+            body.add(new H2(Say.text(titleKey)), list);
+        }
+    }
+
+    private static List<Phrase> missing(Workspace workspace) {
+        var lines = Stream.concat(workspace.impact().yearly().stream(), workspace.impact().oneOff().stream());
+        return lines.flatMap(line -> Stream.of(line.now(), line.scenario()))
+                .flatMap(explanation -> explanation.value().missing().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * The screens of one project, one package for each step of the work: process, tasks, splitting, roles,
+ * costs, comparing, submitting. What they show comes from a {@code Workspace}; what users do goes back
+ * as an edit.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "language",
+            "shell",
+            "identity",
+            "process",
+            "bpmn",
+            "carving",
+            "costing",
+            "project",
+            "scenario",
+            "review",
+            "report",
+            "wagerules",
+            "examples"
+        })
+package nl.herontwerp.workbench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package nl.herontwerp.workbench.process;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.UUID;
+import nl.herontwerp.bpmn.ModelRefused;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.Services;
+import nl.herontwerp.workbench.Uploads;
+
+/** Takes a model file in as the next version of a project. */
+class ModelUpload extends Div {
+
+    ModelUpload(Services services, AppUser user, UUID project, Runnable added) {
+        var message = new Paragraph();
+        message.addClassName("upload-message");
+        message.getElement().setAttribute("role", "alert");
+        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
+            try {
+                services.projects().addVersion(user, project, metadata.fileName(), bytes);
+                getUI().ifPresent(ui -> ui.access(added::run));
+            } catch (ModelRefused refused) {
+                getUI().ifPresent(ui -> ui.access(() -> message.setText(Say.phrase(refused.reason()))));
+            }
+        }));
+        Uploads.prepare(upload, Say.text("workbench.versions.upload"));
+        upload.setMaxFiles(1);
+        add(upload, message);
+    }
+}

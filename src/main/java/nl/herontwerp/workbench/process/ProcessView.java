@@ -1,0 +1,123 @@
+package nl.herontwerp.workbench.process;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.herontwerp.carving.ComplexityClass;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Diagram;
+import nl.herontwerp.shell.widgets.Diagram.Note;
+import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.shell.widgets.FileDownloads;
+import nl.herontwerp.workbench.ClassChip;
+import nl.herontwerp.workbench.ProjectView;
+import nl.herontwerp.workbench.Services;
+import nl.herontwerp.workbench.Step;
+import org.jspecify.annotations.Nullable;
+
+/** The picture in the middle, its list beside it, findings below. One selection for all of them. */
+@Route("project/:projectId/proces")
+@PermitAll
+public class ProcessView extends ProjectView {
+
+    private final Services services;
+    private final Diagram diagram = new Diagram(Diagram.Mode.VIEWER);
+    private final DiagramTools tools = new DiagramTools(diagram);
+    private final ElementTree tree;
+    private final FindingsPanel findings;
+    private final VersionsPanel versions;
+    private @Nullable UUID shownVersion;
+
+    ProcessView(Services services, FileDownloads downloads) {
+        super(services, Step.PROCES);
+        this.services = services;
+        tree = new ElementTree(this::select);
+        findings = new FindingsPanel(this::select);
+        versions = new VersionsPanel(services, this, downloads);
+        diagram.onSelect(this::selectInList);
+        diagram.onProblem(problem -> tools.problem());
+    }
+
+    @Override
+    protected void show(Workspace workspace) {
+        if (!workspace.version().id().equals(shownVersion)) {
+            build();
+            shownVersion = workspace.version().id();
+            if (workspace.file().displayXml().isEmpty()) {
+                tools.problem();
+            } else {
+                diagram.open(workspace.file().displayXml());
+            }
+            tree.show(workspace.asIs().model());
+            findings.show(workspace.file());
+        }
+        diagram.note(notes(workspace));
+        versions.show(workspace);
+    }
+
+    @Override
+    protected void showWithoutModel(UUID project) {
+        content().removeAll();
+        content().add(new H1(Say.text("workbench.process.title")), new FirstModel(services, this, project));
+    }
+
+    private void build() {
+        content().removeAll();
+        var picture = new Div(tools, diagram);
+        picture.addClassName("process-picture");
+        var side = new Div(tree, versions);
+        side.addClassName("process-side");
+        var columns = new Div(picture, side);
+        columns.addClassName("process-columns");
+        content().add(new H1(Say.text("workbench.process.title")), columns, findings);
+    }
+
+    private void select(String elementId) {
+        diagram.select(elementId);
+        selectInList(elementId);
+    }
+
+    private void selectInList(String elementId) {
+        tree.choose(elementId);
+        findings.choose(elementId);
+    }
+
+    /** Hours a week and class at each task. */
+    private static List<Note> notes(Workspace workspace) {
+        var notes = new ArrayList<Note>();
+        for (var task : workspace.asIs().model().tasks()) {
+            var load = Objects.requireNonNull(workspace.loads().tasks().get(task.id()));
+            var classes = workspace.division().piecesOf(task.id()).stream()
+                    .map(piece -> piece.classification().complexity())
+                    .distinct()
+                    .toList();
+            var letters = classes.stream().map(ClassChip::letter).toList();
+            var hours = load.hoursPerWeek()
+                    .map((Hours each) -> Say.text("workbench.process.hours", each))
+                    .toOptional()
+                    .orElseGet(Figures::unknown);
+            var css = classes.size() == 1 && classes.getFirst() != ComplexityClass.UNKNOWN
+                    ? "hw-" + ClassChip.css(classes.getFirst())
+                    : "";
+            notes.add(new Note(
+                    task.id(),
+                    css,
+                    String.join(" ", letters) + " " + hours,
+                    Say.text("workbench.process.note", task.label(), hours)));
+        }
+        return notes;
+    }
+
+    /** Shows the newest version after an upload or a drawing. */
+    void versionAdded() {
+        shownVersion = null;
+        getUI().ifPresent(ui -> ui.navigate("project/" + projectId() + "/" + Step.PROCES.path()));
+    }
+}

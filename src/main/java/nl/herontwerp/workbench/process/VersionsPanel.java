@@ -1,0 +1,79 @@
+package nl.herontwerp.workbench.process;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.project.ProcessVersion;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.FileDownloads;
+import nl.herontwerp.workbench.Services;
+
+/** The versions of the model, and what makes a new one: a file or a drawing. */
+class VersionsPanel extends Section {
+
+    private final transient Services services;
+    private final ProcessView view;
+    private final transient FileDownloads downloads;
+
+    VersionsPanel(Services services, ProcessView view, FileDownloads downloads) {
+        this.services = services;
+        this.view = view;
+        this.downloads = downloads;
+        addClassName("versions");
+    }
+
+    void show(Workspace workspace) {
+        removeAll();
+        add(new H2(Say.text("workbench.versions")));
+        var list = new OrderedList();
+        list.getElement().setAttribute("reversed", true);
+        for (var version :
+                services.projects().versions(view.user(), workspace.project().id())) {
+            list.add(row(version));
+        }
+        add(list);
+        if (!workspace.notFitting().isEmpty()) {
+            add(new Paragraph(Say.text(
+                    "workbench.versions.notFitting", workspace.notFitting().size())));
+            workspace.notFitting().forEach((Phrase each) -> add(new Paragraph(Say.phrase(each))));
+        }
+        if (workspace.editable()) {
+            var draw = new Button(
+                    Say.text("workbench.versions.draw"),
+                    click -> new DrawingDialog(
+                                    services,
+                                    view.user(),
+                                    workspace.project().id(),
+                                    workspace.file().displayXml(),
+                                    workspace.version().fileName(),
+                                    view::versionAdded)
+                            .open());
+            var upload =
+                    new ModelUpload(services, view.user(), workspace.project().id(), view::versionAdded);
+            add(new Div(draw), upload);
+        }
+    }
+
+    private ListItem row(ProcessVersion version) {
+        var download = downloads.link(
+                Say.text("workbench.versions.download", version.number()),
+                version.fileName(),
+                "application/xml",
+                () -> services.projects()
+                        .model(services.current().require(), version.id())
+                        .original());
+        var details = new Div(Say.text(
+                "workbench.versions.row",
+                version.importedAt(),
+                version.importedBy(),
+                version.sha256().substring(0, 12)));
+        details.addClassName("quiet");
+        return new ListItem(new Div(version.fileName()), details, download);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.herontwerp.workbench.projects;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Project.Level;
+import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.shell.Say;
+
+/** The details of a project. */
+class ProjectForm extends FormLayout {
+
+    private final TextField name = new TextField(Say.text("workbench.newProject.name"));
+    private final TextArea question = new TextArea(Say.text("workbench.newProject.question"));
+    private final TextField sector = new TextField(Say.text("workbench.newProject.sector"));
+    private final Select<Level> level = new Select<>();
+    private final DatePicker referenceDate = new DatePicker(Say.text("workbench.newProject.referenceDate"));
+
+    ProjectForm(LocalDate today) {
+        level.setLabel(Say.text("workbench.newProject.level"));
+        level.setItems(Level.values());
+        level.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.level", each)));
+        level.setValue(Level.TEAM);
+        question.setHelperText(Say.text("workbench.newProject.question.help"));
+        question.setMaxLength(2000);
+        name.setMaxLength(200);
+        sector.setMaxLength(100);
+        referenceDate.setI18n(
+                new DatePicker.DatePickerI18n().setFirstDayOfWeek(1).setDateFormat("d-M-yyyy"));
+        referenceDate.setValue(today);
+        add(name, question, sector, level, referenceDate);
+        setColspan(name, 2);
+        setColspan(question, 2);
+    }
+
+    ProjectForm(Project project) {
+        this(project.referenceDate());
+        name.setValue(project.name());
+        question.setValue(project.question());
+        sector.setValue(project.sector());
+        level.setValue(project.level());
+    }
+
+    void propose(String proposedName, String proposedSector) {
+        if (name.isEmpty()) {
+            name.setValue(proposedName);
+        }
+        if (sector.isEmpty()) {
+            sector.setValue(proposedSector);
+        }
+    }
+
+    void showName(boolean shown) {
+        name.setVisible(shown);
+    }
+
+    /** The details; empty when something is missing, which is then marked. */
+    Optional<NewProject> value() {
+        return value(name.getValue());
+    }
+
+    /** The same under another name. */
+    Optional<NewProject> value(String givenName) {
+        name.setErrorMessage(Say.text("workbench.newProject.nameMissing"));
+        name.setInvalid(givenName.isBlank());
+        if (name.isInvalid() || referenceDate.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new NewProject(
+                givenName.strip(),
+                question.getValue().strip(),
+                sector.getValue().strip(),
+                level.getValue(),
+                referenceDate.getValue()));
+    }
+}

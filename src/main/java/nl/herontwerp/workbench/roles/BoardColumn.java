@@ -1,0 +1,56 @@
+package nl.herontwerp.workbench.roles;
+
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** A column of the board: a head, and cards that can be dropped on it. */
+abstract class BoardColumn extends Div {
+
+    protected final transient Desk desk;
+    private final Div cards = new Div();
+    private boolean empty = true;
+
+    BoardColumn(Desk desk, String name) {
+        this.desk = desk;
+        addClassName("board-column");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", Say.text("workbench.roles.column", name));
+        cards.addClassName("board-cards");
+        add(new H2(name));
+        if (desk.workspace().editable()) {
+            var target = DropTarget.create(this);
+            target.setDropEffect(DropEffect.MOVE);
+            target.addDropListener(drop -> drop.getDragSourceComponent()
+                    .filter(PieceCard.class::isInstance)
+                    .map(card -> ((PieceCard) card).piece())
+                    .ifPresent(this::drop));
+        }
+    }
+
+    /** The assignment of what is dropped here; null gives it back to the present job. */
+    protected abstract @Nullable Assignment assignment();
+
+    protected void addCards() {
+        add(cards);
+    }
+
+    void add(PieceWork piece) {
+        empty = false;
+        cards.add(new PieceCard(desk, piece));
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    private void drop(PieceWork piece) {
+        desk.edit(new DesignEdit.Assign(piece.activity().id(), assignment()));
+    }
+}

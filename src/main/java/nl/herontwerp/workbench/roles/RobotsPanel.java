@@ -1,0 +1,87 @@
+package nl.herontwerp.workbench.roles;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.Desk;
+
+/** The robots of the scenario and what they take over. */
+class RobotsPanel extends Section {
+
+    private final transient Desk desk;
+
+    RobotsPanel(Desk desk) {
+        this.desk = desk;
+        addClassName("robots");
+    }
+
+    void show(Workspace workspace) {
+        removeAll();
+        if (workspace.design().robots().isEmpty()) {
+            return;
+        }
+        add(new H2(Say.text("workbench.robots.title")));
+        workspace.design().robots().values().forEach(robot -> add(robot(workspace, robot)));
+    }
+
+    private Div robot(Workspace workspace, RobotOption robot) {
+        var panel = new Div(new H3(
+                Say.text("workbench.robot.head", robot.name(), Phrase.ofEnum("workbench.robotKind", robot.kind()))));
+        panel.addClassName("robot-panel");
+        var list = new UnorderedList();
+        for (var piece : workspace.division().pieces()) {
+            var covered = robot.coverage().get(piece.activity().id());
+            if (covered != null) {
+                var line = new ListItem(Say.text(
+                        "workbench.robot.covers", piece.activity().name(), covered.share(), covered.remainingHuman()));
+                if (workspace.editable()) {
+                    line.add(changeCoverage(robot, piece), removeCoverage(robot, piece));
+                }
+                list.add(line);
+            }
+        }
+        panel.add(robot.coverage().isEmpty() ? new Paragraph(Say.text("workbench.robot.coversNothing")) : list);
+        if (workspace.editable()) {
+            var change = new Button(Say.text("workbench.roles.change"), click -> new RobotDialog(desk, robot).open());
+            change.setAriaLabel(Say.text("workbench.roles.changeOf", robot.name()));
+            var remove = new Button(
+                    Say.text("workbench.roles.remove"), click -> desk.edit(new DesignEdit.RemoveRobot(robot.id())));
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            remove.setAriaLabel(Say.text("workbench.roles.removeOf", robot.name()));
+            panel.add(new Div(change, remove));
+        }
+        return panel;
+    }
+
+    private Button changeCoverage(RobotOption robot, PieceWork piece) {
+        var button =
+                new Button(Say.text("workbench.roles.change"), click -> new CoverageDialog(desk, robot, piece).open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(
+                Say.text("workbench.roles.changeOf", piece.activity().name()));
+        return button;
+    }
+
+    private Button removeCoverage(RobotOption robot, PieceWork piece) {
+        var button = new Button(
+                Say.text("workbench.roles.remove"),
+                click -> desk.edit(
+                        new DesignEdit.SetCoverage(robot.id(), piece.activity().id(), null)));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(
+                Say.text("workbench.roles.removeOf", piece.activity().name()));
+        return button;
+    }
+}

@@ -1,0 +1,181 @@
+package nl.herontwerp.workbench.roles;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.UUID;
+import nl.herontwerp.carving.CarvedRole;
+import nl.herontwerp.carving.CarvedRole.Benefit;
+import nl.herontwerp.carving.CarvedRole.Guidance;
+import nl.herontwerp.carving.CarvedRole.Subsidy;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.DecimalField;
+import nl.herontwerp.workbench.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of a carved role. */
+class RoleDialog extends Dialog {
+
+    private final transient Desk desk;
+    private final String id;
+    private final TextField name = new TextField(Say.text("workbench.role.name"));
+    private final IntegerField positions = new IntegerField(Say.text("workbench.role.positions"));
+    private final DecimalField contract = new DecimalField(Say.text("workbench.role.contract"));
+    private final IntegerField days = new IntegerField(Say.text("workbench.role.days"));
+    private final DecimalField fullTime = new DecimalField(Say.text("workbench.role.fullTime"));
+    private final DecimalField wage = new DecimalField(Say.text("workbench.role.wage"));
+    private final IntegerField age = new IntegerField(Say.text("workbench.role.age"));
+    private final DecimalField wageValue = new DecimalField(Say.text("workbench.role.wageValue"));
+    private final Select<Subsidy> subsidy = new Select<>();
+    private final Select<Benefit> benefit = new Select<>();
+    private final Select<Performer> guide = new Select<>();
+    private final DecimalField guidance = new DecimalField(Say.text("workbench.role.guidance"));
+    private final DecimalField workplace = new DecimalField(Say.text("workbench.role.workplace"));
+
+    RoleDialog(Desk desk, CarvedRole role) {
+        super(Say.text(
+                desk.workspace().design().roles().containsKey(role.id())
+                        ? "workbench.role.change"
+                        : "workbench.roles.new"));
+        this.desk = desk;
+        this.id = role.id();
+        setWidth("44rem");
+        labels(desk.workspace());
+        fill(role);
+        add(new FormLayout(
+                name, positions, contract, days, fullTime, wage, age, wageValue, subsidy, benefit, guide, guidance,
+                workplace));
+        var save = new Button(Say.text("workbench.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(Say.text("workbench.cancel"), click -> close()), save);
+    }
+
+    /** A role to start from: one position of 24 hours in 4 days, subsidised by an established wage value. */
+    static CarvedRole fresh(Workspace workspace) {
+        return new CarvedRole(
+                UUID.randomUUID().toString(),
+                Say.text("workbench.role.newName", workspace.design().roles().size() + 1),
+                1,
+                Hours.of(24),
+                4,
+                Hours.of(36),
+                null,
+                21,
+                null,
+                Subsidy.ESTABLISHED,
+                Benefit.NONE,
+                null,
+                null);
+    }
+
+    private void labels(Workspace workspace) {
+        positions.setStepButtonsVisible(true);
+        days.setStepButtonsVisible(true);
+        wage.setHelperText(Say.text("workbench.role.wage.help"));
+        wage.setPlaceholder(Say.text("workbench.role.wage.minimum"));
+        age.setHelperText(Say.text("workbench.role.age.help"));
+        wageValue.setHelperText(Say.text("workbench.role.wageValue.help"));
+        subsidy.setLabel(Say.text("workbench.role.subsidy"));
+        subsidy.setItems(Subsidy.values());
+        subsidy.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.subsidy", each)));
+        subsidy.setHelperText(Say.text("workbench.role.subsidy.help"));
+        benefit.setLabel(Say.text("workbench.role.benefit"));
+        benefit.setItems(Benefit.values());
+        benefit.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.benefit", each)));
+        benefit.setHelperText(Say.text("workbench.role.benefit.help"));
+        guide.setLabel(Say.text("workbench.role.guide"));
+        guide.setItems(workspace.asIs().inventory().performers().values());
+        guide.setItemLabelGenerator(
+                performer -> performer == null ? Say.text("workbench.role.noGuide") : performer.name());
+        guide.setEmptySelectionAllowed(true);
+        guide.setEmptySelectionCaption(Say.text("workbench.role.noGuide"));
+    }
+
+    private void fill(CarvedRole role) {
+        name.setValue(role.name());
+        positions.setValue(role.positions());
+        contract.setNumber(role.contractHoursPerWeek().value());
+        days.setValue(role.workingDaysPerWeek());
+        fullTime.setNumber(role.fullTimeHoursPerWeek().value());
+        wage.setNumber(role.hourlyWage() == null ? null : role.hourlyWage().euros());
+        age.setValue(role.age());
+        wageValue.setNumber(role.wageValue() == null ? null : role.wageValue().percent());
+        subsidy.setValue(role.subsidy());
+        benefit.setValue(role.benefit());
+        var guiding = role.guidance();
+        if (guiding != null) {
+            desk.workspace().asIs().inventory().performer(guiding.performerId()).ifPresent(guide::setValue);
+            guidance.setNumber(guiding.hoursPerWeek().value());
+        }
+        workplace.setNumber(
+                role.workplaceCost() == null ? null : role.workplaceCost().euros());
+    }
+
+    private void save() {
+        if (!isComplete()) {
+            return;
+        }
+        var chosen = guide.getValue();
+        var role = new CarvedRole(
+                id,
+                name.getValue().strip(),
+                positions.getValue(),
+                new Hours(Objects.requireNonNull(contract.number())),
+                days.getValue(),
+                new Hours(Objects.requireNonNull(fullTime.number())),
+                money(wage),
+                age.getValue(),
+                wageValue.number() == null ? null : new Percentage(wageValue.number()),
+                subsidy.getValue(),
+                benefit.getValue(),
+                chosen == null ? null : new Guidance(chosen.id(), new Hours(Objects.requireNonNull(guidance.number()))),
+                money(workplace));
+        if (desk.edit(new DesignEdit.PutRole(role))) {
+            close();
+        }
+    }
+
+    private boolean isComplete() {
+        name.setInvalid(name.getValue().isBlank());
+        name.setErrorMessage(Say.text("workbench.role.nameMissing"));
+        positions.setInvalid(positions.isEmpty());
+        days.setInvalid(days.isEmpty());
+        age.setInvalid(age.isEmpty());
+        positions.setErrorMessage(Say.text("workbench.notANumber"));
+        days.setErrorMessage(Say.text("workbench.notANumber"));
+        age.setErrorMessage(Say.text("workbench.notANumber"));
+        var numbers = needs(contract, true)
+                & needs(fullTime, true)
+                & needs(guidance, !guide.isEmpty())
+                & needs(wage, false)
+                & needs(wageValue, false)
+                & needs(workplace, false);
+        return numbers && !name.isInvalid() && !positions.isInvalid() && !days.isInvalid() && !age.isInvalid();
+    }
+
+    private static boolean needs(DecimalField field, boolean needed) {
+        if (!field.check()) {
+            return false;
+        }
+        field.setInvalid(needed && field.number() == null);
+        return !field.isInvalid();
+    }
+
+    private static @Nullable Money money(DecimalField field) {
+        BigDecimal amount = field.number();
+        return amount == null ? null : new Money(amount);
+    }
+}

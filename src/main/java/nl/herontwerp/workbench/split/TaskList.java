@@ -1,0 +1,83 @@
+package nl.herontwerp.workbench.split;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.workbench.ClassChip;
+import org.jspecify.annotations.Nullable;
+
+/** All tasks with their hours a week and the classes of their pieces. */
+class TaskList extends Grid<TaskList.Row> {
+
+    private List<Row> rows = new ArrayList<>();
+    private boolean filling;
+
+    TaskList(Consumer<String> select) {
+        addClassName("split-tasks");
+        addThemeVariants(GridVariant.LUMO_COMPACT);
+        setSelectionMode(SelectionMode.SINGLE);
+        addColumn(new ComponentRenderer<>(TaskList::name))
+                .setHeader(Say.text("workbench.split.task"))
+                .setFlexGrow(1);
+        addColumn(row -> Figures.hours(row.hours()))
+                .setHeader(Say.text("workbench.split.hoursPerWeek"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5.5rem")
+                .setFlexGrow(0);
+        addColumn(new ComponentRenderer<>(TaskList::classes))
+                .setHeader(Say.text("workbench.split.classes"))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+        addSelectionListener(change ->
+                change.getFirstSelectedItem().filter(row -> !filling).ifPresent(row -> select.accept(row.taskId())));
+    }
+
+    /** A task in the list. */
+    record Row(String taskId, String name, String performer, Figure<Hours> hours, List<PieceWork> pieces) {}
+
+    void show(Workspace workspace, @Nullable String selected) {
+        filling = true;
+        rows = workspace.asIs().model().tasks().stream()
+                .map(task -> {
+                    var load = Objects.requireNonNull(workspace.loads().tasks().get(task.id()));
+                    var performer =
+                            workspace.asIs().inventory().performerOf(task).map(Performer::name);
+                    return new Row(
+                            task.id(),
+                            task.label(),
+                            performer.orElse(""),
+                            load.hoursPerWeek(),
+                            workspace.division().piecesOf(task.id()));
+                })
+                .toList();
+        setItems(rows);
+        rows.stream().filter(row -> row.taskId().equals(selected)).findFirst().ifPresent(this::select);
+        filling = false;
+    }
+
+    private static Div name(Row row) {
+        var performer = new Div(row.performer());
+        performer.addClassName("quiet");
+        return new Div(new Div(row.name()), performer);
+    }
+
+    private static Div classes(Row row) {
+        var chips = new Div();
+        row.pieces()
+                .forEach(piece -> chips.add(new ClassChip(piece.classification().complexity())));
+        return chips;
+    }
+}

@@ -1,0 +1,134 @@
+package nl.herontwerp.workbench.tasks;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import nl.herontwerp.process.Flow;
+import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.Node;
+import nl.herontwerp.process.NodeKind;
+import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.Sourced;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.DecimalField;
+import nl.herontwerp.workbench.Desk;
+
+/** How often each way is taken at every choice, and how often what repeats is repeated. */
+class GatewayPanel extends Section {
+
+    private final transient Desk desk;
+    private final transient Supplier<Provenance> entered;
+
+    GatewayPanel(Desk desk, Supplier<Provenance> entered) {
+        this.desk = desk;
+        this.entered = entered;
+        addClassName("panel");
+    }
+
+    void show(Workspace workspace) {
+        removeAll();
+        var model = workspace.asIs().model();
+        var chances = new Div();
+        for (var node : model.nodes()) {
+            var flows = model.flowsFrom(node.id());
+            if (hasChoice(node, flows)) {
+                chances.add(choice(workspace, node, flows));
+            }
+            if (node.repetition() != Node.Repetition.ONCE) {
+                chances.add(repetitions(workspace, node));
+            }
+        }
+        if (chances.getChildren().findAny().isPresent()) {
+            add(
+                    new H2(Say.text("workbench.gateways.title")),
+                    new Paragraph(Say.text("workbench.gateways.explain")),
+                    chances);
+        }
+    }
+
+    private static boolean hasChoice(Node node, List<Flow> flows) {
+        return switch (node.kind()) {
+            case EXCLUSIVE_GATEWAY, INCLUSIVE_GATEWAY, EVENT_BASED_GATEWAY, COMPLEX_GATEWAY -> flows.size() > 1;
+            case BOUNDARY_EVENT -> !flows.isEmpty();
+            default -> flows.stream().anyMatch(Flow::conditional) && flows.size() > 1;
+        };
+    }
+
+    private Div choice(Workspace workspace, Node node, List<Flow> flows) {
+        var panel = new Div(new H3(
+                node.name().isBlank()
+                        ? Say.text("workbench.gateways.unnamed", before(workspace, node))
+                        : node.label()));
+        panel.addClassName("gateway");
+        var known = workspace.asIs().inventory().flowProbabilities();
+        for (var flow : flows) {
+            var sourced = known.get(flow.id());
+            var field = new DecimalField(label(workspace, flow));
+            field.setSuffixComponent(new Div("%"));
+            field.setNumber(
+                    sourced == null ? null : sourced.value().movePointRight(2).stripTrailingZeros());
+            field.setHelperText(sourced == null ? "" : Provenances.chip(sourced.provenance()));
+            field.setReadOnly(!workspace.editable());
+            field.onChange(number -> desk.edit(new InventoryEdit.SetFlowProbability(
+                    flow.id(), number == null ? null : number.movePointLeft(2), entered.get())));
+            panel.add(field);
+        }
+        if (node.kind() == NodeKind.EXCLUSIVE_GATEWAY || node.kind() == NodeKind.EVENT_BASED_GATEWAY) {
+            panel.add(sum(flows.stream().map(flow -> known.get(flow.id())).toList()));
+        }
+        return panel;
+    }
+
+    /** Says whether the chances make a whole. */
+    private static Paragraph sum(List<Sourced<BigDecimal>> chances) {
+        var known = chances.stream().filter(Objects::nonNull).toList();
+        var total = known.stream()
+                .map(Sourced::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .movePointRight(2);
+        var key = known.size() < chances.size()
+                ? (known.size() == chances.size() - 1 ? "workbench.gateways.rest" : "workbench.gateways.open")
+                : total.compareTo(BigDecimal.valueOf(100)) == 0
+                        ? "workbench.gateways.whole"
+                        : "workbench.gateways.wrong";
+        var rest = BigDecimal.valueOf(100).subtract(total);
+        var text = new Paragraph(Say.text(key, total, rest));
+        text.addClassName("quiet");
+        return text;
+    }
+
+    private Div repetitions(Workspace workspace, Node node) {
+        var sourced = workspace.asIs().inventory().repetitions().get(node.id());
+        var field = new DecimalField(Say.text("workbench.gateways.repetitions", node.label()));
+        field.setNumber(sourced == null ? null : sourced.value());
+        field.setHelperText(sourced == null ? "" : Provenances.chip(sourced.provenance()));
+        field.setReadOnly(!workspace.editable());
+        field.onChange(number -> desk.edit(new InventoryEdit.SetRepetitions(node.id(), number, entered.get())));
+        return new Div(field);
+    }
+
+    private static String label(Workspace workspace, Flow flow) {
+        var target =
+                workspace.asIs().model().node(flow.targetId()).map(Node::label).orElse(flow.targetId());
+        return flow.name().isBlank()
+                ? Say.text("workbench.gateways.to", target)
+                : Say.text("workbench.gateways.namedTo", flow.name(), target);
+    }
+
+    private static String before(Workspace workspace, Node node) {
+        var model = workspace.asIs().model();
+        return model.flows().stream()
+                .filter(flow -> flow.targetId().equals(node.id()))
+                .findFirst()
+                .flatMap(flow -> model.node(flow.sourceId()))
+                .map(Node::label)
+                .orElse(node.id());
+    }
+}

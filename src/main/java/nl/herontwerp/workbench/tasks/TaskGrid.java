@@ -1,0 +1,202 @@
+package nl.herontwerp.workbench.tasks;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.Node;
+import nl.herontwerp.process.NodeKind;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.Sourced;
+import nl.herontwerp.process.TaskFigures;
+import nl.herontwerp.process.TaskLoad;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.workbench.DecimalField;
+import nl.herontwerp.workbench.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** All tasks with their figures. Typing a figure and pressing Enter keeps it and goes one row down. */
+class TaskGrid extends Grid<TaskGrid.Row> {
+
+    private final transient Desk desk;
+    private final transient Supplier<Provenance> entered;
+    private List<Row> rows = List.of();
+
+    TaskGrid(Desk desk, Supplier<Provenance> entered) {
+        this.desk = desk;
+        this.entered = entered;
+        addClassName("task-grid");
+        addThemeVariants(GridVariant.LUMO_COMPACT);
+        setSelectionMode(SelectionMode.NONE);
+        addColumn(new ComponentRenderer<>(this::name))
+                .setHeader(Say.text("workbench.tasks.task"))
+                .setFlexGrow(1)
+                .setWidth("11rem");
+        addColumn(new ComponentRenderer<>(this::performer))
+                .setHeader(Say.text("workbench.tasks.performer"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
+        figure(
+                "workbench.tasks.minutes",
+                "minuten",
+                row -> row.figures().activeMinutes(),
+                (row, number) -> new InventoryEdit.SetActiveMinutes(row.id(), number, entered.get()));
+        figure(
+                "workbench.tasks.waiting",
+                "wachten",
+                row -> row.figures().waitingMinutes(),
+                (row, number) -> new InventoryEdit.SetWaitingMinutes(row.id(), number, entered.get()));
+        addColumn(new ComponentRenderer<>(this::visits))
+                .setHeader(Say.text("workbench.tasks.perCase"))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+        addColumn(row -> Figures.number(row.load().timesPerYear(), 0))
+                .setHeader(Say.text("workbench.tasks.perYear"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5.25rem")
+                .setFlexGrow(0);
+        addColumn(row -> Figures.hours(row.load().hoursPerWeek()))
+                .setHeader(Say.text("workbench.tasks.hoursPerWeek"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5.25rem")
+                .setFlexGrow(0);
+    }
+
+    /** A task. */
+    record Row(
+            String id,
+            Node node,
+            TaskFigures figures,
+            TaskLoad load,
+            @Nullable Performer performer) {}
+
+    /** Makes the edit for a number in a row. */
+    private interface RowEdit {
+        InventoryEdit of(Row row, @Nullable BigDecimal number);
+    }
+
+    void show(Workspace workspace) {
+        rows = workspace.asIs().model().tasks().stream()
+                .map(task -> new Row(
+                        task.id(),
+                        task,
+                        workspace.asIs().inventory().task(task.id()),
+                        Objects.requireNonNull(workspace.loads().tasks().get(task.id())),
+                        workspace.asIs().inventory().performerOf(task).orElse(null)))
+                .toList();
+        var shown = getListDataView().getItems().map(Row::id).toList();
+        if (shown.equals(rows.stream().map(Row::id).toList())) {
+            refreshChanged();
+        } else {
+            setItems(new ArrayList<>(rows));
+            getListDataView().setIdentifierProvider(Row::id);
+        }
+    }
+
+    /** Draws only rows that changed anew, so that focus and typing elsewhere stay. */
+    private void refreshChanged() {
+        var view = getListDataView();
+        var before = view.getItems().toList();
+        for (int index = 0; index < rows.size(); index++) {
+            if (!rows.get(index).equals(before.get(index))) {
+                var row = rows.get(index);
+                view.addItemAfter(row, before.get(index));
+                view.removeItem(before.get(index));
+            }
+        }
+    }
+
+    private Div name(Row row) {
+        if (row.node().kind() == NodeKind.TASK) {
+            return new Div(row.node().label());
+        }
+        var kind = new Span(
+                Say.phrase(Phrase.ofEnum("workbench.nodeKind", row.node().kind())));
+        kind.addClassName("quiet");
+        return new Div(new Div(row.node().label()), kind);
+    }
+
+    private Select<Performer> performer(Row row) {
+        var workspace = desk.workspace();
+        var select = new Select<Performer>();
+        select.setAriaLabel(Say.text("workbench.tasks.performerOf", row.node().label()));
+        select.setItems(workspace.asIs().inventory().performers().values());
+        select.setItemLabelGenerator(Performer::name);
+        select.setPlaceholder(Figures.unknown());
+        if (row.performer() != null) {
+            select.setValue(row.performer());
+        }
+        select.setReadOnly(!workspace.editable());
+        select.setWidthFull();
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                var id = change.getValue().id();
+                desk.edit(new InventoryEdit.SetPerformer(
+                        row.id(), id.equals(row.node().laneId()) ? null : id));
+            }
+        });
+        return select;
+    }
+
+    private void figure(
+            String headerKey, String css, Function<Row, @Nullable Sourced<BigDecimal>> value, RowEdit edit) {
+        addColumn(new ComponentRenderer<>(row -> {
+                    var sourced = value.apply(row);
+                    var field = field(Say.text(headerKey), row, css, sourced == null ? null : sourced.value());
+                    field.setTooltipText(sourced == null ? Figures.unknown() : Provenances.text(sourced.provenance()));
+                    field.setHelperText(sourced == null ? "" : Provenances.chip(sourced.provenance()));
+                    field.onChange(number -> desk.edit(edit.of(row, number)));
+                    return field;
+                }))
+                .setHeader(Say.text(headerKey))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+    }
+
+    private DecimalField visits(Row row) {
+        var own = row.figures().visitsPerCase();
+        var field = field(
+                Say.text("workbench.tasks.perCase"),
+                row,
+                "keer",
+                row.load().visitsPerCase().toOptional().orElse(null));
+        field.setHelperText(own == null ? Say.text("workbench.tasks.computed") : Provenances.chip(own.provenance()));
+        field.setTooltipText(Say.text("workbench.tasks.perCase.help"));
+        field.onChange(number -> desk.edit(new InventoryEdit.SetVisitsPerCase(row.id(), number, entered.get())));
+        return field;
+    }
+
+    private DecimalField field(String label, Row row, String css, @Nullable BigDecimal value) {
+        var field = new DecimalField("");
+        field.setAriaLabel(Say.text("workbench.tasks.fieldOf", label, row.node().label()));
+        field.addClassNames("cell-field", "cell-" + css);
+        field.setNumber(value);
+        field.setReadOnly(!desk.workspace().editable());
+        field.setWidthFull();
+        field.getElement()
+                .executeJs(
+                        "this.addEventListener('keydown', e => {"
+                                + " const step = {Enter: 1, ArrowDown: 1, ArrowUp: -1}[e.key]; if (!step) return;"
+                                + " const all = [...this.closest('vaadin-grid').querySelectorAll('.' + $0)]"
+                                + "   .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);"
+                                + " const next = all[all.indexOf(this) + step];"
+                                + " this.blur(); if (next) { setTimeout(() => { next.focus(); next.inputElement.select(); }); }"
+                                + " e.preventDefault(); e.stopPropagation(); }, true);",
+                        "cell-" + css);
+        return field;
+    }
+}
