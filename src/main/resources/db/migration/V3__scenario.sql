@@ -18,6 +18,7 @@ create table scenario_revision (
     revision bigint not null
 );
 
+-- text is varchar: H2 copies a large object at each update of its row
 -- the edits of all scenarios of a project in the order in which they were done; those without a
 -- scenario are shared by all drafts
 create table scenario_edit (
@@ -26,8 +27,8 @@ create table scenario_edit (
     group_id uuid not null,
     scenario_id uuid references scenario (id) on delete cascade,
     kind varchar(20) not null,
-    edit text not null,
-    sentence text not null,
+    edit varchar(1000000) not null,
+    sentence varchar(100000) not null,
     done_by varchar(100) not null,
     done_at timestamp with time zone not null,
     state varchar(10) not null,

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Divider;
+import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.kernel.Explanation;
@@ -72,7 +73,7 @@ public final class ArchiveCosts {
             }
         }
         var division = Divider.divide(state.redesign(), LoadCalculator.loads(state.asIs()));
-        var impact = Costs.of(CostMapping.of(date, state, division));
+        var impact = CostCalculator.calculate(CostMapping.of(date, state, division));
         var written = new LinkedHashMap<String, Object>();
         written.put("name", recipe.name());
         written.put("status", recipe.status().name());

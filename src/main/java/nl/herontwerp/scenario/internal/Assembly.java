@@ -1,6 +1,7 @@
 package nl.herontwerp.scenario.internal;
 
 import java.time.LocalDate;
+import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.project.ProjectRecords;
@@ -89,6 +90,6 @@ class Assembly {
     }
 
     private static CostImpact impact(LocalDate referenceDate, Played played) {
-        return Costs.of(CostMapping.of(referenceDate, played.state(), played.division()));
+        return CostCalculator.calculate(CostMapping.of(referenceDate, played.state(), played.division()));
     }
 }

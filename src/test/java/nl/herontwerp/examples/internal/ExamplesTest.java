@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.Classifier;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RoleReview;
+import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.examples.ReferenceModels;
 import nl.herontwerp.identity.AppUser;
@@ -20,6 +22,8 @@ import nl.herontwerp.process.Completeness;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.Freezing;
+import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.scenario.Workspaces;
 import org.junit.jupiter.api.AfterAll;
@@ -107,6 +111,36 @@ class ExamplesTest {
                         .isEqualTo(expected.get(i).text("expectedClass"));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleHasACostWithoutGaps(Data example) {
+        var impact = open(example).impact();
+        assertThat(CostImpact.money(impact.perYear().now()).missing()).isEmpty();
+        assertThat(CostImpact.money(impact.perYear().scenario()).missing()).isEmpty();
+        assertThat(CostImpact.money(impact.oneOffTotal()).missing()).isEmpty();
+        assertThat(impact.receipt().hash()).isNotBlank();
+    }
+
+    /** The costs of a full example are the largest that is ever kept of a scenario. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void aFrozenExampleComesBackToTheCent(Data example) {
+        var before = open(example);
+        var copy = workspaces.createScenario(
+                consultant,
+                before.project().id(),
+                "Kopie",
+                Optional.of(before.scenario().id()));
+        var draft = workspaces.open(consultant, copy.id());
+        application.getBean(Freezing.class).freeze(copy.id(), ScenarioStatus.WITH_HR);
+        var frozen = workspaces.open(consultant, copy.id());
+        assertThat(frozen.impact()).isEqualTo(draft.impact());
+        assertThat(frozen.division()).isEqualTo(draft.division());
+        assertThat(frozen.loads()).isEqualTo(draft.loads());
+        application.getBean(Freezing.class).thaw(copy.id());
+        workspaces.delete(consultant, copy.id());
     }
 
     @Test
