@@ -1,0 +1,188 @@
+package nl.herontwerp.bpmn.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * Draws the pieces of a split task. Each piece gets a column of its own, made by moving all that is
+ * to the right, so that lines to lower lanes meet nothing on their way. Lines are drawn when all
+ * places are final: see {@link #finish}.
+ */
+final class PieceDrawing {
+
+    private final BpmnDocument document;
+    private final Plane plane;
+    private final FlowEdits flows;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Drawn> drawn = new ArrayList<>();
+
+    /** A piece that still waits for its lane to get a place. */
+    record Waiting(PlaneShape shape, Element process, String laneKey) {}
+
+    private record Drawn(SplitTask split, List<PlaneShape> shapes, PlaneShape slot, PlaneShape lastSlot) {
+        boolean isBelow(int piece) {
+            return split.laneKeys().get(piece) != null;
+        }
+    }
+
+    PieceDrawing(BpmnDocument document, Plane plane, FlowEdits flows) {
+        this.document = document;
+        this.plane = plane;
+        this.flows = flows;
+    }
+
+    List<Waiting> waiting() {
+        return waiting;
+    }
+
+    void draw(SplitTask split, Element process) {
+        var first = plane.shape(split.first().getAttribute("id")).orElse(null);
+        if (first == null || split.isUnchanged()) {
+            return;
+        }
+        var slot = plane.place(first.box);
+        var cut = first.box.right();
+        var boxes = boxes(first.box, split.laneKeys());
+        var by = lastRight(boxes, split.laneKeys(), cut) - cut;
+        plane.widen(cut, by);
+        var outgoing = flows.from(split.last());
+        for (var flow : outgoing) {
+            plane.edge(flow.getAttribute("id")).ifPresent(edge -> {
+                if (edge.spots.size() > 1 && edge.spots.getFirst().x() < cut + by - 0.5) {
+                    edge.spots = Line.movedStart(edge.spots, by);
+                }
+            });
+        }
+        first.box = boxes.getFirst();
+        var shapes = new ArrayList<>(List.of(first));
+        var source = Objects.requireNonNull(first.drawn);
+        for (int i = 1; i < boxes.size(); i++) {
+            var piece = split.pieces().get(i);
+            var shape = DiagramXml.like(document, source, piece);
+            BpmnDocument.insertAfter(shape, Objects.requireNonNull(shapes.getLast().drawn));
+            DiagramXml.write(document, shape, boxes.get(i), plane.upright);
+            shapes.add(plane.add(shape, piece, boxes.get(i), null));
+        }
+        for (int i = 0; i < boxes.size(); i++) {
+            var key = split.laneKeys().get(i);
+            if (key != null) {
+                waiting.add(new Waiting(shapes.get(i), process, key));
+            }
+        }
+        drawn.add(new Drawn(split, shapes, slot, plane.place(slot.box.moved(by, 0))));
+    }
+
+    /** The pieces next to each other; the first stays where it is unless it goes to another lane. */
+    private static List<Rect> boxes(Rect task, List<@Nullable String> lanes) {
+        var gap = gap(task);
+        var boxes = new ArrayList<Rect>();
+        boxes.add(lanes.getFirst() == null ? task : task.moved(task.width() / 2 + corridor(task) / 2, 0));
+        for (int i = 1; i < lanes.size(); i++) {
+            var last = boxes.getLast();
+            var isAfterDeparture = i == 1 && lanes.getFirst() != null && lanes.get(i) == null;
+            var x = isAfterDeparture ? task.right() + corridor(task) : last.right() + gap;
+            boxes.add(new Rect(x, task.y(), task.width(), task.height()));
+        }
+        return boxes;
+    }
+
+    private static double lastRight(List<Rect> boxes, List<@Nullable String> lanes, double cut) {
+        return lanes.size() == 1
+                ? cut + corridor(boxes.getFirst())
+                : boxes.getLast().right();
+    }
+
+    private static double gap(Rect task) {
+        return Math.max(30, task.width() / 2);
+    }
+
+    /** Room for a line down and a line up. */
+    private static double corridor(Rect task) {
+        return task.width() * 0.6;
+    }
+
+    /** Draws all lines, now that every piece stands on its lane. */
+    void finish() {
+        for (var task : drawn) {
+            for (int i = 0; i < task.split().between().size(); i++) {
+                connect(task.split().between().get(i), spots(task, i));
+            }
+            if (task.isBelow(0)) {
+                moveArrivals(task);
+            }
+            var last = task.shapes().size() - 1;
+            for (var flow : flows.from(task.split().last())) {
+                plane.edge(flow.getAttribute("id")).ifPresent(edge -> {
+                    if (task.isBelow(last) && edge.spots.size() > 1) {
+                        edge.spots = Line.divertedStart(
+                                edge.spots, task.lastSlot().box, task.shapes().get(last).box);
+                    }
+                    DiagramXml.leaveFrom(edge.drawn, task.shapes().get(last));
+                });
+            }
+        }
+    }
+
+    private static List<Spot> spots(Drawn task, int index) {
+        var from = task.shapes().get(index).box;
+        var to = task.shapes().get(index + 1).box;
+        var keys = task.split().laneKeys();
+        if (task.isBelow(index) && task.isBelow(index + 1)) {
+            return Objects.equals(keys.get(index), keys.get(index + 1))
+                    ? Line.across(from, to)
+                    : Line.between(from, to);
+        }
+        if (task.isBelow(index + 1)) {
+            return Line.down(from, to);
+        }
+        return task.isBelow(index) ? Line.up(from, to) : Line.across(from, to);
+    }
+
+    private void connect(Element flow, List<Spot> spots) {
+        var edge = DiagramXml.newEdge(document, plane, flow);
+        plane.add(new PlaneEdge(edge, flow, spots, null));
+    }
+
+    /** The first piece went to another lane: what leads to it or hangs on it goes along. */
+    private void moveArrivals(Drawn task) {
+        var id = task.split().first().getAttribute("id");
+        var piece = task.shapes().getFirst().box;
+        var slot = task.slot().box;
+        var dx = piece.x() - slot.x();
+        var dy = piece.y() - slot.y();
+        for (var edge : plane.edges()) {
+            var isNew = task.split().between().contains(edge.element);
+            if (edge.spots.size() < 2 || isNew) {
+                continue;
+            }
+            var arrives =
+                    BpmnDocument.local(edge.element.getAttribute("targetRef")).equals(id);
+            if (arrives && BpmnDocument.is(edge.element, "sequenceFlow")) {
+                edge.spots = Line.divertedEnd(edge.spots, slot, piece);
+            } else if (arrives) {
+                edge.spots = Line.draggedEnd(edge.spots, dx, dy);
+            } else if (!BpmnDocument.is(edge.element, "sequenceFlow") && touches(edge.element, id)) {
+                edge.spots = Line.draggedEnd(edge.spots.reversed(), dx, dy).reversed();
+            }
+        }
+        for (var event : plane.shapes(shape -> id.equals(shape.hostId))) {
+            event.move(dx, dy);
+            for (var flow : flows.from(Objects.requireNonNull(event.element))) {
+                plane.edge(flow.getAttribute("id"))
+                        .ifPresent(edge -> edge.spots = Line.draggedStart(edge.spots, dx, dy));
+            }
+        }
+    }
+
+    /** Whether a line that is no sequence flow leaves from the task, or is a data association in it. */
+    private static boolean touches(Element line, String id) {
+        var parent = line.getParentNode();
+        return BpmnDocument.local(line.getAttribute("sourceRef")).equals(id)
+                || (line.getLocalName().equals("dataOutputAssociation")
+                        && parent instanceof Element task
+                        && task.getAttribute("id").equals(id));
+    }
+}

@@ -1,0 +1,124 @@
+package nl.herontwerp.bpmn.writing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * One drawing of a diagram. Where pools stand upright, x and y are exchanged while editing, so that
+ * the flow always goes to the right and lanes always lie below each other.
+ */
+final class Plane {
+
+    private static final Set<String> CONTAINERS = Set.of("participant", "lane", "group");
+    /** Hold others only when they are drawn open. */
+    private static final Set<String> FOLDED = Set.of("subProcess", "adHocSubProcess", "transaction", "subChoreography");
+
+    final Element drawn;
+    final boolean upright;
+    private final BpmnDocument document;
+    private final Map<String, PlaneShape> shapes = new LinkedHashMap<>();
+    private final List<PlaneShape> places = new ArrayList<>();
+    private final Map<String, PlaneEdge> edges = new LinkedHashMap<>();
+
+    Plane(BpmnDocument document, Element drawn) {
+        this.document = document;
+        this.drawn = drawn;
+        upright = DiagramXml.parts(drawn, "BPMNShape").stream().anyMatch(this::isUprightPool);
+        for (var shape : DiagramXml.parts(drawn, "BPMNShape")) {
+            var element = element(shape);
+            var box = DiagramXml.box(shape, upright);
+            if (element.isPresent() && box != null) {
+                add(shape, element.get(), box, DiagramXml.label(shape, upright));
+            }
+        }
+        for (var line : DiagramXml.parts(drawn, "BPMNEdge")) {
+            element(line)
+                    .ifPresent(element -> edges.put(
+                            element.getAttribute("id"),
+                            new PlaneEdge(
+                                    line, element, DiagramXml.spots(line, upright), DiagramXml.label(line, upright))));
+        }
+    }
+
+    private boolean isUprightPool(Element shape) {
+        return "false".equals(shape.getAttribute("isHorizontal"))
+                && element(shape)
+                        .filter(element -> BpmnDocument.is(element, "participant") || BpmnDocument.is(element, "lane"))
+                        .isPresent();
+    }
+
+    private Optional<Element> element(Element drawnPart) {
+        return document.byId(BpmnDocument.local(drawnPart.getAttribute("bpmnElement")));
+    }
+
+    PlaneShape add(Element shape, Element element, Rect box, @Nullable Rect label) {
+        var name = element.getLocalName();
+        var host = name.equals("boundaryEvent") ? BpmnDocument.local(element.getAttribute("attachedToRef")) : null;
+        var isContainer =
+                CONTAINERS.contains(name) || (FOLDED.contains(name) && "true".equals(shape.getAttribute("isExpanded")));
+        var added = new PlaneShape(shape, element, host, isContainer, box, label);
+        shapes.put(element.getAttribute("id"), added);
+        return added;
+    }
+
+    void add(PlaneEdge edge) {
+        edges.put(edge.elementId(), edge);
+    }
+
+    /** Keeps a place in mind that shifts along with what is drawn. */
+    PlaneShape place(Rect box) {
+        var place = new PlaneShape(null, null, null, false, box, null);
+        places.add(place);
+        return place;
+    }
+
+    Optional<PlaneShape> shape(String elementId) {
+        return Optional.ofNullable(shapes.get(elementId));
+    }
+
+    Optional<PlaneEdge> edge(String elementId) {
+        return Optional.ofNullable(edges.get(elementId));
+    }
+
+    List<PlaneShape> shapes(Predicate<PlaneShape> wanted) {
+        return shapes.values().stream().filter(wanted).toList();
+    }
+
+    List<PlaneEdge> edges() {
+        return List.copyOf(edges.values());
+    }
+
+    void remove(String elementId) {
+        var shape = shapes.remove(elementId);
+        if (shape != null && shape.drawn != null) {
+            document.remove(shape.drawn);
+        }
+        var edge = edges.remove(elementId);
+        if (edge != null) {
+            document.remove(edge.drawn);
+        }
+    }
+
+    /** Makes room: what lies right of the cut moves on, what lies across it and holds others grows. */
+    void widen(double cut, double by) {
+        new Shift(shapes, places, edges.values()).right(cut, by);
+    }
+
+    /** Makes room below: what lies under the cut moves down. */
+    void heighten(double cut, double by) {
+        new Shift(shapes, places, edges.values()).down(cut, by);
+    }
+
+    /** Writes changed places back into the document. */
+    void save() {
+        shapes.values().forEach(shape -> DiagramXml.write(shape, upright));
+        edges.values().forEach(edge -> DiagramXml.write(document, edge, upright));
+    }
+}
