@@ -34,6 +34,12 @@ public interface Reviews {
 
     ReviewState state(AppUser user, UUID scenarioId);
 
+    /** Who of HR this user may offer a scenario to: not the user. By name. */
+    List<AppUser> possibleHr(AppUser user);
+
+    /** Which managers this user may offer a scenario to: not the user. By name. */
+    List<AppUser> possibleManagers(AppUser user);
+
     /** What waits for this user, oldest first. */
     List<InboxItem> inbox(AppUser user);
 

@@ -3,7 +3,7 @@
  * port. Nobody approves what they submitted.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "project", "scenario", "costing", "identity", "language", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "project", "scenario", "carving", "identity"})
 package nl.herontwerp.review;
 
 import org.jspecify.annotations.NullMarked;
