@@ -33,13 +33,20 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
  * fetched from outside while doing so.
  */
 @Component
-class ReportPrinter {
+public class ReportPrinter {
 
     private static final Pattern SVG = Pattern.compile("<svg .*?</svg>", Pattern.DOTALL);
     private static final float PICTURE_WIDTH = 1800;
     private static final String FONT = "Source Sans 3";
 
     private final TemplateEngine templates = templates();
+
+    /** What templates call for a text; their language can't call methods with a varying number of arguments. */
+    public record Words(Texts texts) {
+        public String get(String key) {
+            return texts.get(key);
+        }
+    }
 
     byte[] pdf(String template, ReportContent content, Locale locale) {
         var html = fill(template, content, locale);
@@ -78,7 +85,7 @@ class ReportPrinter {
     String fill(String template, ReportContent content, Locale locale) {
         var context = new Context(locale);
         context.setVariable("r", content);
-        context.setVariable("t", Texts.in(locale));
+        context.setVariable("t", new Words(Texts.in(locale)));
         return templates.process(template, context);
     }
 

@@ -70,7 +70,7 @@ class DemandsPanel extends Section {
     }
 
     private RadioButtonGroup<Integer> demand(Activity activity, Demand demand, boolean editable) {
-        var choice = new RadioButtonGroup<Integer>(Say.phrase(Phrase.ofEnum("carving.demand", demand)));
+        var choice = new RadioButtonGroup<Integer>(sentence(Say.phrase(Phrase.ofEnum("carving.demand", demand))));
         choice.addClassName("demand");
         choice.setItems(0, 1, 2, 3);
         choice.setItemLabelGenerator(score -> score.toString());
@@ -91,7 +91,7 @@ class DemandsPanel extends Section {
 
     private Checkbox hardStop(Activity activity, HardStop stop, boolean editable) {
         var box = new Checkbox(
-                Say.phrase(Phrase.ofEnum("carving.hardStop", stop)),
+                sentence(Say.phrase(Phrase.ofEnum("carving.hardStop", stop))),
                 activity.hardStops().contains(stop));
         box.setReadOnly(!editable);
         box.addValueChangeListener(change -> {
@@ -145,5 +145,10 @@ class DemandsPanel extends Section {
             }
         });
         return new Div(chosen, motive, use);
+    }
+
+    /** The texts stand in the middle of sentences elsewhere; here they start one. */
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Say.formats().locale()) + words.substring(1);
     }
 }

@@ -1,0 +1,97 @@
+package nl.herontwerp.report.internal;
+
+import java.util.Locale;
+import java.util.UUID;
+import nl.herontwerp.bpmn.ModelReader;
+import nl.herontwerp.bpmn.ModelRefused;
+import nl.herontwerp.bpmn.RedesignPlan;
+import nl.herontwerp.bpmn.RedesignedModel;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.language.Texts;
+import nl.herontwerp.report.Reports;
+import nl.herontwerp.review.Reviews;
+import nl.herontwerp.scenario.Archives;
+import nl.herontwerp.scenario.RedesignPlans;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.scenario.Workspaces;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Makes files of a scenario. Permission is checked where the workspace is opened. */
+@Service
+class ReportService implements Reports {
+
+    private static final String TEMPLATE = "redesign-report";
+    private static final String BPMN = "application/xml";
+
+    private final Workspaces workspaces;
+    private final Reviews reviews;
+    private final Archives archives;
+    private final ReportPrinter printer;
+
+    ReportService(Workspaces workspaces, Reviews reviews, Archives archives, ReportPrinter printer) {
+        this.workspaces = workspaces;
+        this.reviews = reviews;
+        this.archives = archives;
+        this.printer = printer;
+    }
+
+    @Override
+    public Download redesignPdf(AppUser user, UUID scenarioId, Locale locale) {
+        var workspace = workspaces.open(user, scenarioId);
+        var pdf = printer.pdf(TEMPLATE, content(user, workspace, locale), locale);
+        return new Download(name(workspace) + ".pdf", "application/pdf", pdf);
+    }
+
+    @Override
+    public Download redesignDocx(AppUser user, UUID scenarioId, Locale locale) {
+        var workspace = workspaces.open(user, scenarioId);
+        var docx = printer.docx(TEMPLATE, content(user, workspace, locale), locale);
+        return new Download(
+                name(workspace) + ".docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                docx);
+    }
+
+    @Override
+    public Download redesignedBpmn(AppUser user, UUID scenarioId) {
+        var workspace = workspaces.open(user, scenarioId);
+        var bytes = RedesignedModel.write(workspace.file(), RedesignPlans.of(workspace));
+        return new Download(name(workspace) + ".bpmn", BPMN, bytes);
+    }
+
+    @Override
+    public Download originalBpmn(AppUser user, UUID scenarioId) {
+        var file = workspaces.open(user, scenarioId).file();
+        return new Download(file.fileName(), BPMN, file.original());
+    }
+
+    @Override
+    public Download projectArchive(AppUser user, UUID projectId) {
+        return new Download("herontwerp-project.zip", "application/zip", archives.write(user, projectId));
+    }
+
+    private ReportContent content(AppUser user, Workspace workspace, Locale locale) {
+        var review = reviews.state(user, workspace.scenario().id());
+        return new ReportContents(workspace, review, Texts.in(locale)).content(redesignedXml(workspace));
+    }
+
+    /** The redesigned model to draw; null when the redesign changes nothing in the picture. */
+    private static @Nullable String redesignedXml(Workspace workspace) {
+        RedesignPlan plan = RedesignPlans.of(workspace);
+        if (plan.pieces().isEmpty() && plan.stopped().isEmpty()) {
+            return null;
+        }
+        try {
+            var bytes = RedesignedModel.write(workspace.file(), plan);
+            return ModelReader.read(workspace.file().fileName(), bytes).displayXml();
+        } catch (ModelRefused refused) {
+            throw new IllegalStateException("a model that this program wrote can be read", refused);
+        }
+    }
+
+    private static String name(Workspace workspace) {
+        var name = workspace.project().name() + " " + workspace.scenario().name();
+        return name.strip().replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+}

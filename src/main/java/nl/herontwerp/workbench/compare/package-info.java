@@ -1,0 +1,5 @@
+/** Step 6: scenarios side by side. */
+@NullMarked
+package nl.herontwerp.workbench.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package nl.herontwerp.workbench.submit;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Supplier;
+import nl.herontwerp.report.Reports;
+import nl.herontwerp.report.Reports.Download;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.FileDownloads;
+import nl.herontwerp.workbench.Desk;
+
+/** The files that users take away. */
+class TakeAwayPanel extends Section {
+
+    private final transient FileDownloads downloads;
+    private final UnorderedList list = new UnorderedList();
+
+    TakeAwayPanel(Reports reports, FileDownloads downloads, Desk desk) {
+        this.downloads = downloads;
+        addClassName("panel");
+        var user = desk.user();
+        var workspace = desk.workspace();
+        var scenario = workspace.scenario().id();
+        var locale = Say.formats().locale();
+        var name = (workspace.project().name() + " " + workspace.scenario().name())
+                .strip()
+                .replaceAll("[^\\p{L}\\p{N}]+", "-");
+        add(new H2(Say.text("workbench.takeAway.title")), list);
+        link(
+                "workbench.takeAway.pdf",
+                name + ".pdf",
+                "application/pdf",
+                () -> reports.redesignPdf(user, scenario, locale));
+        link(
+                "workbench.takeAway.docx",
+                name + ".docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                () -> reports.redesignDocx(user, scenario, locale));
+        link(
+                "workbench.takeAway.redesigned",
+                name + ".bpmn",
+                "application/xml",
+                () -> reports.redesignedBpmn(user, scenario));
+        link(
+                "workbench.takeAway.original",
+                workspace.version().fileName(),
+                "application/xml",
+                () -> reports.originalBpmn(user, scenario));
+        link(
+                "workbench.takeAway.archive",
+                name + ".zip",
+                "application/zip",
+                () -> reports.projectArchive(user, workspace.project().id()));
+    }
+
+    private void link(String key, String fileName, String mediaType, Supplier<Download> download) {
+        Anchor link = downloads.link(
+                Say.text(key), fileName, mediaType, () -> download.get().bytes());
+        list.add(new ListItem(link));
+    }
+}
