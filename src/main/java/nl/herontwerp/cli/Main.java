@@ -13,7 +13,8 @@ public final class Main {
     /** The exit code for arguments that can't be used. */
     static final int UNUSABLE = 2;
 
-    private static final List<Command> COMMANDS = List.of(new Calculate());
+    private static final List<Command> COMMANDS =
+            List.of(new InspectCommand(), new RoundTripCommand(), new Calculate());
 
     private Main() {}
 

@@ -1,9 +1,16 @@
 package nl.herontwerp.bpmn.xml;
 
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.ls.DOMImplementationLS;
 
@@ -12,11 +19,53 @@ public final class XmlWriter {
 
     private static final Pattern ENCODING = Pattern.compile("^(<\\?xml[^>]*?)\\s+encoding\\s*=\\s*[\"'][^\"']*[\"']");
 
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private XmlWriter() {}
 
-    /** In the encoding that the document came in. */
-    public static byte[] bytes(Document document) {
-        return bytes(document, encoding(document));
+    /**
+     * In the encoding that the document came in, with the byte-order mark that it had.
+     *
+     * @param original the file that the document was read from
+     */
+    public static byte[] bytes(Document document, byte[] original) {
+        return marked(bytes(document, encoding(document)), original);
+    }
+
+    /**
+     * The same by the other writer of the JDK. It keeps declarations of namespaces that the first one
+     * moves or misses, and loses line breaks in attributes that the first one keeps.
+     */
+    public static byte[] plainBytes(Document document, byte[] original) {
+        return marked(plain(document, encoding(document)), original);
+    }
+
+    private static byte[] plain(Document document, String encoding) {
+        var ls = (DOMImplementationLS) document.getImplementation().getFeature("LS", "3.0");
+        var serializer = ls.createLSSerializer();
+        serializer.getDomConfig().setParameter("well-formed", false);
+        serializer.getDomConfig().setParameter("namespaces", false);
+        serializer.setNewLine("\n");
+        var bytes = new ByteArrayOutputStream();
+        var output = ls.createLSOutput();
+        output.setByteStream(bytes);
+        output.setEncoding(encoding);
+        serializer.write(document, output);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] marked(byte[] written, byte[] original) {
+        if (!startsWith(original, UTF_8_MARK) || startsWith(written, UTF_8_MARK)) {
+            return written;
+        }
+        var marked = Arrays.copyOf(UTF_8_MARK, UTF_8_MARK.length + written.length);
+        System.arraycopy(written, 0, marked, UTF_8_MARK.length, written.length);
+        return marked;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] beginning) {
+        return bytes.length >= beginning.length
+                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
     }
 
     /** As text whose declaration says UTF-8. */
@@ -33,20 +82,31 @@ public final class XmlWriter {
         return ENCODING.matcher(text).replaceFirst("$1 encoding=\"UTF-8\"");
     }
 
+    /** Encodings that can write every letter take the text as it is; others write the rest as references. */
     private static byte[] bytes(Document document, String encoding) {
-        var ls = (DOMImplementationLS) document.getImplementation().getFeature("LS", "3.0");
-        var serializer = ls.createLSSerializer();
-        var configuration = serializer.getDomConfig();
-        configuration.setParameter("well-formed", false);
-        configuration.setParameter("namespaces", false);
-        configuration.setParameter("xml-declaration", true);
-        serializer.setNewLine("\n");
-        var bytes = new ByteArrayOutputStream();
-        var output = ls.createLSOutput();
-        output.setByteStream(bytes);
-        output.setEncoding(encoding);
-        serializer.write(document, output);
-        return bytes.toByteArray();
+        var declaration = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>\n";
+        var charset = Charset.forName(encoding);
+        try {
+            if (charset.name().startsWith("UTF-")) {
+                var text = new StringWriter();
+                transform(document, encoding, new StreamResult(text));
+                return (declaration + text).getBytes(charset);
+            }
+            var bytes = new ByteArrayOutputStream();
+            bytes.writeBytes(declaration.getBytes(StandardCharsets.US_ASCII));
+            transform(document, encoding, new StreamResult(bytes));
+            return bytes.toByteArray();
+        } catch (TransformerException e) {
+            return plain(document, encoding);
+        }
+    }
+
+    /** The JDK's own transformer: the one on the class path is another and many times slower. */
+    private static void transform(Document document, String encoding, StreamResult result) throws TransformerException {
+        var transformer = TransformerFactory.newDefaultInstance().newTransformer();
+        transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+        transformer.setOutputProperty(OutputKeys.ENCODING, encoding);
+        transformer.transform(new DOMSource(document), result);
     }
 
     private static String encoding(Document document) {

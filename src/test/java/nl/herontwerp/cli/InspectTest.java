@@ -1,0 +1,99 @@
+package nl.herontwerp.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands inspect and roundtrip as a script sees them. */
+class InspectTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void printsAModelOnOneLine() {
+        var model = "processes/reference/bloempotten-productie.bpmn";
+
+        assertThat(run("inspect", model)).isZero();
+
+        var line = lines().getFirst();
+        assertThat(line.propertyNames())
+                .containsExactly("file", "sha256", "read", "error", "findings", "processes", "lanes", "tasks", "flows");
+        assertThat(line.get("file").asString()).isEqualTo(model);
+        assertThat(line.get("read").asBoolean()).isTrue();
+        assertThat(line.get("error").isNull()).isTrue();
+        assertThat(line.get("lanes")).hasSize(5);
+        var task = line.get("tasks").get(0);
+        assertThat(task.propertyNames())
+                .containsExactly("id", "name", "type", "lane", "minutes", "provenance", "visits");
+        assertThat(task.get("minutes").intValue()).isEqualTo(12);
+        assertThat(task.get("provenance").asString()).contains("BPSim ProcessingTime");
+        assertThat(task.get("visits").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void handlesEveryFileWhateverIsInIt() throws Exception {
+        var empty = Files.write(folder.resolve("leeg.bpmn"), new byte[0]).toString();
+        var wrong = "src/test/resources/findings/no-start/wrong.bpmn";
+
+        assertThat(run("inspect", empty, folder.resolve("weg.bpmn").toString(), wrong))
+                .isZero();
+
+        var lines = lines();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0).get("read").asBoolean()).isFalse();
+        assertThat(lines.get(0).get("error").asString()).contains("leeg.bpmn", "is leeg");
+        assertThat(lines.get(0).get("sha256").asString()).startsWith("e3b0c442");
+        assertThat(lines.get(1).get("error").asString()).contains("bestaat niet");
+        var finding = lines.get(2).get("findings").get(0);
+        assertThat(finding.propertyNames()).containsExactly("rule", "severity", "element", "message");
+        assertThat(finding.get("rule").asString()).isEqualTo("no-start");
+        assertThat(finding.get("severity").asString()).isEqualTo("warning");
+        assertThat(finding.get("message").asString()).contains("heeft geen start");
+    }
+
+    @Test
+    void writesAModelBack() throws Exception {
+        var copy = folder.resolve("kopie.bpmn");
+
+        assertThat(run("roundtrip", "src/test/resources/findings/no-end/right.bpmn", copy.toString()))
+                .isZero();
+
+        assertThat(copy).content().contains("sequenceFlow");
+    }
+
+    @Test
+    void saysWhatArgumentsAreMissing() {
+        assertThat(run("inspect")).isEqualTo(2);
+        assertThat(run("roundtrip", "een")).isEqualTo(2);
+        assertThat(run("roundtrip", "weg.bpmn", folder.resolve("x").toString())).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("Noem één of meer", "Noem twee", "bestaat niet");
+        assertThat(run("help")).isZero();
+        assertThat(out.toString(UTF_8)).contains("inspect FILE...", "roundtrip FILE OUT");
+    }
+
+    private int run(String... arguments) {
+        return Main.run(List.of(arguments), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+    }
+
+    private List<JsonNode> lines() {
+        var lines = new ArrayList<JsonNode>();
+        out.toString(UTF_8)
+                .lines()
+                .forEach(line -> lines.add(JsonMapper.shared().readTree(line)));
+        return lines;
+    }
+}
