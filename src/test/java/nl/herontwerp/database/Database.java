@@ -13,10 +13,10 @@ import nl.herontwerp.identity.internal.DemoAccounts;
 import nl.herontwerp.identity.internal.UserStore;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
@@ -66,7 +66,7 @@ public record Database(String url, String user) {
         return application.getBean(Users.class).byUsername(username).orElseThrow();
     }
 
-    @Configuration
+    @TestConfiguration
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan({"nl.herontwerp.project.internal", "nl.herontwerp.scenario.internal"})
     @Import({UserStore.class, DemoAccounts.class})

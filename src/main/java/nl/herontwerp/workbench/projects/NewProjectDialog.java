@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -123,9 +122,10 @@ class NewProjectDialog extends Dialog {
         var line = new Div();
         try {
             var project = isArchive(fileName) ? archives.read(user, bytes) : fromModel(fileName, bytes);
-            line.add(new Anchor(
-                    "project/" + project.id() + "/" + Step.PROCES.path(),
-                    Say.text("workbench.newProject.made", project.name())));
+            var open = new Button(
+                    Say.text("workbench.newProject.made", project.name()), click -> open(project, Step.PROCES));
+            open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            line.add(open);
         } catch (ModelRefused refused) {
             refuse(line, fileName, refused.reason());
         } catch (ArchiveRefused refused) {

@@ -31,10 +31,10 @@ class PieceCard extends Div {
         add(new ClassChip(piece.classification().complexity()), name);
         var weeks = workspace.asIs().inventory().weeksPerYear().value();
         var hours = piece.hoursThen().map(year -> year.dividedBy(weeks, MathContext.DECIMAL64));
-        var details = new Span(Say.text(
-                "workbench.roles.card",
-                task.filter(label -> !label.equals(piece.activity().name())).orElse(""),
-                Figures.hours(hours)));
+        var details =
+                new Span(task.filter(label -> !label.equals(piece.activity().name()))
+                        .map(label -> Say.text("workbench.roles.cardOf", label, Figures.hours(hours)))
+                        .orElseGet(() -> Say.text("workbench.roles.card", Figures.hours(hours))));
         details.addClassName("quiet");
         add(details);
         if (piece.holder() instanceof Holder.Nobody) {
