@@ -35,4 +35,12 @@ class LoginBrowserTest extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.getByText("Inloggen is niet gelukt")).isVisible();
     }
+
+    @Test
+    void projectsOfOthersAreNotThere() {
+        var page = logIn("beheer");
+        page.navigate(url("project/00000000-0000-0000-0000-000000000000/proces"));
+        assertThat(page.getByText("Deze pagina bestaat niet")).isVisible();
+        assertAccessible(page);
+    }
 }
