@@ -64,6 +64,7 @@
         const { warnings } = await this.js.importXML(xml);
         this.fitNow();
         this.marks = [];
+        this.shown = null;
         this.emit('diagram-opened', { warnings: warnings.length });
       });
     }
