@@ -20,23 +20,31 @@ final class Calculate implements Command {
 
     @Override
     public String arguments() {
-        return "PROJECT";
+        return RulesFolder.OPTION + " PROJECT";
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
         var texts = Texts.dutch();
-        if (arguments.size() != 1) {
+        RulesFolder rules;
+        try {
+            rules = RulesFolder.from(arguments);
+        } catch (RulesFolder.Unusable unusable) {
+            err.println(unusable.getMessage());
+            return Main.UNUSABLE;
+        }
+        var names = rules.otherArguments();
+        if (names.size() != 1) {
             err.println(texts.get("cli.calculate.usage"));
             return Main.UNUSABLE;
         }
-        var file = Path.of(arguments.getFirst());
+        var file = Path.of(names.getFirst());
         if (!Files.isRegularFile(file)) {
             err.println(texts.get("cli.calculate.noFile", file.toString()));
             return Main.UNUSABLE;
         }
         try {
-            out.println(ArchiveCalculation.calculate(Files.readAllBytes(file)));
+            out.println(ArchiveCalculation.calculate(Files.readAllBytes(file), rules.added()));
             return 0;
         } catch (ArchiveRefused refused) {
             err.println(texts.render(refused.reason()));

@@ -1,7 +1,10 @@
 package nl.herontwerp.wagerules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
 
@@ -31,13 +34,29 @@ public record Parameter(String id, Unit unit, After after, List<ParameterValue> 
 
     /** What the values are counted in. */
     public enum Unit {
-        EURO_PER_HOUR,
-        EURO_PER_MONTH,
-        EURO_PER_YEAR,
-        PERCENT,
-        HOURS_PER_WEEK,
-        MONTHS,
-        YEARS
+        EURO_PER_HOUR(1_000),
+        EURO_PER_MONTH(100_000),
+        EURO_PER_YEAR(100_000_000),
+        PERCENT(100),
+        HOURS_PER_WEEK(168),
+        MONTHS(120),
+        YEARS(50);
+
+        private final int most;
+
+        Unit(int most) {
+            this.most = most;
+        }
+
+        /** More than this is a slip of the pen. */
+        public BigDecimal most() {
+            return BigDecimal.valueOf(most);
+        }
+
+        /** Whether a figure can be counted in this unit: from 0 to {@link #most()}. */
+        public boolean allows(BigDecimal value) {
+            return value.signum() >= 0 && value.compareTo(most()) <= 0;
+        }
     }
 
     /** Why there is no value after the last one. */
@@ -50,6 +69,31 @@ public record Parameter(String id, Unit unit, After after, List<ParameterValue> 
 
     public Phrase name() {
         return Phrase.of("wagerules.parameter." + id.replace('/', '.'));
+    }
+
+    /**
+     * This parameter with one value more. It holds from its first day: the value before it ends the day
+     * before, a value from the same day gives way, and later values stay as they are; where one of those
+     * begins it ends.
+     */
+    public Parameter with(ParameterValue added) {
+        var all = new ArrayList<ParameterValue>();
+        for (var value : values) {
+            if (value.from().isBefore(added.from())) {
+                all.add(value.endingBefore(added.from()));
+            }
+        }
+        all.add(nextFrom(added.from()).map(added::endingBefore).orElse(added));
+        values.stream().filter(value -> value.from().isAfter(added.from())).forEach(all::add);
+        return new Parameter(id, unit, after, all);
+    }
+
+    /** The first day after a date on which another value begins; empty when no later value is known. */
+    public Optional<LocalDate> nextFrom(LocalDate date) {
+        return values.stream()
+                .map(ParameterValue::from)
+                .filter(from -> from.isAfter(date))
+                .findFirst();
     }
 
     /** The value in force on a date, or why there is none. */

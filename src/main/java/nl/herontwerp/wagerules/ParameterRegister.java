@@ -1,10 +1,13 @@
 package nl.herontwerp.wagerules;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
@@ -35,6 +38,28 @@ public final class ParameterRegister {
     /** The parameters that the program brings. */
     public static ParameterRegister standard() {
         return Standard.REGISTER;
+    }
+
+    /**
+     * This register with values that are not the program's own. The order of the values makes no difference
+     * as long as no two are from the same day of one parameter; of those the last one holds.
+     *
+     * @throws IllegalArgumentException when a parameter does not exist
+     */
+    public ParameterRegister with(Collection<AddedValue> added) {
+        var changed = new LinkedHashMap<>(parameters);
+        added.stream()
+                .sorted(Comparator.comparing(each -> each.value().from()))
+                .forEach(each -> changed.put(
+                        each.parameter(),
+                        changed.getOrDefault(each.parameter(), get(each.parameter()))
+                                .with(each.value())));
+        return new ParameterRegister(List.copyOf(changed.values()));
+    }
+
+    /** The parameter with this id; empty when there is none. */
+    public Optional<Parameter> find(String id) {
+        return Optional.ofNullable(parameters.get(id));
     }
 
     /** All parameters, grouped by law. */

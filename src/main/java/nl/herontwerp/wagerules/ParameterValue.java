@@ -31,6 +31,14 @@ public record ParameterValue(
         }
     }
 
+    /** This value, ending at the latest the day before a date. */
+    ParameterValue endingBefore(LocalDate date) {
+        if (until == null || until.isBefore(date)) {
+            return this;
+        }
+        return new ParameterValue(from, date.minusDays(1), value, source, checked, status, note, overridden);
+    }
+
     /** How sure the value is. */
     public enum Status {
         /** Seen in the named source. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.scenario.ScenarioStatus;
+import nl.herontwerp.wagerules.AddedValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param schema always {@link #SCHEMA}
  * @param version of the schema
+ * @param rules figures of law that were not the program's own when this was written
  */
 record ArchiveContent(
         @Nullable String schema,
@@ -20,7 +22,8 @@ record ArchiveContent(
         @Nullable Head project,
         @Nullable List<Version> versions,
         @Nullable List<Recipe> scenarios,
-        @Nullable List<Edit> edits) {
+        @Nullable List<Edit> edits,
+        @Nullable List<AddedValue> rules) {
 
     static final String SCHEMA = "herontwerp-project";
     static final int VERSION = 1;
@@ -49,12 +52,17 @@ record ArchiveContent(
             @Nullable ScenarioStatus status,
             @Nullable Frozen frozen) {}
 
-    /** What a submitted scenario rests on. */
+    /**
+     * What a submitted scenario rests on.
+     *
+     * @param rules figures of law that were not the program's own when it was submitted
+     */
     record Frozen(
             int version,
             @Nullable LocalDate referenceDate,
             @Nullable String receipt,
-            @Nullable List<Edit> edits) {}
+            @Nullable List<Edit> edits,
+            @Nullable List<AddedValue> rules) {}
 
     /**
      * One edit.

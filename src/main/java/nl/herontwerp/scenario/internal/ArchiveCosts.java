@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Divider;
@@ -19,6 +20,8 @@ import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.scenario.ArchiveRefused;
+import nl.herontwerp.wagerules.AddedValue;
+import nl.herontwerp.wagerules.ParameterRegister;
 import org.jspecify.annotations.Nullable;
 
 /** The cost of the scenarios in an archive as JSON. Amounts are texts, so that no reader rounds them. */
@@ -28,7 +31,7 @@ public final class ArchiveCosts {
 
     private ArchiveCosts() {}
 
-    public static String json(byte[] bytes) throws ArchiveRefused, ModelRefused {
+    public static String json(byte[] bytes, List<AddedValue> added) throws ArchiveRefused, ModelRefused {
         var archive = ArchiveReader.read(bytes);
         if (archive.models().isEmpty()) {
             throw new ArchiveRefused(Phrase.of("scenario.archive.noModel"));
@@ -50,7 +53,8 @@ public final class ArchiveCosts {
             if (model == null) {
                 throw new ArchiveRefused(Phrase.of("scenario.archive.wrongContent"));
             }
-            scenarios.add(scenario(recipe, model, edits, date));
+            var register = frozen != null ? register(frozen.rules(), List.of()) : register(archive.rules(), added);
+            scenarios.add(scenario(recipe, model, edits, date, register));
         }
         var result = new LinkedHashMap<String, @Nullable Object>();
         result.put("project", archive.project().name());
@@ -58,8 +62,20 @@ public final class ArchiveCosts {
         return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(result);
     }
 
+    /** Rules that this program does not know are left out: nothing uses them. */
+    private static ParameterRegister register(List<AddedValue> carried, List<AddedValue> added) {
+        var standard = ParameterRegister.standard();
+        return standard.with(Stream.concat(carried.stream(), added.stream())
+                .filter(each -> standard.find(each.parameter()).isPresent())
+                .toList());
+    }
+
     private static Map<String, Object> scenario(
-            ArchiveReader.Recipe recipe, ProcessModel model, List<ArchiveReader.Done> edits, LocalDate date) {
+            ArchiveReader.Recipe recipe,
+            ProcessModel model,
+            List<ArchiveReader.Done> edits,
+            LocalDate date,
+            ParameterRegister register) {
         var state = Standing.start(model);
         var notFitting = new ArrayList<String>();
         for (var done : edits) {
@@ -73,7 +89,7 @@ public final class ArchiveCosts {
             }
         }
         var division = Divider.divide(state.redesign(), LoadCalculator.loads(state.asIs()));
-        var impact = CostCalculator.calculate(CostMapping.of(date, state, division));
+        var impact = CostCalculator.calculate(CostMapping.of(date, state, division), register);
         var written = new LinkedHashMap<String, Object>();
         written.put("name", recipe.name());
         written.put("status", recipe.status().name());

@@ -15,6 +15,8 @@ import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.ArchiveRefused;
 import nl.herontwerp.scenario.ScenarioStatus;
+import nl.herontwerp.wagerules.AddedValue;
+import nl.herontwerp.wagerules.ParameterRegister;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,6 +27,7 @@ final class ArchiveReader {
 
     static final int MAX_EDITS = 100_000;
     static final int MAX_SCENARIOS = 200;
+    static final int MAX_RULES = 10_000;
 
     /** Longer numbers, or with larger exponents, are no figures of work but an attack on memory. */
     private static final int MAX_DIGITS = 60;
@@ -38,7 +41,8 @@ final class ArchiveReader {
     }
 
     /** A checked archive. */
-    record Archive(NewProject project, List<Model> models, List<Recipe> scenarios, List<Done> edits) {}
+    record Archive(
+            NewProject project, List<Model> models, List<Recipe> scenarios, List<Done> edits, List<AddedValue> rules) {}
 
     record Model(int number, String fileName, byte[] bytes) {}
 
@@ -48,7 +52,7 @@ final class ArchiveReader {
             ScenarioStatus status,
             @Nullable Frozen frozen) {}
 
-    record Frozen(int version, LocalDate referenceDate, List<Done> edits) {}
+    record Frozen(int version, LocalDate referenceDate, List<Done> edits, List<AddedValue> rules) {}
 
     /** An edit that was done. */
     record Done(EditKind kind, @Nullable String scenario, int step, Edit<?> edit) {}
@@ -78,7 +82,7 @@ final class ArchiveReader {
         var scenarios = scenarios();
         var keys = new HashSet<String>();
         scenarios.forEach(scenario -> keys.add(scenario.key()));
-        return new Archive(project(), models(), scenarios, edits(list(content.edits()), keys));
+        return new Archive(project(), models(), scenarios, edits(list(content.edits()), keys), rules(content.rules()));
     }
 
     private NewProject project() throws ArchiveRefused {
@@ -117,12 +121,32 @@ final class ArchiveReader {
                             : new Frozen(
                                     frozen.version(),
                                     required(frozen.referenceDate()),
-                                    edits(list(frozen.edits()), Set.of(required(each.key()))))));
+                                    edits(list(frozen.edits()), Set.of(required(each.key()))),
+                                    rules(frozen.rules()))));
         }
         if (recipes.size() > MAX_SCENARIOS) {
             throw refused("scenario.archive.tooLarge");
         }
         return recipes;
+    }
+
+    private static List<AddedValue> rules(@Nullable List<AddedValue> rules) throws ArchiveRefused {
+        var all = list(rules);
+        if (all.size() > MAX_RULES) {
+            throw refused("scenario.archive.tooLarge");
+        }
+        for (var rule : all) {
+            var value = rule.value();
+            required(rule.parameter());
+            required(value.source().law());
+            required(value.checked());
+            required(value.status());
+            var known = ParameterRegister.standard().find(rule.parameter());
+            if (known.isPresent() && !known.get().unit().allows(value.value())) {
+                throw refused("scenario.archive.wrongContent");
+            }
+        }
+        return all;
     }
 
     private static List<Done> edits(List<ArchiveContent.Edit> all, Set<String> keys) throws ArchiveRefused {

@@ -66,7 +66,8 @@ class ArchiveService implements Archives {
                         project.name(), project.question(), project.sector(), project.level(), project.referenceDate()),
                 versions.stream().map(ArchiveService::version).toList(),
                 scenarios.of(projectId).stream().map(each -> recipe(each, keys)).toList(),
-                edits(projectId, keys));
+                edits(projectId, keys),
+                null);
         var models = new TreeMap<Integer, byte[]>();
         versions.forEach(version ->
                 models.put(version.number(), records.model(version.id()).original()));
@@ -162,7 +163,8 @@ class ArchiveService implements Archives {
                     kept.version().number(),
                     kept.project().referenceDate(),
                     kept.impact().receipt().hash(),
-                    edits);
+                    edits,
+                    null);
         });
         return new ArchiveContent.Recipe(key, scenario.name(), scenario.status(), frozen.orElse(null));
     }
