@@ -53,7 +53,8 @@ public record CostImpact(
      * What a result was computed with.
      *
      * @param programVersion version of the program
-     * @param parameters each parameter used: id, first day in force and value, one a line
+     * @param parameters each parameter used: id, first day in force and value, one a line; a star behind a
+     *     value that is not the program's own
      * @param hash SHA-256 over all inputs and parameters, hexadecimal
      */
     public record Receipt(String programVersion, LocalDate referenceDate, List<String> parameters, String hash) {}

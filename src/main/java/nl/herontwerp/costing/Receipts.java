@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
+import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Origin;
 import nl.herontwerp.kernel.Explanation.Quantity;
@@ -17,6 +18,9 @@ final class Receipts {
 
     /** The version of the program; a test compares it with the build's. */
     static final String PROGRAM_VERSION = "0.1.0";
+
+    /** Stands behind a value that is not the program's own. */
+    static final String ADDED = " *";
 
     private Receipts() {}
 
@@ -29,9 +33,16 @@ final class Receipts {
 
     private static void collect(Explanation explanation, Collection<String> parameters) {
         if (explanation.origin() instanceof Origin.Parameter(var id, var from, var source, var checked)) {
-            explanation.value().toOptional().ifPresent(value -> parameters.add(id + " " + from + " " + number(value)));
+            explanation
+                    .value()
+                    .toOptional()
+                    .ifPresent(value -> parameters.add(id + " " + from + " " + number(value) + added(explanation)));
         }
         explanation.parts().forEach(part -> collect(part, parameters));
+    }
+
+    private static String added(Explanation explanation) {
+        return explanation.doubts().contains(Doubt.OVERRIDDEN_VALUE) ? ADDED : "";
     }
 
     private static String number(Quantity quantity) {

@@ -22,6 +22,7 @@ final class TranslationFiles {
             "carving",
             "wagerules",
             "costing",
+            "register",
             "project",
             "scenario",
             "review",

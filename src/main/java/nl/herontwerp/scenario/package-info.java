@@ -12,6 +12,7 @@
             "carving",
             "costing",
             "wagerules",
+            "register",
             "project",
             "identity",
             "language",

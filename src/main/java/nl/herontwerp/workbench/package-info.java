@@ -19,6 +19,7 @@
             "review",
             "report",
             "wagerules",
+            "register",
             "examples"
         })
 package nl.herontwerp.workbench;

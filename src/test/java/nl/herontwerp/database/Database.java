@@ -48,12 +48,18 @@ public record Database(String url, String user) {
 
     /** The services on this database, each time as after a restart of the program, and more components. */
     public AnnotationConfigApplicationContext start(Class<?>... more) {
+        return start(Map.of(), more);
+    }
+
+    /** The same with settings. */
+    public AnnotationConfigApplicationContext start(Map<String, Object> settings, Class<?>... more) {
         var application = new AnnotationConfigApplicationContext();
         application
                 .getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test", Map.of("test.url", url, "test.user", user, "server.address", "127.0.0.1")));
+        application.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", settings));
         application.register(Services.class);
         if (more.length > 0) {
             application.register(more);
@@ -68,7 +74,11 @@ public record Database(String url, String user) {
 
     @TestConfiguration
     @EnableTransactionManagement(proxyTargetClass = true)
-    @ComponentScan({"nl.herontwerp.project.internal", "nl.herontwerp.scenario.internal"})
+    @ComponentScan({
+        "nl.herontwerp.project.internal",
+        "nl.herontwerp.scenario.internal",
+        "nl.herontwerp.register.internal"
+    })
     @Import({UserStore.class, DemoAccounts.class})
     static class Services {
 

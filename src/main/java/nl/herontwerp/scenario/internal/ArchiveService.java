@@ -16,6 +16,7 @@ import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.ProjectRecords;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.scenario.ArchiveRefused;
 import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.scenario.Scenario;
@@ -33,6 +34,7 @@ class ArchiveService implements Archives {
     private final SnapshotStore snapshots;
     private final EditLog log;
     private final Keeping keeping;
+    private final RulesInForce rules;
     private final Clock clock;
 
     ArchiveService(
@@ -42,6 +44,7 @@ class ArchiveService implements Archives {
             SnapshotStore snapshots,
             EditLog log,
             Keeping keeping,
+            RulesInForce rules,
             Clock clock) {
         this.projects = projects;
         this.records = records;
@@ -49,6 +52,7 @@ class ArchiveService implements Archives {
         this.snapshots = snapshots;
         this.log = log;
         this.keeping = keeping;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -67,7 +71,7 @@ class ArchiveService implements Archives {
                 versions.stream().map(ArchiveService::version).toList(),
                 scenarios.of(projectId).stream().map(each -> recipe(each, keys)).toList(),
                 edits(projectId, keys),
-                null);
+                rules.added());
         var models = new TreeMap<Integer, byte[]>();
         versions.forEach(version ->
                 models.put(version.number(), records.model(version.id()).original()));
@@ -164,7 +168,7 @@ class ArchiveService implements Archives {
                     kept.project().referenceDate(),
                     kept.impact().receipt().hash(),
                     edits,
-                    null);
+                    kept.rules());
         });
         return new ArchiveContent.Recipe(key, scenario.name(), scenario.status(), frozen.orElse(null));
     }

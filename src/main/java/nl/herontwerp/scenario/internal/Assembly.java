@@ -6,6 +6,7 @@ import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.project.ProjectRecords;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
@@ -18,11 +19,13 @@ class Assembly {
     private final Projects projects;
     private final ProjectRecords records;
     private final ScenarioStore scenarios;
+    private final RulesInForce rules;
 
-    Assembly(Projects projects, ProjectRecords records, ScenarioStore scenarios) {
+    Assembly(Projects projects, ProjectRecords records, ScenarioStore scenarios, RulesInForce rules) {
         this.projects = projects;
         this.records = records;
         this.scenarios = scenarios;
+        this.rules = rules;
     }
 
     Workspace draft(AppUser user, Scenario scenario, ProjectLog log) {
@@ -86,10 +89,12 @@ class Assembly {
                 played.division(),
                 impact(project.referenceDate(), played),
                 played.notFitting(),
-                edits);
+                edits,
+                rules.added());
     }
 
-    private static CostImpact impact(LocalDate referenceDate, Played played) {
-        return CostCalculator.calculate(CostMapping.of(referenceDate, played.state(), played.division()));
+    private CostImpact impact(LocalDate referenceDate, Played played) {
+        return CostCalculator.calculate(
+                CostMapping.of(referenceDate, played.state(), played.division()), rules.register());
     }
 }

@@ -10,6 +10,8 @@ import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Loads;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
+import nl.herontwerp.wagerules.AddedValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a frozen scenario rests on and leads to. The bytes of the model are those of the
@@ -17,6 +19,7 @@ import nl.herontwerp.project.Project;
  *
  * @param format number of this record's shape, to be raised when it changes
  * @param edits the recipe, as JSON, in order
+ * @param rules figures of law that were not the program's own at the time; null in copies from before these
  */
 record Snapshot(
         int format,
@@ -29,7 +32,8 @@ record Snapshot(
         Division division,
         CostImpact impact,
         List<Phrase> notFitting,
-        List<Kept> edits) {
+        List<Kept> edits,
+        @Nullable List<AddedValue> rules) {
 
     static final int FORMAT = 1;
 
