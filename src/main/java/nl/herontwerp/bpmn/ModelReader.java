@@ -33,7 +33,7 @@ public final class ModelReader {
         var extraction = ModelExtractor.extract(document.dom());
         var figures = CarriedFigures.of(document.dom(), extraction.model());
         var model = with(extraction.model(), figures.figures());
-        var subject = new Subject(document, model, extraction.dropped(), figures.unclear());
+        var subject = new Subject(document, model, extraction.dropped(), figures);
         return new ModelFile(
                 fileName, bytes.clone(), sha256(bytes), document.displayXml(bytes), model, Findings.of(subject));
     }

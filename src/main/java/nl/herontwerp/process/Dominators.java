@@ -49,6 +49,15 @@ final class Dominators {
         return dominator[place];
     }
 
+    /** Whether every path from the root to {@code below} passes {@code place}; a place is above itself. */
+    boolean isAbove(int place, int below) {
+        var at = below;
+        while (at != NONE && at != place) {
+            at = dominator[at];
+        }
+        return at == place;
+    }
+
     private int nearest(List<Integer> previous) {
         var nearest = NONE;
         for (var place : previous) {

@@ -1,6 +1,8 @@
 package nl.herontwerp.process;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +107,23 @@ final class FlowGraph {
 
     Map<Integer, Phrase> untold() {
         return untold;
+    }
+
+    /** Whether ways lead from one place to another in one step or more. */
+    boolean reaches(int from, int to) {
+        var seen = new BitSet();
+        var todo = new ArrayDeque<>(out.get(from));
+        while (!todo.isEmpty()) {
+            int place = todo.pop().to();
+            if (place == to) {
+                return true;
+            }
+            if (!seen.get(place)) {
+                seen.set(place);
+                todo.addAll(out.get(place));
+            }
+        }
+        return false;
     }
 
     String label(int place) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
 
@@ -38,6 +39,13 @@ final class ScopeVisits {
 
     static Map<String, Figure<BigDecimal>> of(FlowGraph graph) {
         return new ScopeVisits(graph).visits();
+    }
+
+    /** The parallel joins that wait for ever whatever the chances are. */
+    static List<Integer> joinsThatDoNotFit(FlowGraph graph) {
+        var isJoining =
+                IntStream.range(0, graph.size()).anyMatch(place -> graph.meeting(place) == FlowGraph.Meeting.ALL);
+        return isJoining ? new ScopeVisits(graph).joinsThatDoNotFit() : List.of();
     }
 
     private Map<String, Figure<BigDecimal>> visits() {
@@ -66,6 +74,13 @@ final class ScopeVisits {
 
     /** A join whose branches do not come equally often whatever the chances are would wait for ever. */
     private void markJoinsThatDoNotFit() {
+        for (var place : joinsThatDoNotFit()) {
+            graph.cannotTell(place, Phrase.of("process.unknown.join", graph.label(place)));
+        }
+    }
+
+    private List<Integer> joinsThatDoNotFit() {
+        var found = new ArrayList<Integer>();
         var trial = new Trial(3, Set.of(), true);
         var visits = solve(trial);
         for (int place = 0; place < graph.size(); place++) {
@@ -74,10 +89,11 @@ final class ScopeVisits {
                         .map(way -> visits[way.from()].multiply(trial.weight(way)))
                         .toList();
                 if (arrivals.stream().anyMatch(arrival -> differ(arrival, arrivals.getFirst()))) {
-                    graph.cannotTell(place, Phrase.of("process.unknown.join", graph.label(place)));
+                    found.add(place);
                 }
             }
         }
+        return found;
     }
 
     private BigDecimal[] solve(Trial trial) {

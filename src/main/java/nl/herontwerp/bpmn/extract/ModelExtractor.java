@@ -25,9 +25,10 @@ public final class ModelExtractor {
                 found.add(part.id(), process);
             }
         }
-        var flows = new FlowFinder(found.nodes().stream().collect(Collectors.toMap(Node::id, Function.identity())));
+        var placed = found.nodes();
+        var flows = new FlowFinder(placed.stream().collect(Collectors.toMap(Node::id, Function.identity())));
         pools.processes().values().forEach(flows::add);
-        var nodes = withKnownDefaults(found.nodes(), flows.flows());
+        var nodes = withKnownDefaults(placed, flows.flows());
         var model = new ProcessModel(pools.parts(), lanes.lanes(), nodes, flows.flows(), pools.blackBoxes(), List.of());
         return new Extraction(model, flows.dropped());
     }

@@ -1,8 +1,12 @@
 package nl.herontwerp.bpmn.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.herontwerp.bpmn.xml.Dom;
 import nl.herontwerp.bpmn.xml.FlowNodes;
@@ -12,21 +16,56 @@ import nl.herontwerp.process.NodeKind;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** The flow nodes of a process, those of sub-processes after the sub-process that holds them. */
+/**
+ * The flow nodes of a process, those of sub-processes after the sub-process that holds them. A
+ * boundary event belongs where the activity is that it is attached to, wherever it is written: some
+ * tools write it inside the sub-process on whose edge it sits, or in the process of another pool. A
+ * sub-process without content counts as one task.
+ */
 final class NodeFinder {
 
     private final LaneFinder lanes;
     private final List<Node> nodes = new ArrayList<>();
+    private final Map<String, String> attachments = new HashMap<>();
+    private final Set<String> entered = new HashSet<>();
 
     NodeFinder(LaneFinder lanes) {
         this.lanes = lanes;
     }
 
+    /** All nodes that were found, boundary events at their activities. */
     List<Node> nodes() {
-        return nodes;
+        var found = nodes.stream().collect(Collectors.toMap(Node::id, Function.identity()));
+        return nodes.stream().map(node -> lodged(node, found)).toList();
+    }
+
+    private Node lodged(Node event, Map<String, Node> found) {
+        var host = event.attachedToId() != null ? null : found.get(attachments.getOrDefault(event.id(), ""));
+        if (host == null || !(host.kind().isWork() || host.kind().holdsNodes())) {
+            return event;
+        }
+        if (entered.contains(event.id())) {
+            return inTheFlow(event);
+        }
+        return new Node(
+                event.id(),
+                event.name(),
+                event.kind(),
+                event.bpmnType(),
+                host.processId(),
+                host.parentId(),
+                lanes.laneOf(event.id(), host.processId(), host.laneId()),
+                host.id(),
+                event.interrupting(),
+                event.repetition(),
+                event.defaultFlowId(),
+                event.calledElement());
     }
 
     void add(String processId, Element process) {
+        Dom.below(process).stream()
+                .filter(element -> Dom.isBpmn(element, "sequenceFlow"))
+                .forEach(flow -> entered.add(Dom.reference(flow.getAttribute("targetRef"))));
         inside(processId, process, null, null);
     }
 
@@ -35,7 +74,10 @@ final class NodeFinder {
                 Dom.children(scope).stream().filter(FlowNodes::isFlowNode).toList();
         var ids = siblings.stream().map(Dom::id).collect(Collectors.toSet());
         for (var element : siblings) {
-            var kind = FlowNodes.kind(element).orElseThrow();
+            var kind = kind(element);
+            if (kind == NodeKind.BOUNDARY_EVENT) {
+                attachments.put(Dom.id(element), Dom.reference(element.getAttribute("attachedToRef")));
+            }
             var attachedTo = kind == NodeKind.BOUNDARY_EVENT ? attachedTo(element, ids) : null;
             var inherited = attachedTo == null ? scopeLane : lanes.laneOf(attachedTo, processId, scopeLane);
             var lane = lanes.laneOf(Dom.id(element), processId, inherited);
@@ -44,6 +86,30 @@ final class NodeFinder {
                 inside(processId, element, Dom.id(element), lane);
             }
         }
+    }
+
+    /** What a flow leads to is no boundary event, whatever the file calls it. */
+    private static Node inTheFlow(Node event) {
+        return new Node(
+                event.id(),
+                event.name(),
+                NodeKind.INTERMEDIATE_EVENT,
+                event.bpmnType(),
+                event.processId(),
+                event.parentId(),
+                event.laneId(),
+                null,
+                true,
+                event.repetition(),
+                event.defaultFlowId(),
+                event.calledElement());
+    }
+
+    private static NodeKind kind(Element element) {
+        var kind = FlowNodes.kind(element).orElseThrow();
+        var isEmpty =
+                kind == NodeKind.SUB_PROCESS && Dom.children(element).stream().noneMatch(FlowNodes::isFlowNode);
+        return isEmpty ? NodeKind.TASK : kind;
     }
 
     private static @Nullable String attachedTo(Element event, Set<String> ids) {
@@ -60,7 +126,7 @@ final class NodeFinder {
             @Nullable String attachedTo) {
         return new Node(
                 Dom.id(element),
-                Dom.label(element),
+                label(element),
                 kind,
                 Dom.name(element),
                 processId,
@@ -71,6 +137,14 @@ final class NodeFinder {
                 repetition(element),
                 orNull(Dom.reference(element.getAttribute("default"))),
                 kind == NodeKind.CALL_ACTIVITY ? orNull(Dom.reference(element.getAttribute("calledElement"))) : null);
+    }
+
+    /** A link without a label is known by the name of what it links to. */
+    private static String label(Element element) {
+        var label = Dom.label(element);
+        return label.isEmpty()
+                ? Dom.child(element, "linkEventDefinition").map(Dom::label).orElse("")
+                : label;
     }
 
     private static boolean interrupting(Element element, NodeKind kind) {

@@ -41,6 +41,11 @@ final class BpsimFigures implements FigureSource {
         }
     }
 
+    @Override
+    public boolean hasScenarios() {
+        return true;
+    }
+
     private static boolean is(Element element, String name) {
         var namespace = element.getNamespaceURI();
         return namespace != null

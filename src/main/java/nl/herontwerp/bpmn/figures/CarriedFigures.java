@@ -8,18 +8,22 @@ import org.w3c.dom.Document;
 
 /**
  * All figures that a document carries. Where two ways of writing disagree, simulation data goes before
- * properties.
+ * properties, and of several the first in the file counts.
  *
  * @param unclear figures that were seen but not taken over
+ * @param conflicts figures of two sources that differ
  */
-public record CarriedFigures(List<CarriedFigure> figures, List<UnclearFigure> unclear) {
+public record CarriedFigures(List<CarriedFigure> figures, List<UnclearFigure> unclear, List<FigureConflict> conflicts) {
 
     private static final List<FigureSource> SOURCES = sources();
 
     public static CarriedFigures of(Document document, ProcessModel model) {
         var found = new FigureCollector();
-        SOURCES.forEach(source -> source.read(document, model, found));
-        return new CarriedFigures(Chances.scaled(found.figures(), model), found.unclear());
+        for (var source : SOURCES) {
+            found.from(source);
+            source.read(document, model, found);
+        }
+        return new CarriedFigures(Chances.scaled(found.figures(), model), found.unclear(), found.conflicts());
     }
 
     private static List<FigureSource> sources() {

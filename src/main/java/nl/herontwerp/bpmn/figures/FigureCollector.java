@@ -3,6 +3,7 @@ package nl.herontwerp.bpmn.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,20 @@ final class FigureCollector {
 
     private static final BigDecimal TOO_LARGE = new BigDecimal("1e9");
 
+    private static final FigureSource NONE = (document, model, found) -> {};
+
     private record Key(String elementId, Kind kind) {}
 
     private final Map<Key, CarriedFigure> figures = new LinkedHashMap<>();
+    private final Map<Key, FigureSource> sources = new HashMap<>();
+    private final Map<Key, FigureConflict> conflicts = new LinkedHashMap<>();
     private final List<UnclearFigure> unclear = new ArrayList<>();
+    private FigureSource source = NONE;
+
+    /** Who finds what is added from now on. */
+    void from(FigureSource next) {
+        source = next;
+    }
 
     void add(String elementId, Kind kind, BigDecimal value, String place) {
         var isZero = value.signum() == 0 && kind != Kind.PROBABILITY;
@@ -32,9 +43,36 @@ final class FigureCollector {
             var rounded = value.setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
             var plain = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
             if (plain.signum() > 0 || kind == Kind.PROBABILITY) {
-                figures.putIfAbsent(new Key(elementId, kind), new CarriedFigure(elementId, kind, plain, place));
+                keep(new CarriedFigure(elementId, kind, plain, place));
             }
         }
+    }
+
+    private void keep(CarriedFigure figure) {
+        var key = new Key(figure.elementId(), figure.kind());
+        var first = figures.putIfAbsent(key, figure);
+        if (first == null) {
+            sources.put(key, source);
+        } else if (differ(first, figure) && !(source.hasScenarios() && source.equals(sources.get(key)))) {
+            conflicts.putIfAbsent(key, new FigureConflict(first, figure));
+        }
+    }
+
+    /** Different by more than a thousandth; a chance may be written as a part of 1 or of 100. */
+    private static boolean differ(CarriedFigure one, CarriedFigure other) {
+        var isChance = one.kind() == Kind.PROBABILITY;
+        return isFar(one.value(), other.value())
+                && !(isChance
+                        && (!isFar(one.value().movePointRight(2), other.value())
+                                || !isFar(one.value(), other.value().movePointRight(2))));
+    }
+
+    private static boolean isFar(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(one.max(other).movePointLeft(3)) > 0;
+    }
+
+    List<FigureConflict> conflicts() {
+        return List.copyOf(conflicts.values());
     }
 
     void unclear(String elementId, String value, String place) {

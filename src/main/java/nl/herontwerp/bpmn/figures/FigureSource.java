@@ -8,4 +8,9 @@ interface FigureSource {
 
     /** Hands every figure found to the collector; a document without any is the normal case. */
     void read(Document document, ProcessModel model, FigureCollector found);
+
+    /** Whether the file may hold several situations, so that different figures are no contradiction. */
+    default boolean hasScenarios() {
+        return false;
+    }
 }

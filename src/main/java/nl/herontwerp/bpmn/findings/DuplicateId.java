@@ -4,7 +4,7 @@ import java.util.List;
 import nl.herontwerp.bpmn.Finding;
 import nl.herontwerp.bpmn.Finding.Severity;
 
-/** An id that occurs more than once. */
+/** An id of something in the picture that occurs more than once. */
 final class DuplicateId implements FindingRule {
 
     @Override
@@ -20,7 +20,7 @@ final class DuplicateId implements FindingRule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.document().replaced().stream()
-                .filter(replaced -> !replaced.wasMissing())
+                .filter(replaced -> !replaced.wasMissing() && subject.isDrawable(replaced.id()))
                 .map(replaced -> finding(
                         replaced.id(),
                         replaced.before(),

@@ -20,7 +20,7 @@ final class FigureUnclear implements FindingRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.unclear().stream()
+        return subject.figures().unclear().stream()
                 .map(figure -> finding(
                         figure.elementId(),
                         subject.node(figure.elementId()).map(Node::label).orElse(figure.elementId()),

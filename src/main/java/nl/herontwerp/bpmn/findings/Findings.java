@@ -26,7 +26,30 @@ public final class Findings {
             new DurationMissing(),
             new CallOutside(),
             new FigureUnclear(),
-            new LooseBoundaryEvent());
+            new LooseBoundaryEvent(),
+            new Deadlock(),
+            new EndlessLoop(),
+            new FakeJoin(),
+            new LoopWithoutChance(),
+            new MisplacedBoundaryEvent(),
+            new DuplicateFlow(),
+            new WaitingAsWork(),
+            new WorkTooLong(),
+            new ConflictingFigures(),
+            new SuperfluousTermination(),
+            new SubProcessStart(),
+            new EventSubProcessStart(),
+            new SeveralStarts(),
+            new LinkUnmatched(),
+            new EventGatewayTargets(),
+            new ConditionMissing(),
+            new NotDrawn(),
+            new AdHocEvents(),
+            new EmptySubProcess(),
+            new FlowAgainstEvent(),
+            new WageMissing(),
+            new EmptyLane(),
+            new DuplicateHiddenId());
 
     private Findings() {}
 

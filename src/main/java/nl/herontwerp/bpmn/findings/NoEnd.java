@@ -21,6 +21,7 @@ final class NoEnd implements FindingRule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.model().processes().stream()
+                .filter(process -> !subject.inside(process.id()).isEmpty())
                 .filter(process -> subject.inside(process.id()).stream()
                         .noneMatch(node ->
                                 node.kind() == NodeKind.END_EVENT || node.kind() == NodeKind.TERMINATE_END_EVENT))

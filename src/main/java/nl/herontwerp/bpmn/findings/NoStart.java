@@ -21,6 +21,7 @@ final class NoStart implements FindingRule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.model().processes().stream()
+                .filter(process -> !subject.inside(process.id()).isEmpty())
                 .filter(process ->
                         subject.inside(process.id()).stream().noneMatch(node -> node.kind() == NodeKind.START_EVENT))
                 .map(process -> finding(process.id(), process.name().isBlank() ? process.id() : process.name()))

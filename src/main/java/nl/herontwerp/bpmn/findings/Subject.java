@@ -1,16 +1,21 @@
 package nl.herontwerp.bpmn.findings;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.extract.Extraction.DroppedFlow;
-import nl.herontwerp.bpmn.figures.UnclearFigure;
+import nl.herontwerp.bpmn.figures.CarriedFigures;
 import nl.herontwerp.bpmn.xml.Dom;
 import nl.herontwerp.bpmn.xml.ModelDocument;
+import nl.herontwerp.process.CarriedFigure;
 import nl.herontwerp.process.Flow;
+import nl.herontwerp.process.FlowProblem;
+import nl.herontwerp.process.FlowProblems;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.NodeKind;
 import nl.herontwerp.process.ProcessModel;
@@ -20,10 +25,13 @@ import org.w3c.dom.Element;
 /** What the rules look at. */
 public final class Subject {
 
+    private static final Set<String> DRAWABLE = Set.of("process", "participant", "lane", "sequenceFlow");
+
     private final ModelDocument document;
     private final ProcessModel model;
     private final List<DroppedFlow> dropped;
-    private final List<UnclearFigure> unclear;
+    private final CarriedFigures figures;
+    private final List<FlowProblem> problems;
     private final List<Element> elements;
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, List<Flow>> out;
@@ -32,11 +40,12 @@ public final class Subject {
     private final Map<String, List<Node>> inside;
     private final Map<String, List<Node>> attached;
 
-    public Subject(ModelDocument document, ProcessModel model, List<DroppedFlow> dropped, List<UnclearFigure> unclear) {
+    public Subject(ModelDocument document, ProcessModel model, List<DroppedFlow> dropped, CarriedFigures figures) {
         this.document = document;
         this.model = model;
         this.dropped = dropped;
-        this.unclear = unclear;
+        this.figures = figures;
+        problems = FlowProblems.of(model);
         elements = Dom.all(document.dom());
         elements.stream().filter(Dom::isBpmn).forEach(element -> byId.putIfAbsent(Dom.id(element), element));
         out = model.flows().stream().collect(Collectors.groupingBy(Flow::sourceId));
@@ -61,8 +70,26 @@ public final class Subject {
         return dropped;
     }
 
-    List<UnclearFigure> unclear() {
-        return unclear;
+    CarriedFigures figures() {
+        return figures;
+    }
+
+    /** The nodes at which the flow cannot work in a certain way. */
+    Stream<Node> problems(FlowProblem.Kind kind) {
+        return problems.stream()
+                .filter(problem -> problem.kind() == kind)
+                .flatMap(problem -> node(problem.nodeId()).stream());
+    }
+
+    /** A task of people for which the file has minutes of work. */
+    record Timed(Node task, BigDecimal minutes) {}
+
+    Stream<Timed> minutesOfWork() {
+        return model.carried().stream()
+                .filter(figure -> figure.kind() == CarriedFigure.Kind.ACTIVE_MINUTES)
+                .flatMap(figure -> node(figure.elementId()).stream()
+                        .filter(node -> node.kind().isWork())
+                        .map(node -> new Timed(node, figure.value())));
     }
 
     /** All elements of the document, in order. */
@@ -112,6 +139,49 @@ public final class Subject {
         return node(node.parentId())
                 .map(parent -> parent.kind() == NodeKind.AD_HOC_SUB_PROCESS)
                 .orElse(false);
+    }
+
+    /** The process or sub-process that a node is directly inside of. */
+    static String scope(Node node) {
+        return node.parentId() == null ? node.processId() : node.parentId();
+    }
+
+    /** All nodes of the same process or sub-process, the node itself too. */
+    List<Node> siblings(Node node) {
+        return inside(scope(node));
+    }
+
+    /** The kind of the sub-process around a node; null when it stands in the process itself. */
+    @Nullable
+    NodeKind parentKind(Node node) {
+        return node(node.parentId()).map(Node::kind).orElse(null);
+    }
+
+    /** Whether an event says what triggers it. */
+    boolean isTyped(Node event) {
+        return element(event.id()).stream()
+                .flatMap(element -> Dom.children(element).stream())
+                .anyMatch(child ->
+                        Dom.name(child).endsWith("EventDefinition") || Dom.isBpmn(child, "eventDefinitionRef"));
+    }
+
+    boolean isLink(Node node) {
+        return element(node.id())
+                .flatMap(element -> Dom.child(element, "linkEventDefinition"))
+                .isPresent();
+    }
+
+    /** Whether something is part of the picture: a node, flow, lane, pool or process. */
+    boolean isDrawable(String id) {
+        return nodes.containsKey(id)
+                || element(id).map(Dom::name).filter(DRAWABLE::contains).isPresent();
+    }
+
+    /** What to call an element in a sentence: its label, else its id. */
+    String spoken(String id) {
+        return node(id).map(this::spoken)
+                .or(() -> element(id).map(Dom::label).filter(label -> !label.isEmpty()))
+                .orElse(id);
     }
 
     /** What to call a node in a sentence: its label, else what comes before it, else its id. */
