@@ -8,7 +8,9 @@ import nl.herontwerp.bpmn.extract.ModelExtractor;
 import nl.herontwerp.bpmn.figures.CarriedFigures;
 import nl.herontwerp.bpmn.findings.Findings;
 import nl.herontwerp.bpmn.findings.Subject;
+import nl.herontwerp.bpmn.layout.Layout;
 import nl.herontwerp.bpmn.xml.ModelDocument;
+import nl.herontwerp.bpmn.xml.XmlWriter;
 import nl.herontwerp.process.CarriedFigure;
 import nl.herontwerp.process.ProcessModel;
 
@@ -34,8 +36,13 @@ public final class ModelReader {
         var figures = CarriedFigures.of(document.dom(), extraction.model());
         var model = with(extraction.model(), figures.figures());
         var subject = new Subject(document, model, extraction.dropped(), figures);
-        return new ModelFile(
-                fileName, bytes.clone(), sha256(bytes), document.displayXml(bytes), model, Findings.of(subject));
+        var findings = Findings.of(subject);
+        return new ModelFile(fileName, bytes.clone(), sha256(bytes), displayXml(document, bytes), model, findings);
+    }
+
+    /** Adds a drawing to the document when it has none. */
+    private static String displayXml(ModelDocument document, byte[] bytes) {
+        return Layout.add(document.dom()) ? XmlWriter.text(document.dom()) : document.displayXml(bytes);
     }
 
     private static ProcessModel with(ProcessModel model, List<CarriedFigure> carried) {

@@ -40,7 +40,7 @@ final class Models {
 
     /** Files of other tools, where they are present beside the project; else none. */
     static List<Path> corpora() {
-        return bpmnFiles(Path.of("../shared/corpora"));
+        return bpmnFiles(Path.of(System.getProperty("corpora", "../shared/corpora")));
     }
 
     private static List<Path> bpmnFiles(Path folder) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import nl.herontwerp.bpmn.layout.Rect;
+import nl.herontwerp.bpmn.layout.Spot;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.herontwerp.bpmn.layout.Rect;
 import nl.herontwerp.bpmn.writing.PieceDrawing.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;

@@ -2,6 +2,8 @@ package nl.herontwerp.bpmn.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.herontwerp.bpmn.layout.Rect;
+import nl.herontwerp.bpmn.layout.Spot;
 
 /** Right-angled lines between places. */
 final class Line {

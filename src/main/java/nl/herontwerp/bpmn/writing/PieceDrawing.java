@@ -3,6 +3,8 @@ package nl.herontwerp.bpmn.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.herontwerp.bpmn.layout.Rect;
+import nl.herontwerp.bpmn.layout.Spot;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.herontwerp.bpmn.layout.Rect;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

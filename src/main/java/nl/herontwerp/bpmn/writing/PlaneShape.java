@@ -1,5 +1,6 @@
 package nl.herontwerp.bpmn.writing;
 
+import nl.herontwerp.bpmn.layout.Rect;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.herontwerp.bpmn.layout.Rect;
+import nl.herontwerp.bpmn.layout.Spot;
 
 /**
  * Moves one side of a drawing away. A shape belongs to the side that its middle is on, a boundary
