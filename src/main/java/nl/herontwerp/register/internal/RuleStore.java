@@ -84,43 +84,39 @@ class RuleStore {
         var source = value.source();
         jdbc.sql("insert into wage_rule_value (id, parameter, valid_from, valid_until, amount, law, article,"
                         + " publication, checked, status, note, state, in_force, entered_by, entered_name,"
-                        + " entered_at, file) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        added.parameter(),
-                        value.from(),
-                        value.until(),
-                        value.value(),
-                        source.law(),
-                        source.article(),
-                        source.publication(),
-                        value.checked(),
-                        value.status().name(),
-                        value.note(),
-                        state.name(),
-                        state == State.IN_FORCE ? key(added.parameter(), value.from()) : null,
-                        user == null ? null : user.id(),
-                        user == null ? Objects.requireNonNull(file) : user.displayName(),
-                        OffsetDateTime.now(clock),
-                        file)
+                        + " entered_at, file) values (:id, :parameter, :from, :until, :amount, :law, :article,"
+                        + " :publication, :checked, :status, :note, :state, :inForce, :enteredBy, :enteredName,"
+                        + " :enteredAt, :file)")
+                .param("id", id)
+                .param("parameter", added.parameter())
+                .param("from", value.from())
+                .param("until", value.until())
+                .param("amount", value.value())
+                .param("law", source.law())
+                .param("article", source.article())
+                .param("publication", source.publication())
+                .param("checked", value.checked())
+                .param("status", value.status().name())
+                .param("note", value.note())
+                .param("state", state.name())
+                .param("inForce", inForceKey(added, state))
+                .param("enteredBy", user == null ? null : user.id())
+                .param("enteredName", user == null ? Objects.requireNonNull(file) : user.displayName())
+                .param("enteredAt", OffsetDateTime.now(clock))
+                .param("file", file)
                 .update();
         return find(id).orElseThrow();
     }
 
     RuleChange move(RuleChange change, State state, String by, @Nullable String reason) {
-        jdbc.sql("update wage_rule_value set state = ?, in_force = ?, decided_name = ?, decided_at = ?, reason = ?"
-                        + " where id = ?")
-                .params(
-                        state.name(),
-                        state == State.IN_FORCE
-                                ? key(
-                                        change.added().parameter(),
-                                        change.added().value().from())
-                                : null,
-                        by,
-                        OffsetDateTime.now(clock),
-                        reason,
-                        change.id())
+        jdbc.sql("update wage_rule_value set state = :state, in_force = :inForce, decided_name = :by,"
+                        + " decided_at = :at, reason = :reason where id = :id")
+                .param("state", state.name())
+                .param("inForce", inForceKey(change.added(), state))
+                .param("by", by)
+                .param("at", OffsetDateTime.now(clock))
+                .param("reason", reason)
+                .param("id", change.id())
                 .update();
         return find(change.id()).orElseThrow();
     }
@@ -137,6 +133,11 @@ class RuleStore {
         jdbc.sql("insert into wage_rule_file (name, sha256, read_at) values (?, ?, ?)")
                 .params(name, sha256, OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** unique in the table, so that only one value of a parameter can be in force from a date */
+    private static @Nullable String inForceKey(AddedValue added, State state) {
+        return state == State.IN_FORCE ? key(added.parameter(), added.value().from()) : null;
     }
 
     private static String key(String parameter, LocalDate from) {
