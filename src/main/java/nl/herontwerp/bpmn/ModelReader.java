@@ -37,12 +37,13 @@ public final class ModelReader {
         var model = with(extraction.model(), figures.figures());
         var subject = new Subject(document, model, extraction.dropped(), figures);
         var findings = Findings.of(subject);
-        return new ModelFile(fileName, bytes.clone(), sha256(bytes), displayXml(document, bytes), model, findings);
+        return new ModelFile(
+                fileName, bytes.clone(), sha256(bytes), displayXml(document, model, bytes), model, findings);
     }
 
     /** Adds a drawing to the document when it has none. */
-    private static String displayXml(ModelDocument document, byte[] bytes) {
-        return Layout.add(document.dom()) ? XmlWriter.text(document.dom()) : document.displayXml(bytes);
+    private static String displayXml(ModelDocument document, ProcessModel model, byte[] bytes) {
+        return Layout.add(document.dom(), model) ? XmlWriter.text(document.dom()) : document.displayXml(bytes);
     }
 
     private static ProcessModel with(ProcessModel model, List<CarriedFigure> carried) {

@@ -38,6 +38,11 @@ final class Models {
         return bpmnFiles(Path.of("processes"));
     }
 
+    /** Small models, right and wrong ones, of the findings. */
+    static List<Path> findings() {
+        return bpmnFiles(Path.of("src/test/resources/findings"));
+    }
+
     /** Files of other tools, where they are present beside the project; else none. */
     static List<Path> corpora() {
         return bpmnFiles(Path.of(System.getProperty("corpora", "../shared/corpora")));

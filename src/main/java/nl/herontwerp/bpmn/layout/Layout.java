@@ -3,6 +3,7 @@ package nl.herontwerp.bpmn.layout;
 import java.util.Comparator;
 import java.util.List;
 import nl.herontwerp.bpmn.xml.Dom;
+import nl.herontwerp.process.ProcessModel;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -24,15 +25,16 @@ public final class Layout {
      * Adds a diagram of the collaboration, or of each process when there is none. Diagrams without any
      * shape make room for it. Does nothing to a document that is drawn, or that has nothing to draw.
      *
+     * @param model what was read from the document
      * @return whether a diagram was added
      */
-    public static boolean add(Document document) {
+    public static boolean add(Document document, ProcessModel model) {
         var root = document.getDocumentElement();
         if (root == null || isDrawn(document)) {
             return false;
         }
         var ties = Tie.all(document);
-        var reader = new ScopeReader(ties);
+        var reader = new ScopeReader(new Places(document, model), ties);
         var processes = Dom.children(root, "process");
         var collaboration = Dom.children(root, "collaboration").stream()
                 .filter(each -> !Dom.id(each).isEmpty())

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.herontwerp.bpmn.xml.Dom;
-import nl.herontwerp.bpmn.xml.FlowNodes;
 import org.w3c.dom.Element;
 
 /** Reads what is to be laid out from a process or a sub-process; what is inside sub-processes first. */
@@ -19,10 +19,13 @@ final class ScopeReader {
     private static final double FRAME = 10;
     private static final double TITLE = 24;
 
+    private final Places places;
+
     /** The other ends of the lines at an id. */
     private final Map<String, List<String>> tied = new HashMap<>();
 
-    ScopeReader(List<Tie> ties) {
+    ScopeReader(Places places, List<Tie> ties) {
+        this.places = places;
         for (var tie : ties) {
             tied.computeIfAbsent(tie.from(), it -> new ArrayList<>()).add(tie.to());
             tied.computeIfAbsent(tie.to(), it -> new ArrayList<>()).add(tie.from());
@@ -32,38 +35,22 @@ final class ScopeReader {
     Scope read(Element container, LaneTree lanes) {
         var items = new ArrayList<Item>();
         var byId = new HashMap<String, Item>();
-        var children = Dom.children(container).stream()
-                .filter(child -> Dom.isBpmn(child) && !Dom.id(child).isEmpty())
-                .toList();
-        for (var node : children) {
-            if (FlowNodes.isFlowNode(node) && !isOnOther(node, children)) {
-                var item = new Item(node, lanes.band(Dom.id(node)), items.size());
-                items.add(item);
-                byId.put(Dom.id(node), item);
-                open(item);
-            }
-        }
+        places.nodes(container).filter(node -> node.attachedToId() == null).forEach(node -> {
+            var item = new Item(places.element(node.id()), lanes.band(node.id()), items.size());
+            items.add(item);
+            byId.put(node.id(), item);
+            open(item);
+        });
         var events = new HashMap<String, Integer>();
-        for (var node : children) {
-            var host = byId.get(Dom.reference(node.getAttribute("attachedToRef")));
-            if (Dom.isBpmn(node, "boundaryEvent") && host != null && !byId.containsKey(Dom.id(node))) {
-                events.put(Dom.id(node), host.events.size());
-                host.events.add(node);
-                byId.put(Dom.id(node), host);
-            }
-        }
+        places.nodes(container).filter(node -> node.attachedToId() != null).forEach(event -> {
+            var host = Objects.requireNonNull(byId.get(event.attachedToId()), event.id());
+            events.put(event.id(), host.events.size());
+            host.events.add(places.element(event.id()));
+            byId.put(event.id(), host);
+        });
         items.forEach(Item::widenForEvents);
         return new Scope(
-                items, links(children, byId, events), beside(children, byId, lanes), lanes.bands(), lanes.names());
-    }
-
-    private static boolean isOnOther(Element node, List<Element> siblings) {
-        var host = Dom.reference(node.getAttribute("attachedToRef"));
-        return Dom.isBpmn(node, "boundaryEvent")
-                && siblings.stream()
-                        .anyMatch(sibling -> Dom.id(sibling).equals(host)
-                                && FlowNodes.isFlowNode(sibling)
-                                && !Dom.isBpmn(sibling, "boundaryEvent"));
+                items, links(container, byId, events), beside(container, byId, lanes), lanes.bands(), lanes.names());
     }
 
     private void open(Item item) {
@@ -82,25 +69,22 @@ final class ScopeReader {
         item.height = content.height + TITLE + FRAME;
     }
 
-    private static List<Link> links(List<Element> children, Map<String, Item> byId, Map<String, Integer> events) {
-        var links = new ArrayList<Link>();
-        for (var flow : children) {
-            if (Dom.isBpmn(flow, "sequenceFlow")) {
-                var source = Dom.reference(flow.getAttribute("sourceRef"));
-                var from = byId.get(source);
-                var to = byId.get(Dom.reference(flow.getAttribute("targetRef")));
-                if (from != null && to != null) {
-                    links.add(new Link(flow, from, to, events.getOrDefault(source, -1)));
-                }
-            }
-        }
-        return links;
+    private List<Link> links(Element container, Map<String, Item> byId, Map<String, Integer> events) {
+        return places.flows(container)
+                .map(flow -> new Link(
+                        places.element(flow.id()),
+                        Objects.requireNonNull(byId.get(flow.sourceId())),
+                        Objects.requireNonNull(byId.get(flow.targetId())),
+                        events.getOrDefault(flow.sourceId(), -1)))
+                .toList();
     }
 
-    private Map<Item, Optional<Item>> beside(List<Element> children, Map<String, Item> byId, LaneTree lanes) {
+    private Map<Item, Optional<Item>> beside(Element container, Map<String, Item> byId, LaneTree lanes) {
         var beside = new LinkedHashMap<Item, Optional<Item>>();
-        for (var child : children) {
-            if (BESIDE.contains(Dom.name(child))) {
+        for (var child : Dom.children(container)) {
+            if (Dom.isBpmn(child)
+                    && BESIDE.contains(Dom.name(child))
+                    && !Dom.id(child).isEmpty()) {
                 var partner = tied.getOrDefault(Dom.id(child), List.of()).stream()
                         .filter(byId::containsKey)
                         .map(byId::get)
