@@ -68,8 +68,8 @@ exit /b 0
 
 :newest_jar
 set "JAR="
-for /f "delims=" %%J in ('dir /b /o-d "%HOME_DIR%\target\herontwerp-*.jar" 2^>nul') do (
-  if not defined JAR set "JAR=%HOME_DIR%\target\%%J"
+for /f "delims=" %%J in ('dir /b /o-d "%HOME_DIR%\target\herontwerp-*.jar.original" 2^>nul') do (
+  if not defined JAR if exist "%HOME_DIR%\target\%%~nJ" set "JAR=%HOME_DIR%\target\%%~nJ"
 )
 exit /b 0
 
