@@ -25,6 +25,7 @@ class ArchitectureTest {
         "nl.herontwerp.carving",
         "nl.herontwerp.wagerules",
         "nl.herontwerp.costing",
+        "nl.herontwerp.placement",
         "nl.herontwerp.language.."
     };
 
@@ -89,7 +90,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule money_is_exact = noClasses()
             .that()
-            .resideInAnyPackage("nl.herontwerp.kernel..", "nl.herontwerp.wagerules", "nl.herontwerp.costing..")
+            .resideInAnyPackage(
+                    "nl.herontwerp.kernel..",
+                    "nl.herontwerp.wagerules",
+                    "nl.herontwerp.placement",
+                    "nl.herontwerp.costing..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName(Double.class.getName())

@@ -1,14 +1,10 @@
 package nl.herontwerp.costing;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.costing.CostCase.PresentJob;
-import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
-import nl.herontwerp.kernel.Explanation.Origin;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
@@ -17,6 +13,7 @@ import nl.herontwerp.wagerules.Explained;
 import nl.herontwerp.wagerules.HourCost;
 import nl.herontwerp.wagerules.MinimumWage;
 import nl.herontwerp.wagerules.ParameterRegister;
+import nl.herontwerp.wagerules.WageFloor;
 
 /** What an hour costs in one case: of its present jobs and of its carved roles. */
 final class Rates {
@@ -80,17 +77,10 @@ final class Rates {
         if (entered == null) {
             return minimum;
         }
-        var wage = Explained.money(Phrase.of("costing.hourlyWageOf", role.name()), Figure.known(entered));
-        var floor = CostImpact.money(minimum).toOptional();
-        if (floor.isEmpty() || entered.compareTo(floor.get()) >= 0) {
-            return wage;
-        }
-        return new Explanation(
+        return WageFloor.wage(
+                Explained.money(Phrase.of("costing.hourlyWageOf", role.name()), Figure.known(entered)),
+                minimum,
                 Phrase.of("costing.wageUsed"),
-                minimum.value(),
-                null,
-                new Origin.Assumed(Phrase.of("costing.belowMinimum", role.name(), entered, floor.get())),
-                List.of(wage, minimum),
-                Set.of(Doubt.ASSUMPTION));
+                (agreed, floor) -> Phrase.of("costing.belowMinimum", role.name(), agreed, floor));
     }
 }

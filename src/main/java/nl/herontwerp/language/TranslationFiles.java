@@ -22,6 +22,7 @@ final class TranslationFiles {
             "carving",
             "wagerules",
             "costing",
+            "placement",
             "register",
             "project",
             "scenario",

@@ -55,7 +55,9 @@ public final class Explained {
         return build(
                 compute,
                 euros -> new Quantity.OfMoney(new Money(euros).toCents(RoundingMode.HALF_UP)),
-                Phrase.of("wagerules.rounding.cents"));
+                euros -> euros.stripTrailingZeros().scale() <= 2
+                        ? Phrase.of("wagerules.rounding.cents")
+                        : Phrase.of("wagerules.rounding.centsFrom", euros));
     }
 
     /** An amount that is not rounded. */
@@ -64,12 +66,12 @@ public final class Explained {
     }
 
     public Explanation hours(Function<List<BigDecimal>, BigDecimal> compute) {
-        return build(compute, hours -> new Quantity.OfHours(new Hours(hours)), null);
+        return build(compute, hours -> new Quantity.OfHours(new Hours(hours)), (Phrase) null);
     }
 
     /** A percentage from a fraction, not rounded. */
     public Explanation percentage(Function<List<BigDecimal>, BigDecimal> compute) {
-        return build(compute, part -> new Quantity.OfPercentage(Percentage.ofFraction(part)), null);
+        return build(compute, part -> new Quantity.OfPercentage(Percentage.ofFraction(part)), (Phrase) null);
     }
 
     /** A plain number with so many decimals, rounded half up. */
@@ -85,14 +87,38 @@ public final class Explained {
             Function<List<BigDecimal>, BigDecimal> compute,
             Function<BigDecimal, Quantity> quantity,
             @Nullable Phrase rounding) {
-        var result = Figure.total(
-                        parts.stream().map(Explained::asList).toList(), List.<BigDecimal>of(), Explained::join)
-                .map(compute)
-                .<Quantity>map(quantity);
+        return build(compute, quantity, exact -> rounding);
+    }
+
+    private Explanation build(
+            Function<List<BigDecimal>, BigDecimal> compute,
+            Function<BigDecimal, Quantity> quantity,
+            Rounding rounding) {
+        var exact = known().map(compute);
+        var result = exact.<Quantity>map(quantity);
+        var how = exact.toOptional().map(rounding::of).orElse(null);
         var args = new ArrayList<Object>();
         parts.forEach(part -> args.add(shown(part.value())));
         args.add(shown(result));
-        return new Explanation(what, result, new Phrase(formula, args), new Origin.Computed(rounding), parts, doubts);
+        return new Explanation(what, result, new Phrase(formula, args), new Origin.Computed(how), parts, doubts);
+    }
+
+    /** What to say of the rounding of an exact result; null when nothing is rounded. */
+    private interface Rounding {
+        @Nullable
+        Phrase of(BigDecimal exact);
+    }
+
+    private Figure<List<BigDecimal>> known() {
+        var numbers = new ArrayList<BigDecimal>(parts.size());
+        var missing = new ArrayList<Phrase>();
+        for (var part : parts) {
+            switch (part.value()) {
+                case Figure.Known<Quantity>(var value) -> numbers.add(raw(value));
+                case Figure.Unknown<Quantity>(var reasons) -> missing.addAll(reasons);
+            }
+        }
+        return missing.isEmpty() ? Figure.known(numbers) : new Figure.Unknown<>(missing);
     }
 
     /** A known amount that needs no computing, such as nothing at all. */
@@ -161,15 +187,5 @@ public final class Explained {
                     case Quantity.OfText(var text) -> text;
                 })
                 .orElseGet(() -> Phrase.of("kernel.unknown"));
-    }
-
-    private static Figure<List<BigDecimal>> asList(Explanation part) {
-        return raw(part).map(List::of);
-    }
-
-    private static List<BigDecimal> join(List<BigDecimal> first, List<BigDecimal> second) {
-        var all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
     }
 }

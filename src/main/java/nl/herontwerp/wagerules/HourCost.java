@@ -17,11 +17,11 @@ public final class HourCost {
     public static final Hours ASSUMED_HOURS_PER_YEAR = Hours.of(1872);
 
     private final ParameterRegister register;
-    private final EmployerPremiums premiums;
+    private final WageCharges charges;
 
     public HourCost(ParameterRegister register) {
         this.register = register;
-        this.premiums = new EmployerPremiums(register);
+        this.charges = new WageCharges(register);
     }
 
     /** The cost of an hour of somebody whose hours a year are not known. */
@@ -57,12 +57,7 @@ public final class HourCost {
     }
 
     private Explanation gross(Explanation wage, LocalDate date) {
-        return Explained.step(
-                        Phrase.of("wagerules.grossHour"),
-                        "wagerules.grossHour.formula",
-                        wage,
-                        register.explain("wml/holiday-allowance", date))
-                .exactMoney(part -> part.get(0).multiply(Numbers.onePlus(part.get(1))));
+        return charges.withHoliday(Phrase.of("wagerules.grossHour"), "wagerules.grossHour.formula", wage, date);
     }
 
     private static Explanation capped(Explanation gross, Explanation hours, Explanation maximum) {
@@ -77,18 +72,11 @@ public final class HourCost {
 
     private Explanation total(
             Explanation gross, Explanation premiumWage, EmployerPremiums.Terms terms, LocalDate date) {
-        var premium = Explained.step(
-                        Phrase.of("wagerules.premiumsHour"),
-                        "wagerules.premiumsHour.formula",
-                        premiumWage,
-                        premiums.rate(terms, date))
-                .exactMoney(part -> part.get(0).multiply(part.get(1)));
-        var pension = Explained.step(
-                        Phrase.of("wagerules.pensionHour"),
-                        "wagerules.pensionHour.formula",
-                        gross,
-                        premiums.pension(terms))
-                .exactMoney(part -> part.get(0).multiply(part.get(1)));
+        var premium = charges.premiums(
+                        Phrase.of("wagerules.premiumsHour"), "wagerules.premiumsHour.formula", premiumWage, terms, date)
+                .exactMoney(WageCharges::share);
+        var pension = charges.pension(Phrase.of("wagerules.pensionHour"), "wagerules.pensionHour.formula", gross, terms)
+                .exactMoney(WageCharges::share);
         return Explained.step(Phrase.of("wagerules.costHour"), "wagerules.costHour.formula", gross, premium, pension)
                 .exactMoney(Numbers::sum);
     }

@@ -28,17 +28,32 @@ public final class MinimumWage {
 
     /** Gross euros per hour without holiday allowance; unknown below 15. */
     public Explanation hourly(int age, LocalDate date) {
-        return ofAge("wml/minimum-hourly-wage", Phrase.of("wagerules.minimumWage", years(age)), age, date);
+        return hourly(age, false, date);
+    }
+
+    /** The same, with the lower scale for {@code vocational} training on the job (BBL) at 18, 19 and 20. */
+    public Explanation hourly(int age, boolean vocational, LocalDate date) {
+        var what = Phrase.of("wagerules.minimumWage", years(age));
+        return ofAge("wml/minimum-hourly-wage", what, age, vocational, date);
     }
 
     /** Gross euros per month at 36 hours a week, without holiday allowance; unknown below 15. */
     public Explanation referenceMonth(int age, LocalDate date) {
-        return ofAge("wml/reference-month", Phrase.of("wagerules.referenceMonth", years(age)), age, date);
+        return referenceMonth(age, false, date);
+    }
+
+    /** The same, with the lower scale for vocational training on the job (BBL). */
+    public Explanation referenceMonth(int age, boolean vocational, LocalDate date) {
+        return ofAge("wml/reference-month", Phrase.of("wagerules.referenceMonth", years(age)), age, vocational, date);
     }
 
     /** The reference month wage with holiday allowance, to the cent: the base of the wage-cost subsidy. */
     public Explanation referenceMonthWithHoliday(int age, LocalDate date) {
         return withHoliday(referenceMonth(age, date), date);
+    }
+
+    Explanation referenceMonthWithHoliday(int age, boolean vocational, LocalDate date) {
+        return withHoliday(referenceMonth(age, vocational, date), date);
     }
 
     Explanation withHoliday(Explanation month, LocalDate date) {
@@ -50,7 +65,7 @@ public final class MinimumWage {
                 .cents(part -> part.get(0).multiply(Numbers.onePlus(part.get(1))));
     }
 
-    private Explanation ofAge(String id, Phrase what, int age, LocalDate date) {
+    private Explanation ofAge(String id, Phrase what, int age, boolean vocational, LocalDate date) {
         var adult = register.explain(id, date);
         if (age >= ADULT) {
             return adult;
@@ -62,8 +77,17 @@ public final class MinimumWage {
                         what,
                         "wagerules.minimumWage.formula",
                         adult,
-                        register.explain("wml/youth-percentage-" + age, date))
+                        vocational ? vocational(age, date) : register.explain("wml/youth-percentage-" + age, date))
                 .cents(part -> part.get(0).multiply(part.get(1)));
+    }
+
+    /** The scale of BBL has three ages, and ends: then the common scale holds. */
+    private Explanation vocational(int age, LocalDate date) {
+        var common = register.explain("wml/youth-percentage-" + age, date);
+        return register.find("wml/youth-bbl-percentage-" + age)
+                .map(own -> register.explain(own.id(), date))
+                .filter(own -> own.value().isKnown())
+                .orElse(common);
     }
 
     private static int years(int age) {

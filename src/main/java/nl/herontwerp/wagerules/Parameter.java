@@ -40,7 +40,8 @@ public record Parameter(String id, Unit unit, After after, List<ParameterValue> 
         PERCENT(100),
         HOURS_PER_WEEK(168),
         MONTHS(120),
-        YEARS(50);
+        YEARS(100),
+        JOBS(10_000_000);
 
         private final int most;
 
@@ -94,6 +95,17 @@ public record Parameter(String id, Unit unit, After after, List<ParameterValue> 
                 .map(ParameterValue::from)
                 .filter(from -> from.isAfter(date))
                 .findFirst();
+    }
+
+    /** The last day with a value before a date, when values may be carried on: not when the rule has ended. */
+    Optional<LocalDate> lastBefore(LocalDate date) {
+        return after == After.ENDED
+                ? Optional.empty()
+                : values.stream()
+                        .filter(value -> !value.from().isAfter(date))
+                        .reduce((first, second) -> second)
+                        .map(ParameterValue::until)
+                        .filter(until -> until.isBefore(date));
     }
 
     /** The value in force on a date, or why there is none. */

@@ -1,5 +1,6 @@
 package nl.herontwerp.wagerules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,10 +14,13 @@ import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Origin;
 import nl.herontwerp.kernel.Explanation.Quantity;
+import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.internal.ParameterFiles;
+import org.jspecify.annotations.Nullable;
 
 /** All figures of law that the program knows, by id. */
 public final class ParameterRegister {
@@ -25,9 +29,18 @@ public final class ParameterRegister {
         static final ParameterRegister REGISTER = new ParameterRegister(ParameterFiles.readAll());
     }
 
+    /** The amounts that an assumed indexation raises. */
+    private static final Set<String> INDEXED = Set.of("wml/minimum-hourly-wage", "wml/reference-month");
+
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final @Nullable Percentage indexation;
 
     public ParameterRegister(List<Parameter> parameters) {
+        this(parameters, null);
+    }
+
+    private ParameterRegister(Collection<Parameter> parameters, @Nullable Percentage indexation) {
+        this.indexation = indexation;
         for (var parameter : parameters) {
             if (this.parameters.put(parameter.id(), parameter) != null) {
                 throw new IllegalArgumentException("twice: " + parameter.id());
@@ -54,7 +67,18 @@ public final class ParameterRegister {
                         each.parameter(),
                         changed.getOrDefault(each.parameter(), get(each.parameter()))
                                 .with(each.value())));
-        return new ParameterRegister(List.copyOf(changed.values()));
+        return new ParameterRegister(changed.values(), indexation);
+    }
+
+    /**
+     * This register, looking ahead: after the last day for which a figure is known, its last value holds on
+     * as an assumption. A rule that has ended stays ended.
+     *
+     * @param indexation per year, by which the minimum wage and the reference month wage are assumed to rise on
+     *     each 1 January after their last known day; zero for none
+     */
+    public ParameterRegister carryingOn(Percentage indexation) {
+        return new ParameterRegister(parameters.values(), indexation);
     }
 
     /** The parameter with this id; empty when there is none. */
@@ -84,6 +108,10 @@ public final class ParameterRegister {
     public Explanation explain(String id, LocalDate date) {
         var parameter = get(id);
         var found = parameter.valueOn(date);
+        var last = parameter.lastBefore(date);
+        if (indexation != null && last.isPresent() && !found.isKnown()) {
+            return carriedOn(parameter, last.get(), date, indexation);
+        }
         return found.toOptional()
                 .map(value -> new Explanation(
                         parameter.name(),
@@ -96,12 +124,35 @@ public final class ParameterRegister {
                         Explanation.input(parameter.name(), found.map(known -> quantity(parameter.unit(), known))));
     }
 
+    private Explanation carriedOn(Parameter parameter, LocalDate lastDay, LocalDate date, Percentage rise) {
+        var known = explain(parameter.id(), lastDay);
+        var years = date.getYear() - lastDay.getYear();
+        if (years == 0 || rise.percent().signum() == 0 || !INDEXED.contains(parameter.id())) {
+            return new Explanation(
+                    parameter.name(),
+                    known.value(),
+                    null,
+                    new Origin.Assumed(Phrase.of("wagerules.carriedOn", lastDay)),
+                    List.of(known),
+                    Set.of(Doubt.ASSUMPTION));
+        }
+        return Explained.step(
+                        parameter.name(),
+                        "wagerules.carriedOn.formula",
+                        known,
+                        Explained.percentage(Phrase.of("wagerules.indexation"), Figure.known(rise)),
+                        Explained.number(
+                                Phrase.of("wagerules.indexationYears"), Figure.known(BigDecimal.valueOf(years))))
+                .doubting(Doubt.ASSUMPTION)
+                .cents(part -> part.get(0).multiply(Numbers.onePlus(part.get(1)).pow(years)));
+    }
+
     private static Quantity quantity(Parameter.Unit unit, ParameterValue value) {
         return switch (unit) {
             case EURO_PER_HOUR, EURO_PER_MONTH, EURO_PER_YEAR -> new Quantity.OfMoney(new Money(value.value()));
             case PERCENT -> new Quantity.OfPercentage(new Percentage(value.value()));
             case HOURS_PER_WEEK -> new Quantity.OfHours(new Hours(value.value()));
-            case MONTHS, YEARS -> new Quantity.OfNumber(value.value());
+            case MONTHS, YEARS, JOBS -> new Quantity.OfNumber(value.value());
         };
     }
 

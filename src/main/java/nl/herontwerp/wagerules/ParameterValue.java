@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param from first day in force
  * @param until last day for which the value is known to hold; null is until the next value, or open
  * @param value in the parameter's unit; 23.5 is 23.5 %
- * @param checked when somebody last compared it with the source
+ * @param checked when it was last compared: what with, {@link #basis} says
  * @param note what a reader must know, in Dutch as the source gives it
  * @param overridden whether an administrator put it in the place of the program's own
+ * @param basis what it was compared with; null is the source itself
  */
 public record ParameterValue(
         LocalDate from,
@@ -23,7 +24,21 @@ public record ParameterValue(
         LocalDate checked,
         Status status,
         @Nullable String note,
-        boolean overridden) {
+        boolean overridden,
+        @Nullable Basis basis) {
+
+    /** A value that was compared with its source. */
+    public ParameterValue(
+            LocalDate from,
+            @Nullable LocalDate until,
+            BigDecimal value,
+            LegalSource source,
+            LocalDate checked,
+            Status status,
+            @Nullable String note,
+            boolean overridden) {
+        this(from, until, value, source, checked, status, note, overridden, null);
+    }
 
     public ParameterValue {
         if (until != null && until.isBefore(from)) {
@@ -36,12 +51,25 @@ public record ParameterValue(
         if (until == null || until.isBefore(date)) {
             return this;
         }
-        return new ParameterValue(from, date.minusDays(1), value, source, checked, status, note, overridden);
+        return new ParameterValue(from, date.minusDays(1), value, source, checked, status, note, overridden, basis);
+    }
+
+    /** Whether somebody compared it with the source itself, not only with research that names the source. */
+    public boolean comparedWithSource() {
+        return basis != Basis.RESEARCH;
+    }
+
+    /** What a value was compared with on the day that it was checked. */
+    public enum Basis {
+        /** The law or publication that is named as its source. */
+        SOURCE,
+        /** Research that names the source; nobody opened the source for this program. */
+        RESEARCH
     }
 
     /** How sure the value is. */
     public enum Status {
-        /** Seen in the named source. */
+        /** Seen in the named source, by whoever {@link Basis} says. */
         CONFIRMED,
         /** Not seen in the source itself (te verifiëren). */
         UNVERIFIED,

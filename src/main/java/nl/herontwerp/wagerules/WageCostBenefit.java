@@ -1,12 +1,21 @@
 package nl.herontwerp.wagerules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Explanation.Origin;
 import nl.herontwerp.kernel.Phrase;
 
 /**
- * The wage-cost benefit (loonkostenvoordeel, LKV) of the Wet tegemoetkomingen loondomein: an amount per
- * paid hour with a yearly maximum per person, paid after the year. Rounded half up to the cent.
+ * The wage-cost benefit (loonkostenvoordeel, LKV) and the low-income benefit of the Wet tegemoetkomingen
+ * loondomein: an amount per paid hour with a yearly maximum per person, paid after the year. Rounded half up
+ * to the cent.
  */
 public final class WageCostBenefit {
 
@@ -21,12 +30,18 @@ public final class WageCostBenefit {
         JOBS_AGREEMENT("jobs-agreement"),
         WORK_DISABLED("work-disabled"),
         REPLACEMENT("replacement"),
-        OLDER_EMPLOYEE("older-employee");
+        OLDER_EMPLOYEE("older-employee"),
+        /** The low-income benefit (lage-inkomensvoordeel), last year 2024. */
+        LOW_INCOME("low-income");
 
         private final String id;
 
         Kind(String id) {
             this.id = id;
+        }
+
+        private String years() {
+            return "lkv/" + id + "-years";
         }
     }
 
@@ -39,5 +54,96 @@ public final class WageCostBenefit {
                         register.explain("lkv/" + kind.id + "-hour", date),
                         register.explain("lkv/" + kind.id + "-max", date))
                 .cents(part -> part.get(0).multiply(part.get(1)).min(part.get(2)));
+    }
+
+    /**
+     * Euros a year of the highest of several kinds on a date; nothing, with the reason, when none holds.
+     * Conditions that cannot be seen, such as a declaration, are assumed to be met.
+     *
+     * @param employment first day of the employment
+     * @param withSubsidy whether a wage-cost subsidy is paid as well, which the government leaves open
+     */
+    public Explanation highest(
+            Collection<Kind> kinds, Explanation paidHours, LocalDate employment, LocalDate date, boolean withSubsidy) {
+        var holding = kinds.stream()
+                .filter(kind -> holds(kind, employment, date))
+                .sorted()
+                .map(kind -> assumed(kind, perYear(kind, paidHours, date), date, withSubsidy))
+                .toList();
+        if (holding.isEmpty()) {
+            return none(kinds.isEmpty());
+        }
+        if (holding.size() == 1) {
+            return holding.getFirst();
+        }
+        return Explained.step(Phrase.of("wagerules.lkv.highest"), "wagerules.lkv.highest.formula", holding)
+                .exactMoney(amounts ->
+                        amounts.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO));
+    }
+
+    /** The kind of {@link #highest}; empty when none holds or when an amount is not known. */
+    public Optional<Kind> highestKind(
+            Collection<Kind> kinds, Explanation paidHours, LocalDate employment, LocalDate date) {
+        return kinds.stream()
+                .filter(kind -> holds(kind, employment, date))
+                .sorted()
+                .max(Comparator.comparing(kind -> Explained.raw(perYear(kind, paidHours, date))
+                        .toOptional()
+                        .orElse(BigDecimal.ZERO)));
+    }
+
+    /**
+     * Whether a benefit has not ended: neither the rule itself nor its years from the first day of the
+     * employment. Since 2026 that of the jobs agreement has no last day.
+     */
+    public boolean holds(Kind kind, LocalDate employment, LocalDate date) {
+        return !date.isBefore(employment)
+                && !ended("lkv/" + kind.id + "-hour", date)
+                && lastDay(kind, employment, date).filter(date::isAfter).isEmpty();
+    }
+
+    /** The last day of a benefit as the rules of a date have it; empty while it has none. */
+    public Optional<LocalDate> lastDay(Kind kind, LocalDate employment, LocalDate date) {
+        return register.find(kind.years())
+                .flatMap(years ->
+                        Explained.raw(register.explain(years.id(), date)).toOptional())
+                .map(years -> employment.plusYears(years.intValueExact()).minusDays(1));
+    }
+
+    /** Whether a declaration of the target group (doelgroepverklaring) is needed. */
+    public boolean needsDeclaration(Kind kind, LocalDate date) {
+        return kind != Kind.LOW_INCOME && !ended(kind.years(), date);
+    }
+
+    private boolean ended(String id, LocalDate date) {
+        var parameter = register.get(id);
+        return parameter.after() == Parameter.After.ENDED
+                && !parameter.valueOn(date).isKnown();
+    }
+
+    private Explanation assumed(Kind kind, Explanation perYear, LocalDate date, boolean withSubsidy) {
+        var declaration = Phrase.of(
+                needsDeclaration(kind, date) ? "wagerules.lkv.declarationAssumed" : "wagerules.lkv.noDeclaration");
+        return new Explanation(
+                perYear.what(),
+                perYear.value(),
+                Phrase.of(
+                        withSubsidy ? "wagerules.lkv.withSubsidy" : "wagerules.lkv.alone",
+                        Explained.shown(perYear.value()),
+                        declaration),
+                new Origin.Computed(null),
+                List.of(perYear),
+                Set.of(Doubt.ASSUMPTION));
+    }
+
+    private static Explanation none(boolean notAsked) {
+        var what = Phrase.of("wagerules.lkv.highest");
+        return new Explanation(
+                what,
+                Explained.nothing(what).value(),
+                Phrase.of(notAsked ? "wagerules.lkv.notAsked" : "wagerules.lkv.noneHolds"),
+                new Origin.Computed(null),
+                List.of(),
+                Set.of());
     }
 }

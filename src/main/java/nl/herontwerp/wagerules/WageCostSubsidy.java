@@ -3,6 +3,8 @@ package nl.herontwerp.wagerules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
@@ -32,6 +34,13 @@ public final class WageCostSubsidy {
         this.minimumWage = new MinimumWage(register);
     }
 
+    /** What somebody else pays for the same person; with either there is no wage-cost subsidy. */
+    public enum OtherScheme {
+        NONE,
+        WAJONG,
+        WSW
+    }
+
     /**
      * Whose subsidy.
      *
@@ -40,6 +49,8 @@ public final class WageCostSubsidy {
      * @param forfait the flat rate before the wage value is established, at most the first months
      * @param contractHours agreed hours a week; counted up to {@code fullTimeHours}
      * @param fullTimeHours normal full-time hours a week of such a job
+     * @param date whose amounts hold; of a running subsidy its first day or the latest 1 January
+     * @param vocational whether the lower minimum wage for training on the job (BBL) holds
      */
     public record Claim(
             int age,
@@ -47,7 +58,21 @@ public final class WageCostSubsidy {
             boolean forfait,
             Hours contractHours,
             Hours fullTimeHours,
-            LocalDate date) {}
+            LocalDate date,
+            boolean vocational,
+            OtherScheme other) {
+
+        /** Of somebody without another scheme and not in BBL. */
+        public Claim(
+                int age,
+                Figure<Percentage> wageValue,
+                boolean forfait,
+                Hours contractHours,
+                Hours fullTimeHours,
+                LocalDate date) {
+            this(age, wageValue, forfait, contractHours, fullTimeHours, date, false, OtherScheme.NONE);
+        }
+    }
 
     /**
      * The chain of one month.
@@ -70,7 +95,7 @@ public final class WageCostSubsidy {
             Figure<Boolean> capApplied) {}
 
     public Month month(Claim claim) {
-        var base = minimumWage.referenceMonthWithHoliday(claim.age(), claim.date());
+        var base = minimumWage.referenceMonthWithHoliday(claim.age(), claim.vocational(), claim.date());
         return ofBase(
                 base,
                 register.explain("lks/reference-hours", claim.date()),
@@ -89,7 +114,7 @@ public final class WageCostSubsidy {
         var uncapped = claim.forfait() ? forfait(base, claim.date()) : established(base, claim.wageValue());
         var at36 = Explained.step(Phrase.of("wagerules.lks.at36"), "wagerules.lks.at36.formula", uncapped, cap)
                 .cents(part -> part.get(0).min(part.get(1)));
-        var subsidy = prorated(at36, baseHours, claim);
+        var subsidy = claim.other() == OtherScheme.NONE ? prorated(at36, baseHours, claim) : none(claim.other());
         var charges = Explained.step(
                         Phrase.of("wagerules.lks.charges"), "wagerules.lks.charges.formula", subsidy, chargesRate)
                 .cents(part -> part.get(0).multiply(part.get(1)));
@@ -108,6 +133,18 @@ public final class WageCostSubsidy {
                 charges,
                 total.cents(Numbers::sum),
                 Explained.raw(uncapped).with(Explained.raw(cap), (whole, most) -> whole.compareTo(most) > 0));
+    }
+
+    /** No subsidy, because another scheme pays. */
+    private static Explanation none(OtherScheme other) {
+        var what = Phrase.of("wagerules.lks.subsidy");
+        return new Explanation(
+                what,
+                Explained.nothing(what).value(),
+                Phrase.ofEnum("wagerules.lks.notTogether", other),
+                new Explanation.Origin.Computed(null),
+                List.of(),
+                Set.of());
     }
 
     private Explanation forfait(Explanation base, LocalDate date) {

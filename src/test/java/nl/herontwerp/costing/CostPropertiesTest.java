@@ -21,6 +21,7 @@ import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.wagerules.Receipt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -226,7 +227,7 @@ class CostPropertiesTest {
     @Test
     void theVersionIsThatOfTheBuild() throws IOException {
         assertThat(Files.readString(Path.of("pom.xml")))
-                .contains("<artifactId>herontwerp</artifactId>\n  <version>" + Receipts.PROGRAM_VERSION + "</version>");
+                .contains("<artifactId>herontwerp</artifactId>\n  <version>" + Receipt.PROGRAM_VERSION + "</version>");
     }
 
     private static PresentJob job(String id, Random random) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueEntries {
 
     private static final Set<String> KEYS =
-            Set.of("from", "until", "value", "law", "article", "publication", "checked", "status", "note");
+            Set.of("from", "until", "value", "law", "article", "publication", "checked", "basis", "status", "note");
 
     private ValueEntries() {}
 
@@ -55,7 +55,8 @@ final class ValueEntries {
                 date(entry, "checked", entry.text("checked")),
                 entry.choice("status", ParameterValue.Status.class),
                 note(entry),
-                overridden);
+                overridden,
+                entry.optional("basis") == null ? null : entry.choice("basis", ParameterValue.Basis.class));
     }
 
     private static @Nullable String note(YamlEntries entry) {

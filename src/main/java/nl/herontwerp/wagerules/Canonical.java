@@ -1,15 +1,15 @@
-package nl.herontwerp.costing;
+package nl.herontwerp.wagerules;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records as text that is the same for equal content: numbers without trailing zeros, lists in
- * order of their text.
+ * Writes records as text that is the same for equal content: numbers without trailing zeros, lists and
+ * sets in order of their text.
  */
 final class Canonical {
 
@@ -20,7 +20,8 @@ final class Canonical {
             case null -> "-";
             case BigDecimal number ->
                 number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-            case List<?> list -> list.stream().map(Canonical::text).sorted().collect(Collectors.joining(",", "[", "]"));
+            case Collection<?> all ->
+                all.stream().map(Canonical::text).sorted().collect(Collectors.joining(",", "[", "]"));
             case Record data ->
                 Stream.of(data.getClass().getRecordComponents())
                         .map(component -> component.getName() + "=" + text(read(data, component)))

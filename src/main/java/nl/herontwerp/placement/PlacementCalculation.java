@@ -1,0 +1,116 @@
+package nl.herontwerp.placement;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.herontwerp.kernel.Doubt;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.wagerules.ParameterRegister;
+import nl.herontwerp.wagerules.ParameterValue;
+import nl.herontwerp.wagerules.Receipt;
+
+/** Computes what a placement costs, with the figures of law of one register. Safe for use by several threads. */
+public final class PlacementCalculation {
+
+    private final ParameterRegister register;
+    private final NavigableSet<LocalDate> ruleDays = new TreeSet<>();
+
+    public PlacementCalculation(ParameterRegister register) {
+        this.register = register;
+        for (var parameter : register.all()) {
+            for (var value : parameter.values()) {
+                ruleDays.add(value.from());
+                addNextDay(value);
+            }
+        }
+    }
+
+    /** Why a placement can't be computed, a sentence each with the mend; empty when it can. */
+    public List<Phrase> refusals(Placement placement) {
+        return new PlacementLimits(register).refusals(placement);
+    }
+
+    /**
+     * One whole month by the rules of the first day.
+     *
+     * @throws IllegalArgumentException when the placement is refused
+     */
+    public Quote quote(Placement placement) {
+        check(placement);
+        return new Quotes(placement, register).quote();
+    }
+
+    /**
+     * All months. After the last day for which a figure is known its last value is carried on, as an
+     * assumption that says so.
+     *
+     * @throws IllegalArgumentException when the placement is refused
+     */
+    public Timeline timeline(Placement placement) {
+        check(placement);
+        var ahead = register.carryingOn(placement.indexation());
+        var days = placement.indexation().percent().signum() == 0 ? ruleDays : withNewYears(placement);
+        var months = new Months(placement, ahead, new Course(placement, ahead, days)).all();
+        var amounts = months.stream()
+                .flatMap(month -> month.amounts().lines().stream())
+                .map(Line::amount)
+                .toList();
+        var seen = new Seen();
+        amounts.forEach(seen::look);
+        return new Timeline(
+                months, seen.doubts, List.copyOf(seen.reasons), Receipt.of(placement.start(), placement, amounts));
+    }
+
+    private void check(Placement placement) {
+        var refusals = refusals(placement);
+        if (!refusals.isEmpty()) {
+            throw new IllegalArgumentException(refusals.getFirst().key());
+        }
+    }
+
+    private void addNextDay(ParameterValue value) {
+        var until = value.until();
+        if (until != null) {
+            ruleDays.add(until.plusDays(1));
+        }
+    }
+
+    private NavigableSet<LocalDate> withNewYears(Placement placement) {
+        var days = new TreeSet<>(ruleDays);
+        for (var year = placement.start().getYear() + 1;
+                year <= placement.lastDay().getYear();
+                year++) {
+            days.add(LocalDate.of(year, 1, 1));
+        }
+        return days;
+    }
+
+    /** Doubts and reasons of trees that share branches; each branch is looked at once. */
+    static final class Seen {
+
+        private final Set<Explanation> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final EnumSet<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        private final Set<Phrase> reasons = new LinkedHashSet<>();
+
+        void look(Explanation explanation) {
+            if (nodes.add(explanation)) {
+                doubts.addAll(explanation.doubts());
+                if (explanation.origin() instanceof Explanation.Origin.Assumed(var reason)) {
+                    reasons.add(reason);
+                }
+                explanation.parts().forEach(this::look);
+            }
+        }
+
+        Set<Doubt> doubts() {
+            return doubts;
+        }
+    }
+}
