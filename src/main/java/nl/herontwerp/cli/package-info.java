@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "language", "process", "bpmn", "carving", "wagerules", "costing", "scenario"})
+        allowedDependencies = {
+            "kernel",
+            "language",
+            "process",
+            "bpmn",
+            "carving",
+            "wagerules",
+            "costing",
+            "placement",
+            "scenario"
+        })
 package nl.herontwerp.cli;
 
 import org.jspecify.annotations.NullMarked;
