@@ -12,6 +12,8 @@ import nl.herontwerp.kernel.Explanation.Origin;
 import nl.herontwerp.kernel.Explanation.Quantity;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
+import nl.herontwerp.wagerules.ParameterRegister;
+import nl.herontwerp.wagerules.ParameterValue;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation as a tree for a program to read. Numbers are texts, as exact as they are. */
@@ -19,9 +21,14 @@ final class Trace {
 
     private static final Texts TEXTS = Texts.dutch();
 
-    private Trace() {}
+    private final ParameterRegister register;
 
-    static Map<String, @Nullable Object> of(Explanation explanation) {
+    /** Of results that were computed with this register. */
+    Trace(ParameterRegister register) {
+        this.register = register;
+    }
+
+    Map<String, @Nullable Object> of(Explanation explanation) {
         var node = new LinkedHashMap<String, @Nullable Object>();
         node.put("what", TEXTS.render(explanation.what()));
         node.put("value", explanation.value().toOptional().map(Trace::text).orElse(null));
@@ -39,19 +46,19 @@ final class Trace {
                     explanation.doubts().stream().map(Enum::name).sorted().toList());
         }
         if (!explanation.parts().isEmpty()) {
-            node.put("parts", explanation.parts().stream().map(Trace::of).toList());
+            node.put("parts", explanation.parts().stream().map(this::of).toList());
         }
         return node;
     }
 
     /** Each doubt under results: its kind, what it is about and why; each once. */
-    static List<Map<String, Object>> doubts(List<Explanation> results) {
+    List<Map<String, Object>> doubts(List<Explanation> results) {
         var found = new ArrayList<Map<String, Object>>();
         results.forEach(result -> doubts(result, found));
         return found.stream().distinct().toList();
     }
 
-    private static void doubts(Explanation explanation, List<Map<String, Object>> found) {
+    private void doubts(Explanation explanation, List<Map<String, Object>> found) {
         explanation.doubts().stream().sorted().forEach(doubt -> {
             var entry = new LinkedHashMap<String, Object>();
             entry.put("doubt", doubt.name());
@@ -62,12 +69,17 @@ final class Trace {
         explanation.parts().forEach(part -> doubts(part, found));
     }
 
-    private static Optional<Phrase> reason(Explanation explanation) {
-        return Optional.ofNullable(
-                explanation.origin() instanceof Origin.Assumed(var reason) ? reason : explanation.formula());
+    private Optional<Phrase> reason(Explanation explanation) {
+        return switch (explanation.origin()) {
+            case Origin.Assumed(var reason) -> Optional.of(reason);
+            case Origin.Parameter parameter ->
+                value(parameter).map(ParameterValue::note).map(Phrase::literal);
+            case Origin.Computed computed -> Optional.ofNullable(explanation.formula());
+            case Origin.Input input -> Optional.empty();
+        };
     }
 
-    private static void origin(Map<String, @Nullable Object> node, Origin origin) {
+    private void origin(Map<String, @Nullable Object> node, Origin origin) {
         switch (origin) {
             case Origin.Computed(var rounding) -> {
                 putPhrase(node, "rounding", rounding);
@@ -93,8 +105,20 @@ final class Trace {
                                         .filter(word -> word != null && !word.isBlank())
                                         .toList()));
                 node.put("checked", parameter.checked().toString());
+                value(parameter).ifPresent(value -> {
+                    node.put("status", value.status().name());
+                    node.put("checkedWith", value.comparedWithSource() ? "SOURCE" : "RESEARCH");
+                });
             }
         }
+    }
+
+    /** What the register says of a figure beside its number. */
+    private Optional<ParameterValue> value(Origin.Parameter parameter) {
+        return register.find(parameter.id()).stream()
+                .flatMap(known -> known.values().stream())
+                .filter(value -> value.from().equals(parameter.validFrom()))
+                .findFirst();
     }
 
     private static void putPhrase(Map<String, @Nullable Object> node, String key, @Nullable Phrase phrase) {

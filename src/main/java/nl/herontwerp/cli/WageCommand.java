@@ -37,7 +37,7 @@ final class WageCommand implements Command {
             }
             var quote = calculation.quote(asked.placement());
             var timeline = asked.months() ? calculation.timeline(asked.placement()) : null;
-            out.println(json.writeValueAsString(WageResult.of(asked, quote, timeline)));
+            out.println(json.writeValueAsString(new WageResult(rules.register()).of(asked, quote, timeline)));
             return 0;
         } catch (Options.Unusable | RulesFolder.Unusable unusable) {
             err.println(unusable.getMessage());

@@ -16,6 +16,7 @@ import nl.herontwerp.placement.Line;
 import nl.herontwerp.placement.Quote;
 import nl.herontwerp.placement.Timeline;
 import nl.herontwerp.wagerules.Explained;
+import nl.herontwerp.wagerules.ParameterRegister;
 import nl.herontwerp.wagerules.Receipt;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,14 @@ final class WageResult {
     private static final int CENTS = 2;
     private static final Texts TEXTS = Texts.dutch();
 
-    private WageResult() {}
+    private final Trace trace;
 
-    static Map<String, @Nullable Object> of(WageOptions asked, Quote quote, @Nullable Timeline timeline) {
+    /** Computed with this register. */
+    WageResult(ParameterRegister register) {
+        this.trace = new Trace(register);
+    }
+
+    Map<String, @Nullable Object> of(WageOptions asked, Quote quote, @Nullable Timeline timeline) {
         var subsidy = Optional.ofNullable(quote.subsidy());
         var result = new LinkedHashMap<String, @Nullable Object>();
         result.put("minimumHourlyWage", amount(quote.minimumHourlyWage()));
@@ -80,7 +86,7 @@ final class WageResult {
         return found.isEmpty() ? "0.00" : text(Explained.raw(found.get()).map(BigDecimal::abs));
     }
 
-    private static List<Map<String, Object>> doubts(WageOptions asked, Quote quote, @Nullable Timeline timeline) {
+    private List<Map<String, Object>> doubts(WageOptions asked, Quote quote, @Nullable Timeline timeline) {
         var all = new ArrayList<Map<String, Object>>();
         for (var assumed : asked.assumed()) {
             var entry = new LinkedHashMap<String, Object>();
@@ -89,7 +95,7 @@ final class WageResult {
             entry.put("reason", TEXTS.render(assumed));
             all.add(entry);
         }
-        all.addAll(Trace.doubts(results(quote, timeline)));
+        all.addAll(trace.doubts(results(quote, timeline)));
         return all.stream().distinct().toList();
     }
 
@@ -111,19 +117,19 @@ final class WageResult {
                 .toList();
     }
 
-    private static Map<String, Object> trace(Quote quote) {
-        var trace = new LinkedHashMap<String, Object>();
-        trace.put("minimumHourlyWage", Trace.of(quote.minimumHourlyWage()));
-        trace.put("referenceMonth", Trace.of(quote.referenceMonth()));
+    private Map<String, Object> trace(Quote quote) {
+        var trees = new LinkedHashMap<String, Object>();
+        trees.put("minimumHourlyWage", trace.of(quote.minimumHourlyWage()));
+        trees.put("referenceMonth", trace.of(quote.referenceMonth()));
         var subsidy = quote.subsidy();
         if (subsidy != null) {
-            trace.put("lks", Trace.of(subsidy.paid()));
+            trees.put("lks", trace.of(subsidy.paid()));
         }
-        trace.put("employerCostMonth", Trace.of(quote.employerCost()));
-        trace.put("lkvYear", Trace.of(quote.benefitYear()));
-        trace.put("netCostMonth", Trace.of(quote.netCost()));
-        trace.put("jobsAgreementJobs", Trace.of(quote.jobs()));
-        return trace;
+        trees.put("employerCostMonth", trace.of(quote.employerCost()));
+        trees.put("lkvYear", trace.of(quote.benefitYear()));
+        trees.put("netCostMonth", trace.of(quote.netCost()));
+        trees.put("jobsAgreementJobs", trace.of(quote.jobs()));
+        return trees;
     }
 
     private static @Nullable String amount(Explanation explanation) {

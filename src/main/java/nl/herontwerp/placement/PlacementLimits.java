@@ -13,6 +13,7 @@ import nl.herontwerp.wagerules.Dispensation;
 import nl.herontwerp.wagerules.MinimumWage;
 import nl.herontwerp.wagerules.ParameterRegister;
 import nl.herontwerp.wagerules.TrialPlacement;
+import nl.herontwerp.wagerules.WageCostBenefit;
 import nl.herontwerp.wagerules.WageCostSubsidy;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,13 @@ final class PlacementLimits {
                     .toOptional()
                     .filter(value -> !value.isBetween(0, 100))
                     .ifPresent(value -> all.add(Phrase.of("placement.refused.wageValue", value)));
+        }
+        var benefit = new WageCostBenefit(register);
+        for (var kind : support.benefits()) {
+            benefit.youngest(kind, placement.start())
+                    .filter(least -> placement.worker().age() < least)
+                    .ifPresent(least -> all.add(
+                            Phrase.of("placement.refused.benefitAge", Phrase.ofEnum("wagerules.lkv", kind), least)));
         }
         new TrialPlacement(register)
                 .refusal(support.trialMonths(), placement.start())

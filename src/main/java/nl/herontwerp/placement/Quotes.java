@@ -3,6 +3,7 @@ package nl.herontwerp.placement;
 import java.math.MathContext;
 import java.util.List;
 import java.util.TreeSet;
+import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.Explained;
@@ -12,6 +13,8 @@ import nl.herontwerp.wagerules.MonthCost;
 import nl.herontwerp.wagerules.ParameterRegister;
 import nl.herontwerp.wagerules.Receipt;
 import nl.herontwerp.wagerules.WageCostBenefit;
+import nl.herontwerp.wagerules.WageCostSubsidy;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the quote of a placement. */
 final class Quotes {
@@ -32,10 +35,7 @@ final class Quotes {
         var subsidy = standing.route().isSubsidy() ? lines.subsidy(standing) : null;
         var cost = month.total();
         var benefit = benefit(lines.hours(), standing.route().isSubsidy());
-        var net = net(
-                cost,
-                subsidy == null ? Explained.nothing(MonthLines.name(Line.Kind.SUBSIDY)) : subsidy.paid(),
-                benefit);
+        var net = net(cost, subsidy, benefit);
         var minimum = lines.minimum(standing);
         var reference = new MinimumWage(register)
                 .referenceMonth(standing.age(), placement.worker().vocational(), date);
@@ -64,11 +64,20 @@ final class Quotes {
                 .highest(placement.support().benefits(), year, placement.start(), placement.start(), withSubsidy);
     }
 
-    private static Explanation net(Explanation cost, Explanation subsidy, Explanation benefit) {
-        return Explained.step(Phrase.of("placement.netMonth"), "placement.netMonth.formula", cost, subsidy, benefit)
-                .cents(part -> part.get(0)
-                        .subtract(part.get(1))
-                        .subtract(part.get(2).divide(MonthCost.MONTHS, MathContext.DECIMAL128)));
+    private static Explanation net(Explanation cost, WageCostSubsidy.@Nullable Month subsidy, Explanation benefit) {
+        var paid = subsidy == null ? Explained.nothing(MonthLines.name(Line.Kind.SUBSIDY)) : subsidy.paid();
+        var step = Explained.step(
+                Phrase.of("placement.netMonth"),
+                subsidy == null ? "placement.netMonth.formula" : "placement.netMonth.granted",
+                cost,
+                paid,
+                benefit);
+        if (subsidy != null) {
+            step.doubting(Doubt.ASSUMPTION);
+        }
+        return step.cents(part -> part.get(0)
+                .subtract(part.get(1))
+                .subtract(part.get(2).divide(MonthCost.MONTHS, MathContext.DECIMAL128)));
     }
 
     private static Placement withoutTrial(Placement asked) {

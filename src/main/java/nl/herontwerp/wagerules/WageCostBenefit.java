@@ -110,6 +110,13 @@ public final class WageCostBenefit {
                 .map(years -> employment.plusYears(years.intValueExact()).minusDays(1));
     }
 
+    /** The age from which a benefit is given; empty when it does not depend on the age. */
+    public Optional<Integer> youngest(Kind kind, LocalDate date) {
+        return register.find("lkv/" + kind.id + "-age")
+                .flatMap(age -> Explained.raw(register.explain(age.id(), date)).toOptional())
+                .map(BigDecimal::intValueExact);
+    }
+
     /** Whether a declaration of the target group (doelgroepverklaring) is needed. */
     public boolean needsDeclaration(Kind kind, LocalDate date) {
         return kind != Kind.LOW_INCOME && !ended(kind.years(), date);
