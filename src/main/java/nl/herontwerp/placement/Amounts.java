@@ -54,6 +54,9 @@ public record Amounts(List<Line> lines) {
 
     /** Adds up periods, kind by kind. */
     static Amounts total(List<Amounts> periods) {
+        if (periods.size() == 1) {
+            return periods.getFirst();
+        }
         Map<Line.Kind, List<Explanation>> byKind = new EnumMap<>(Line.Kind.class);
         for (var period : periods) {
             for (var line : period.lines()) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -33,6 +35,7 @@ final class Course {
     private final NavigableSet<LocalDate> ruleDays;
     private final LocalDate employment;
     private final LocalDate flatRateEnd;
+    private final Map<LocalDate, Figure<Explanation.Quantity>> bases = new HashMap<>();
 
     Course(Placement placement, ParameterRegister register, NavigableSet<LocalDate> ruleDays) {
         this.placement = placement;
@@ -164,7 +167,9 @@ final class Course {
     }
 
     private Figure<Explanation.Quantity> base(LocalDate day) {
-        return register.explain("wml/reference-month", rules(day)).value();
+        return bases.computeIfAbsent(
+                rules(day),
+                rules -> register.explain("wml/reference-month", rules).value());
     }
 
     private int wageRises(LocalDate day) {

@@ -23,6 +23,7 @@ final class Months {
     private final Course course;
     private final YearlyBenefit benefit;
     private final Map<Standing, List<Line>> whole = new HashMap<>();
+    private final Map<WholeMonth, Amounts> same = new HashMap<>();
 
     Months(Placement placement, ParameterRegister register, Course course) {
         this.lines = new MonthLines(placement, register);
@@ -38,6 +39,19 @@ final class Months {
 
         boolean isWholeMonth() {
             return days() == from.lengthOfMonth();
+        }
+    }
+
+    /** Whole months that stand the same and earn the same benefit have the same amounts; benefits by identity. */
+    private record WholeMonth(Standing standing, @Nullable Explanation benefit) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof WholeMonth month && benefit == month.benefit && standing.equals(month.standing);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * standing.hashCode() + System.identityHashCode(benefit);
         }
     }
 
@@ -76,6 +90,13 @@ final class Months {
     }
 
     private Amounts amounts(Stretch stretch, @Nullable Explanation benefit) {
+        return stretch.isWholeMonth()
+                ? same.computeIfAbsent(
+                        new WholeMonth(stretch.standing(), benefit), month -> compute(stretch, month.benefit()))
+                : compute(stretch, benefit);
+    }
+
+    private Amounts compute(Stretch stretch, @Nullable Explanation benefit) {
         var all = new ArrayList<Line>();
         for (var line : whole.computeIfAbsent(stretch.standing(), lines::of)) {
             all.add(stretch.isWholeMonth() ? line : new Line(line.kind(), part(line, stretch)));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.ParameterRegister;
 import nl.herontwerp.wagerules.ParameterValue;
@@ -20,10 +21,12 @@ import nl.herontwerp.wagerules.Receipt;
 public final class PlacementCalculation {
 
     private final ParameterRegister register;
+    private final ParameterRegister ahead;
     private final NavigableSet<LocalDate> ruleDays = new TreeSet<>();
 
     public PlacementCalculation(ParameterRegister register) {
         this.register = register;
+        this.ahead = register.carryingOn(Percentage.ZERO);
         for (var parameter : register.all()) {
             for (var value : parameter.values()) {
                 ruleDays.add(value.from());
@@ -55,9 +58,10 @@ public final class PlacementCalculation {
      */
     public Timeline timeline(Placement placement) {
         check(placement);
-        var ahead = register.carryingOn(placement.indexation());
-        var days = placement.indexation().percent().signum() == 0 ? ruleDays : withNewYears(placement);
-        var months = new Months(placement, ahead, new Course(placement, ahead, days)).all();
+        var level = placement.indexation().percent().signum() == 0;
+        var rules = level ? ahead : register.carryingOn(placement.indexation());
+        var course = new Course(placement, rules, level ? ruleDays : withNewYears(placement));
+        var months = new Months(placement, rules, course).all();
         var amounts = months.stream()
                 .flatMap(month -> month.amounts().lines().stream())
                 .map(Line::amount)

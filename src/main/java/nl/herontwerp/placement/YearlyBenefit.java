@@ -2,12 +2,14 @@ package nl.herontwerp.placement;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
@@ -17,16 +19,21 @@ import nl.herontwerp.wagerules.Explained;
 import nl.herontwerp.wagerules.MonthCost;
 import nl.herontwerp.wagerules.ParameterRegister;
 import nl.herontwerp.wagerules.WageCostBenefit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The yearly wage-cost benefit in a timeline: by the paid hours of each calendar year, at most the maximum of
- * that year, spread over the months in which it was earned. The shares of a year add up to its amount.
+ * that year, spread over the months in which it was earned, each to the cent; the last month gets what is left,
+ * so that the shares of a year add up to its amount.
  */
 final class YearlyBenefit {
+
+    private static final Phrase NAME = MonthLines.name(Line.Kind.BENEFIT);
 
     private final Placement placement;
     private final WageCostBenefit benefit;
     private final Explanation weekHours;
+    private final Map<LocalDate, List<Limit>> limits = new HashMap<>();
 
     YearlyBenefit(Placement placement, ParameterRegister register, Explanation weekHours) {
         this.placement = placement;
@@ -36,56 +43,83 @@ final class YearlyBenefit {
 
     private record Claim(int year, WageCostBenefit.Kind kind) {}
 
+    /** A benefit and its last day, by the rules of one day. */
+    private record Limit(
+            WageCostBenefit.Kind kind, @Nullable LocalDate lastDay) {}
+
     /** The share of each stretch that earns one; negative, because the employer gets it. */
     Map<Stretch, Explanation> of(List<Stretch> stretches) {
         var claims = new LinkedHashMap<Claim, List<Stretch>>();
         if (!placement.support().benefits().isEmpty()) {
-            var whole = paidHours(MonthCost.MONTHS);
             for (var stretch : stretches) {
-                if (stretch.standing().route() != Route.TRIAL) {
-                    benefit.highestKind(placement.support().benefits(), whole, placement.employment(), stretch.from())
-                            .ifPresent(kind -> claims.computeIfAbsent(
-                                            new Claim(stretch.from().getYear(), kind), claim -> new ArrayList<>())
-                                    .add(stretch));
-                }
+                highest(stretch)
+                        .ifPresent(kind -> claims.computeIfAbsent(
+                                        new Claim(stretch.from().getYear(), kind), claim -> new ArrayList<>())
+                                .add(stretch));
             }
         }
-        var shares = new HashMap<Stretch, Explanation>();
+        var shares = new IdentityHashMap<Stretch, Explanation>();
         claims.values().forEach(earned -> share(earned, shares));
         return shares;
     }
 
+    private Optional<WageCostBenefit.Kind> highest(Stretch stretch) {
+        if (stretch.standing().route() == Route.TRIAL) {
+            return Optional.empty();
+        }
+        return limits.computeIfAbsent(stretch.standing().rules(), this::limits).stream()
+                .filter(limit -> limit.lastDay() == null || !stretch.from().isAfter(limit.lastDay()))
+                .findFirst()
+                .map(Limit::kind);
+    }
+
+    /** The benefits that the rules of a day know, the highest first. */
+    private List<Limit> limits(LocalDate rules) {
+        return benefit.ranked(placement.support().benefits(), paidHours(MonthCost.MONTHS), rules).stream()
+                .map(kind -> new Limit(
+                        kind,
+                        benefit.lastDay(kind, placement.employment(), rules).orElse(null)))
+                .toList();
+    }
+
     private void share(List<Stretch> earned, Map<Stretch, Explanation> shares) {
         var total = earned.stream().map(YearlyBenefit::months).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var first = earned.getFirst();
         var withSubsidy =
                 earned.stream().anyMatch(stretch -> stretch.standing().route().isSubsidy());
         var year = benefit.highest(
-                placement.support().benefits(), paidHours(total), placement.employment(), first.from(), withSubsidy);
-        var before = BigDecimal.ZERO;
-        for (var stretch : earned) {
-            var after = before.add(months(stretch));
-            shares.put(
-                    stretch,
-                    Explained.step(
-                                    MonthLines.name(Line.Kind.BENEFIT),
-                                    "placement.benefit.formula",
-                                    year,
-                                    number("placement.benefit.months", total),
-                                    number("placement.benefit.before", before),
-                                    number("placement.benefit.after", after))
-                            .cents(YearlyBenefit::share));
-            before = after;
+                placement.support().benefits(),
+                paidHours(total),
+                placement.employment(),
+                earned.getFirst().from(),
+                withSubsidy);
+        var months = number("placement.benefit.months", total);
+        var same = new HashMap<BigDecimal, Explanation>();
+        var given = new ArrayList<Explanation>();
+        for (var stretch : earned.subList(0, earned.size() - 1)) {
+            var share = same.computeIfAbsent(months(stretch), part -> share(year, months, part));
+            shares.put(stretch, share);
+            given.add(share);
         }
+        shares.put(earned.getLast(), given.isEmpty() ? whole(year) : rest(year, given));
     }
 
-    /** What is due until after this stretch less what was due before, each to the cent. */
-    private static BigDecimal share(List<BigDecimal> part) {
-        return due(part.get(0), part.get(2), part.get(1)).subtract(due(part.get(0), part.get(3), part.get(1)));
+    private static Explanation share(Explanation year, Explanation months, BigDecimal part) {
+        return Explained.step(NAME, "placement.benefit.formula", year, number("placement.benefit.part", part), months)
+                .cents(numbers -> numbers.get(0)
+                        .multiply(numbers.get(1))
+                        .divide(numbers.get(2), MathContext.DECIMAL128)
+                        .negate());
     }
 
-    private static BigDecimal due(BigDecimal year, BigDecimal months, BigDecimal total) {
-        return year.multiply(months).divide(total, MathContext.DECIMAL128).setScale(2, RoundingMode.HALF_UP);
+    private static Explanation whole(Explanation year) {
+        return Explained.step(NAME, "placement.benefit.whole", year)
+                .exactMoney(numbers -> numbers.getFirst().negate());
+    }
+
+    private static Explanation rest(Explanation year, List<Explanation> given) {
+        var before = Amounts.sum(Phrase.of("placement.benefit.given"), given);
+        return Explained.step(NAME, "placement.benefit.rest", year, before)
+                .exactMoney(numbers -> numbers.get(0).add(numbers.get(1)).negate());
     }
 
     private Explanation paidHours(BigDecimal months) {

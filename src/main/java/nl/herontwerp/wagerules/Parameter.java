@@ -114,10 +114,11 @@ public record Parameter(String id, Unit unit, After after, List<ParameterValue> 
             return Figure.unknown(Phrase.of(
                     "wagerules.unknown.before", name(), date, values.getFirst().from()));
         }
-        var latest = values.stream()
-                .filter(value -> !value.from().isAfter(date))
-                .reduce((first, second) -> second)
-                .orElseThrow();
+        var index = values.size() - 1;
+        while (values.get(index).from().isAfter(date)) {
+            index--;
+        }
+        var latest = values.get(index);
         var until = latest.until();
         if (until == null || !date.isAfter(until)) {
             return Figure.known(latest);

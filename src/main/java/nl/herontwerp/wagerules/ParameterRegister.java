@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Origin;
@@ -33,6 +34,7 @@ public final class ParameterRegister {
     private static final Set<String> INDEXED = Set.of("wml/minimum-hourly-wage", "wml/reference-month");
 
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<Leaf, Explanation> leaves = new ConcurrentHashMap<>();
     private final @Nullable Percentage indexation;
 
     public ParameterRegister(List<Parameter> parameters) {
@@ -108,20 +110,27 @@ public final class ParameterRegister {
     public Explanation explain(String id, LocalDate date) {
         var parameter = get(id);
         var found = parameter.valueOn(date);
+        if (found instanceof Figure.Known<ParameterValue>(var value)) {
+            return leaves.computeIfAbsent(new Leaf(id, value.from()), leaf -> leaf(parameter, value));
+        }
         var last = parameter.lastBefore(date);
-        if (indexation != null && last.isPresent() && !found.isKnown()) {
+        if (indexation != null && last.isPresent()) {
             return carriedOn(parameter, last.get(), date, indexation);
         }
-        return found.toOptional()
-                .map(value -> new Explanation(
-                        parameter.name(),
-                        found.map(known -> quantity(parameter.unit(), known)),
-                        null,
-                        new Origin.Parameter(id, value.from(), value.source(), value.checked()),
-                        List.of(),
-                        doubts(value)))
-                .orElseGet(() ->
-                        Explanation.input(parameter.name(), found.map(known -> quantity(parameter.unit(), known))));
+        return Explanation.input(parameter.name(), found.map(known -> quantity(parameter.unit(), known)));
+    }
+
+    /** A value of a parameter; its leaf is made once, because trees share it. */
+    private record Leaf(String id, LocalDate from) {}
+
+    private static Explanation leaf(Parameter parameter, ParameterValue value) {
+        return new Explanation(
+                parameter.name(),
+                Figure.known(quantity(parameter.unit(), value)),
+                null,
+                new Origin.Parameter(parameter.id(), value.from(), value.source(), value.checked()),
+                List.of(),
+                doubts(value));
     }
 
     private Explanation carriedOn(Parameter parameter, LocalDate lastDay, LocalDate date, Percentage rise) {

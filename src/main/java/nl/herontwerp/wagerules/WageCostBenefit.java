@@ -81,15 +81,16 @@ public final class WageCostBenefit {
                         amounts.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO));
     }
 
-    /** The kind of {@link #highest}; empty when none holds or when an amount is not known. */
-    public Optional<Kind> highestKind(
-            Collection<Kind> kinds, Explanation paidHours, LocalDate employment, LocalDate date) {
+    /** The kinds that the rules of a date still know, the highest first; one that is not known comes last. */
+    public List<Kind> ranked(Collection<Kind> kinds, Explanation paidHours, LocalDate date) {
         return kinds.stream()
-                .filter(kind -> holds(kind, employment, date))
-                .sorted()
-                .max(Comparator.comparing(kind -> Explained.raw(perYear(kind, paidHours, date))
-                        .toOptional()
-                        .orElse(BigDecimal.ZERO)));
+                .filter(kind -> !ended("lkv/" + kind.id + "-hour", date))
+                .sorted(Comparator.comparing((Kind kind) -> Explained.raw(perYear(kind, paidHours, date))
+                                .toOptional()
+                                .orElse(BigDecimal.ZERO))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /**

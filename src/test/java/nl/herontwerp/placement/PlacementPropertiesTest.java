@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlacementPropertiesTest {
 
     private static final PlacementCalculation CALCULATION = new PlacementCalculation(ParameterRegister.standard());
-    private static final int SEEDS = 150;
+    private static final int SEEDS = 60;
 
     static LongStream seeds() {
         return LongStream.range(0, SEEDS);

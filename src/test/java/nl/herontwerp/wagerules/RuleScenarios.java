@@ -23,6 +23,7 @@ final class RuleScenarios {
     private static final ParameterRegister REGISTER = ParameterRegister.standard();
     private static final Map<String, Function<Map<String, Object>, Map<String, String>>> SCHEMES = Map.ofEntries(
             Map.entry("plaatsing", PlacementScenarios::compute),
+            Map.entry("subsidie op een andere basis", RuleScenarios::subsidy),
             Map.entry("minimumloon bbl", RuleScenarios::vocational),
             Map.entry("loondispensatie", RuleScenarios::dispensation),
             Map.entry("duur loondispensatie", RuleScenarios::dispensationTime),
@@ -42,6 +43,32 @@ final class RuleScenarios {
     static @Nullable Map<String, String> compute(Map<String, Object> scenario) {
         var scheme = SCHEMES.get(text(scenario, "regeling"));
         return scheme == null ? null : scheme.apply(scenario);
+    }
+
+    /** A worked case that others published, from a base and charges of their own time. */
+    private static Map<String, String> subsidy(Map<String, Object> scenario) {
+        var base = yes(scenario, "vakantiebijslag")
+                ? new MinimumWage(REGISTER).withHoliday(money(scenario, "basis"), date(scenario))
+                : money(scenario, "basis");
+        var forfait = text(scenario, "loonwaarde").equals("forfait");
+        var month = new WageCostSubsidy(REGISTER)
+                .ofBase(
+                        base,
+                        hours(scenario, "uren van de basis"),
+                        Explained.percentage(Phrase.literal("lasten"), Figure.known(percent(scenario, "lasten"))),
+                        new WageCostSubsidy.Claim(
+                                30,
+                                forfait
+                                        ? Figure.unknown(Phrase.literal("forfait"))
+                                        : Figure.known(percent(scenario, "loonwaarde")),
+                                forfait,
+                                Hours.of(text(scenario, "uren")),
+                                Hours.of(text(scenario, "voltijd")),
+                                date(scenario)));
+        return Map.of(
+                "subsidie", shown(month.subsidy()),
+                "werkgeverslasten", shown(month.charges()),
+                "uitbetaald", shown(month.paid()));
     }
 
     private static Map<String, String> vocational(Map<String, Object> scenario) {
