@@ -1,21 +1,13 @@
 package nl.herontwerp.placement;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
-import nl.herontwerp.kernel.Doubt;
-import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.ParameterRegister;
 import nl.herontwerp.wagerules.ParameterValue;
-import nl.herontwerp.wagerules.Receipt;
 
 /** Computes what a placement costs, with the figures of law of one register. Safe for use by several threads. */
 public final class PlacementCalculation {
@@ -61,15 +53,7 @@ public final class PlacementCalculation {
         var level = placement.indexation().percent().signum() == 0;
         var rules = level ? ahead : register.carryingOn(placement.indexation());
         var course = new Course(placement, rules, level ? ruleDays : withNewYears(placement));
-        var months = new Months(placement, rules, course).all();
-        var amounts = months.stream()
-                .flatMap(month -> month.amounts().lines().stream())
-                .map(Line::amount)
-                .toList();
-        var seen = new Seen();
-        amounts.forEach(seen::look);
-        return new Timeline(
-                months, seen.doubts, List.copyOf(seen.reasons), Receipt.of(placement.start(), placement, amounts));
+        return new Timeline(placement, new Months(placement, rules, course).all());
     }
 
     private void check(Placement placement) {
@@ -94,27 +78,5 @@ public final class PlacementCalculation {
             days.add(LocalDate.of(year, 1, 1));
         }
         return days;
-    }
-
-    /** Doubts and reasons of trees that share branches; each branch is looked at once. */
-    static final class Seen {
-
-        private final Set<Explanation> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
-        private final EnumSet<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        private final Set<Phrase> reasons = new LinkedHashSet<>();
-
-        void look(Explanation explanation) {
-            if (nodes.add(explanation)) {
-                doubts.addAll(explanation.doubts());
-                if (explanation.origin() instanceof Explanation.Origin.Assumed(var reason)) {
-                    reasons.add(reason);
-                }
-                explanation.parts().forEach(this::look);
-            }
-        }
-
-        Set<Doubt> doubts() {
-            return doubts;
-        }
     }
 }

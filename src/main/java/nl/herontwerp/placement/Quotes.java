@@ -41,7 +41,7 @@ final class Quotes {
                 .referenceMonth(standing.age(), placement.worker().vocational(), date);
         var jobs = new JobsAgreement(register).jobs(lines.hours(), date);
         var results = List.of(minimum, reference, net, jobs);
-        var seen = new PlacementCalculation.Seen();
+        var seen = new Seen();
         results.forEach(seen::look);
         return new Quote(
                 minimum,

@@ -7,22 +7,61 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import nl.herontwerp.kernel.Doubt;
+import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.Receipt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A placement in calendar months. The sum of the months is the sum of the years, to the cent.
- *
- * @param doubts all doubts under any amount
- * @param assumptions the reasons of everything that was assumed, each once
- * @param receipt makes the result reproducible
+ * A placement in calendar months. The sum of the months is the sum of the years, to the cent. Doubts and receipt
+ * are gathered when they are asked for.
  */
-public record Timeline(List<Month> months, Set<Doubt> doubts, List<Phrase> assumptions, Receipt receipt) {
+public final class Timeline {
 
-    public Timeline {
-        months = List.copyOf(months);
-        doubts = Set.copyOf(doubts);
-        assumptions = List.copyOf(assumptions);
+    private final Placement placement;
+    private final List<Month> months;
+    private final Seen seen = new Seen();
+    private @Nullable Receipt receipt;
+
+    Timeline(Placement placement, List<Month> months) {
+        this.placement = placement;
+        this.months = List.copyOf(months);
+    }
+
+    public List<Month> months() {
+        return months;
+    }
+
+    /** All doubts under any amount. */
+    public Set<Doubt> doubts() {
+        return look().doubts();
+    }
+
+    /** The reasons of everything that was assumed, each once. */
+    public List<Phrase> assumptions() {
+        return look().reasons();
+    }
+
+    /** What makes the result reproducible. */
+    public synchronized Receipt receipt() {
+        var written = receipt;
+        if (written == null) {
+            written = Receipt.of(placement.start(), placement, amounts());
+            receipt = written;
+        }
+        return written;
+    }
+
+    private synchronized Seen look() {
+        amounts().forEach(seen::look);
+        return seen;
+    }
+
+    private List<Explanation> amounts() {
+        return months.stream()
+                .flatMap(month -> month.amounts().lines().stream())
+                .map(Line::amount)
+                .toList();
     }
 
     /**

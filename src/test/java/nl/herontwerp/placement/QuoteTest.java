@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.herontwerp.kernel.Doubt;
+import nl.herontwerp.kernel.LegalSource;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.placement.Placement.Instrument;
+import nl.herontwerp.wagerules.AddedValue;
+import nl.herontwerp.wagerules.Parameter;
 import nl.herontwerp.wagerules.ParameterRegister;
+import nl.herontwerp.wagerules.ParameterValue;
 import org.junit.jupiter.api.Test;
 
 /** One month of a placement, worked out by hand. */
@@ -55,5 +59,30 @@ class QuoteTest {
         assertThat(quote.netCost().value().missing())
                 .extracting(phrase -> phrase.key())
                 .contains("wagerules.unknown.after");
+    }
+
+    /** Figures that come later leave an earlier date alone, to the cent and to the receipt. */
+    @Test
+    void laterFiguresChangeNothingBefore() {
+        var placement = Placements.of(Placements.START, 12, Instrument.SUBSIDY);
+        var then = CALCULATION.quote(placement);
+        var added = ParameterRegister.standard().all().stream()
+                .map(parameter -> new AddedValue(parameter.id(), value(parameter)))
+                .toList();
+        var now = new PlacementCalculation(ParameterRegister.standard().with(added)).quote(placement);
+        assertThat(now.netCost()).isEqualTo(then.netCost());
+        assertThat(now.receipt()).isEqualTo(then.receipt());
+    }
+
+    private static ParameterValue value(Parameter parameter) {
+        return new ParameterValue(
+                LocalDate.of(2030, 1, 1),
+                null,
+                parameter.values().getLast().value(),
+                new LegalSource("Wet", null, null),
+                LocalDate.of(2029, 12, 1),
+                ParameterValue.Status.CONFIRMED,
+                null,
+                true);
     }
 }

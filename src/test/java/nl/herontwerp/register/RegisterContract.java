@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,6 +131,30 @@ abstract class RegisterContract {
         changes.takeBack(admin, other.id());
         assertThat(archive(approved.project().id()))
                 .contains(approved.impact().receipt().hash());
+    }
+
+    /** Later figures, and even another figure for the same date, leave what was approved as it was. */
+    @Test
+    void anApprovedScenarioGivesTheSameCentsYearsLater() throws Exception {
+        var id = scenario(LocalDate.of(2026, 7, 1));
+        application.getBean(Freezing.class).freeze(id, ScenarioStatus.APPROVED);
+        var approved = open(id);
+        var archive = application
+                .getBean(Archives.class)
+                .write(consultant, approved.project().id());
+        var later = new ArrayList<>(rules.register().all().stream()
+                .map(parameter -> of(
+                        parameter.id(),
+                        LocalDate.of(2030, 1, 1),
+                        parameter.values().getLast().value().toPlainString()))
+                .toList());
+        later.add(of(HOLIDAY, LocalDate.of(2026, 7, 1), "12"));
+        var cents =
+                CostImpact.money(approved.impact().perYear().now()).toOptional().orElseThrow();
+        assertThat(ArchiveCalculation.calculate(archive, later))
+                .contains(
+                        "\"" + cents.euros().toPlainString() + "\"",
+                        approved.impact().receipt().hash());
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.herontwerp.kernel.Doubt;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.wagerules.internal.ParameterFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,31 @@ class ParameterFilesTest {
                 .containsExactlyInAnyOrder(Doubt.OVERRIDDEN_VALUE, Doubt.UNVERIFIED_VALUE);
     }
 
+    /** Nobody opened the sources for this program: its figures come from research that names them. */
+    @Test
+    void theProgramsOwnFiguresSayThatTheyComeFromResearch() {
+        assertThat(ParameterRegister.standard().all())
+                .allSatisfy(parameter -> assertThat(parameter.values())
+                        .allSatisfy(
+                                value -> assertThat(value.comparedWithSource()).isFalse()));
+        var own = ParameterFiles.read("test/x", GOOD, false);
+        assertThat(own.values().getFirst().comparedWithSource()).isTrue();
+    }
+
+    /** After the last known day a value is carried on as an assumption only where that was asked. */
+    @Test
+    void carryingOnIsAnAssumptionAndEndsWithTheRule() {
+        var day = LocalDate.of(2028, 3, 1);
+        var register = ParameterRegister.standard();
+        assertThat(register.explain("premiums/wko", day).value().isKnown()).isFalse();
+        var ahead = register.carryingOn(Percentage.of(2));
+        assertThat(ahead.explain("premiums/wko", day).doubts()).containsExactly(Doubt.ASSUMPTION);
+        assertThat(ahead.explain("lkv/low-income-hour", day).value().isKnown()).isFalse();
+        // 14.99 x 1.02 x 1.02 = 15.5956
+        assertThat(Explained.raw(ahead.explain("wml/minimum-hourly-wage", day)).toOptional())
+                .contains(new BigDecimal("15.60"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -92,7 +119,8 @@ class ParameterFilesTest {
                 "value: \"2\"=>value: \"two\"",
                 "from: \"2025-01-01\"=>from: \"2023-01-01\"",
                 "until: \"2025-12-31\"=>until: \"2024-12-31\"",
-                "status: \"unverified\"=>status: \"sure\""
+                "status: \"unverified\"=>status: \"sure\"",
+                "status: \"unverified\"=>basis: \"hearsay\""
             })
     void aFileThatIsNotAsItShouldBeIsRefused(String change) {
         var parts = change.split("=>", -1);
