@@ -1,50 +1,67 @@
 package nl.herontwerp.workbench.rules;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.herontwerp.kernel.LegalSource;
+import java.time.LocalDate;
+import java.util.Map;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.wagerules.Parameter;
-import nl.herontwerp.wagerules.ParameterRegister;
-import nl.herontwerp.wagerules.ParameterValue;
+import nl.herontwerp.workbench.DateField;
 
-/** Every figure of law with its history and its source. */
+/** Every figure of law in force here, by law or subject. Search, filter and day stand in the address. */
 @Route("loonregels")
 @PermitAll
-public class RulesView extends Div implements HasDynamicTitle {
+public class RulesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
-    private final List<Parameter> parameters = ParameterRegister.standard().all();
+    private final RuleServices services;
+    private final TextField search = new TextField(Say.text("workbench.rules.search"));
+    private final Select<RuleFilter> filter = new Select<>();
+    private final DateField date = new DateField(Say.text("workbench.rules.valueOn"));
+    private final Paragraph summary = new Paragraph();
     private final Div list = new Div();
 
-    RulesView() {
-        addClassName("plain-view");
+    RulesView(RuleServices services) {
+        this.services = services;
+        addClassNames("plain-view", "rules-view");
         getElement().setAttribute("data-main", true).setAttribute("role", "main");
-        var search = new TextField(Say.text("workbench.rules.search"));
-        search.setClearButtonVisible(true);
-        search.setWidth("24rem");
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> show(change.getValue()));
+        prepareFields();
+        var fields = new Div(search, filter, date);
+        fields.addClassNames("field-row", "no-print");
+        summary.getElement().setAttribute("role", "status");
+        var compare = new Anchor("loonregels/verschil", Say.text("workbench.rules.compare"));
+        compare.addClassNames("project-link", "no-print");
         add(
                 new H1(Say.text("workbench.rules.title")),
                 new Paragraph(Say.text("workbench.rules.explain")),
-                search,
+                compare,
+                new FolderPanel(services.changes()),
+                new WaitingPanel(services, this::refresh),
+                fields,
+                summary,
                 list);
-        show("");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getLocation().getQueryParameters();
+        search.setValue(address.getSingleParameter("zoek").orElse(""));
+        filter.setValue(Addresses.choice(address.getSingleParameter("toon"), RuleFilter.class)
+                .orElse(RuleFilter.ALL));
+        date.setValue(Addresses.day(address.getSingleParameter("datum")).orElseGet(services::today));
+        refresh();
     }
 
     @Override
@@ -52,54 +69,66 @@ public class RulesView extends Div implements HasDynamicTitle {
         return Say.text("workbench.rules.title");
     }
 
-    private void show(String words) {
+    private void prepareFields() {
+        search.setClearButtonVisible(true);
+        search.addClassName("rule-search");
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setPlaceholder(Say.text("workbench.rules.search.example"));
+        filter.setLabel(Say.text("workbench.rules.filter"));
+        filter.setItems(RuleFilter.values());
+        filter.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.ruleFilter", each)));
+        search.addValueChangeListener(change -> changed(change.isFromClient()));
+        filter.addValueChangeListener(change -> changed(change.isFromClient()));
+        date.addValueChangeListener(change -> changed(change.isFromClient()));
+    }
+
+    private void changed(boolean byUser) {
+        if (byUser) {
+            refresh();
+            remember();
+        }
+    }
+
+    private LocalDate day() {
+        return date.isEmpty() ? services.today() : date.getValue();
+    }
+
+    private void refresh() {
+        var day = day();
+        var all = services.rules().register().all();
+        var shown = all.stream()
+                .filter(parameter -> filter.getValue().shows(parameter, day))
+                .filter(parameter -> RuleFilter.matches(parameter, search.getValue()))
+                .toList();
+        summary.setText(
+                shown.isEmpty()
+                        ? Say.text("workbench.rules.none")
+                        : Say.text(
+                                "workbench.rules.summary",
+                                shown.size(),
+                                all.size(),
+                                count(RuleFilter.UNVERIFIED, day),
+                                count(RuleFilter.ADDED, day),
+                                count(RuleFilter.UNKNOWN, day),
+                                day));
         list.removeAll();
-        var wanted = words.strip().toLowerCase(Locale.ROOT);
-        for (var parameter : parameters) {
-            var name = Say.phrase(parameter.name());
-            if (name.toLowerCase(Locale.ROOT).contains(wanted) || parameter.id().contains(wanted)) {
-                list.add(details(parameter, name));
-            }
+        if (!shown.isEmpty()) {
+            list.add(new RuleList(shown, day));
         }
     }
 
-    private static NativeDetails details(Parameter parameter, String name) {
-        var latest = parameter.values().getLast();
-        var details =
-                new NativeDetails(Say.text("workbench.rules.head", name, value(parameter, latest), latest.from()));
-        details.addClassName("rule");
-        var table = new NativeTable();
-        table.addClassName("cost-table");
-        var head = table.getHead().addRow();
-        for (var key : List.of(
-                "workbench.rules.from",
-                "workbench.rules.value",
-                "workbench.rules.source",
-                "workbench.rules.checked",
-                "workbench.rules.status")) {
-            head.add(new NativeTableHeaderCell(Say.text(key)));
-        }
-        for (var value : parameter.values().reversed()) {
-            var row = table.getBody().addRow();
-            row.add(
-                    new NativeTableCell(Say.formats().date(value.from())),
-                    new NativeTableCell(value(parameter, value)),
-                    new NativeTableCell(source(value.source())),
-                    new NativeTableCell(Say.formats().date(value.checked())),
-                    new NativeTableCell(Say.phrase(Phrase.ofEnum("workbench.ruleStatus", value.status()))));
-        }
-        details.setContent(new Div(table));
-        return details;
+    private long count(RuleFilter kind, LocalDate day) {
+        return services.rules().register().all().stream()
+                .filter(parameter -> kind.shows(parameter, day))
+                .count();
     }
 
-    private static String value(Parameter parameter, ParameterValue value) {
-        return Say.text(
-                "workbench.rules.valueUnit", value.value(), Phrase.ofEnum("workbench.ruleUnit", parameter.unit()));
-    }
-
-    private static String source(LegalSource source) {
-        return Stream.of(source.law(), source.article(), source.publication())
-                .filter(word -> word != null && !word.isBlank())
-                .collect(Collectors.joining(", "));
+    /** So that what is on the screen can be sent to a colleague, and is there again after "back". */
+    private void remember() {
+        var query = QueryParameters.simple(Map.of(
+                "zoek", search.getValue(),
+                "toon", filter.getValue().name(),
+                "datum", day().toString()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("loonregels", query));
     }
 }

@@ -1,4 +1,4 @@
-/** The register of figures of law. */
+/** The register of figures of law: list, one figure, differences between dates, additions and proposals. */
 @NullMarked
 package nl.herontwerp.workbench.rules;
 
