@@ -59,6 +59,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static SideNavItem item(NavigationEntry entry) {
         var item = new SideNavItem(
                 Say.text(entry.labelKey()), entry.target(), entry.icon().create());
+        // pages under a page belong to its entry; everything is under the first page
+        item.setMatchNested(item.getPath() != null && !item.getPath().isEmpty());
         var count = entry.count();
         if (count != null && count > 0) {
             var badge = new Span(Integer.toString(count));

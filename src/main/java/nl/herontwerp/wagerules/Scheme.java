@@ -16,18 +16,23 @@ public enum Scheme {
             "wml/minimum-hourly-wage",
             "wml/reference-month",
             "wml/holiday-allowance",
-            "wml/youth-percentage-*"),
+            "wml/youth-percentage-*",
+            "wml/youth-bbl-percentage-*"),
     EMPLOYER_PREMIUMS(
             EmployerPremiums.class,
             Set.of(),
             "premiums/awf-low",
             "premiums/awf-high",
+            "premiums/ufo",
             "premiums/aof-low",
             "premiums/aof-high",
             "premiums/wko",
             "premiums/zvw-employer",
-            "premiums/whk-average"),
-    HOUR_COST(HourCost.class, Set.of(EMPLOYER_PREMIUMS), "wml/holiday-allowance", "premiums/maximum-premium-wage"),
+            "premiums/whk-average",
+            "premiums/small-employer-limit"),
+    WAGE_CHARGES(WageCharges.class, Set.of(EMPLOYER_PREMIUMS), "wml/holiday-allowance"),
+    HOUR_COST(HourCost.class, Set.of(WAGE_CHARGES), "premiums/maximum-premium-wage"),
+    MONTH_COST(MonthCost.class, Set.of(WAGE_CHARGES), "premiums/maximum-premium-wage"),
     WAGE_COST_SUBSIDY(
             WageCostSubsidy.class,
             Set.of(MINIMUM_WAGE),
@@ -38,14 +43,33 @@ public enum Scheme {
     WAGE_COST_BENEFIT(
             WageCostBenefit.class,
             Set.of(),
-            "lkv/jobs-agreement-hour",
-            "lkv/jobs-agreement-max",
-            "lkv/work-disabled-hour",
-            "lkv/work-disabled-max",
-            "lkv/replacement-hour",
-            "lkv/replacement-max",
+            "lkv/jobs-agreement-*",
+            "lkv/work-disabled-*",
+            "lkv/replacement-*",
             "lkv/older-employee-hour",
-            "lkv/older-employee-max"),
+            "lkv/older-employee-max",
+            "lkv/older-employee-years",
+            "lkv/low-income-*"),
+    TRIAL_PLACEMENT(
+            TrialPlacement.class, Set.of(), "lks/trial-placement-months", "lks/trial-placement-max-months"),
+    DISPENSATION(
+            Dispensation.class,
+            Set.of(),
+            "wajong/dispensation-minimum-loss",
+            "wajong/dispensation-min-months",
+            "wajong/dispensation-max-years"),
+    SICKNESS_BENEFIT(
+            SicknessBenefit.class,
+            Set.of(),
+            "sickness/no-risk-first-year",
+            "sickness/no-risk-second-year",
+            "sickness/wage-value-floor"),
+    JOB_COACHING(
+            JobCoaching.class,
+            Set.of(),
+            "coaching/hours-year-*",
+            "coaching/uwv-minimum-hours",
+            "coaching/uwv-minimum-months"),
     JOBS_AGREEMENT(JobsAgreement.class, Set.of(), "jobs-agreement/hours-per-week");
 
     private final Class<?> code;
@@ -61,7 +85,7 @@ public enum Scheme {
     /** The schemes that compute with a parameter, themselves or through a scheme that they build on. */
     public static List<Scheme> using(String parameter) {
         return Arrays.stream(values())
-                .filter(scheme -> scheme.withParts().stream().anyMatch(each -> each.reads(parameter)))
+                .filter(scheme -> scheme.withParts().stream().anyMatch(part -> part.reads(parameter)))
                 .toList();
     }
 
@@ -83,6 +107,11 @@ public enum Scheme {
     /** Ids of the parameters; a star at the end stands for any ending. */
     List<String> parameters() {
         return parameters;
+    }
+
+    /** Whether this is the other scheme or builds on it. */
+    public boolean includes(Scheme other) {
+        return withParts().contains(other);
     }
 
     private Set<Scheme> withParts() {

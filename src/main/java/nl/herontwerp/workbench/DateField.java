@@ -14,6 +14,8 @@ public class DateField extends DatePicker {
 
     public DateField(String label) {
         super(label);
+        // the calendar opens by its button, so that a date can be typed without it in the way
+        setAutoOpen(false);
         var locale = Say.formats().locale();
         var sundayFirst = IntStream.range(0, DayOfWeek.values().length)
                 .mapToObj(DayOfWeek.SUNDAY::plus)

@@ -19,6 +19,7 @@
             "review",
             "report",
             "wagerules",
+            "placement",
             "register",
             "examples"
         })

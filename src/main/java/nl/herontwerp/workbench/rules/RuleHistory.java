@@ -63,9 +63,20 @@ class RuleHistory extends Div {
             Tables.number(RuleTexts.value(parameter, value.value())),
             new NativeTableCell(new Span(before == null ? "" : change(before.value(), value.value()))),
             new NativeTableCell(new SourceCell(value, today)),
-            new NativeTableCell(Say.formats().date(value.checked())),
+            checked(value),
             marks
         };
+    }
+
+    /** When, and what with when that was not the source itself. */
+    private static NativeTableCell checked(ParameterValue value) {
+        var cell = new NativeTableCell(Say.formats().date(value.checked()));
+        if (!value.comparedWithSource()) {
+            var words = new Div(Say.text("workbench.rules.checked.research"));
+            words.addClassName("quiet");
+            cell.add(words);
+        }
+        return cell;
     }
 
     private String change(BigDecimal before, BigDecimal now) {
