@@ -46,9 +46,7 @@ public enum Scheme {
             "lkv/jobs-agreement-*",
             "lkv/work-disabled-*",
             "lkv/replacement-*",
-            "lkv/older-employee-hour",
-            "lkv/older-employee-max",
-            "lkv/older-employee-years",
+            "lkv/older-employee-*",
             "lkv/low-income-*"),
     TRIAL_PLACEMENT(
             TrialPlacement.class, Set.of(), "lks/trial-placement-months", "lks/trial-placement-max-months"),

@@ -49,11 +49,19 @@
       this.chart.setOption({
         animation: false,
         color: this.palette,
-        textStyle: { fontFamily: 'inherit', color: this.ink },
+        textStyle: { fontFamily: getComputedStyle(this.host).fontFamily, color: this.ink },
         grid: { left: 8, right: 24, top: 36, bottom: this.drawing.kind === 'steps' ? 8 : 40, outerBoundsMode: 'same' },
         ...own,
       });
-      this.host.querySelector('svg')?.setAttribute('aria-hidden', 'true');
+      this.chart.on('rendered', () => this.scalable());
+      this.scalable();
+    }
+
+    /* with a view box the picture also fits on paper */
+    scalable() {
+      const svg = this.host.querySelector('svg');
+      svg?.setAttribute('aria-hidden', 'true');
+      svg?.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
     }
 
     number(value) {

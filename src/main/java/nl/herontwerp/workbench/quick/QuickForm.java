@@ -201,6 +201,7 @@ class QuickForm extends Div {
         byRefusal.put("placement.refused.wage", hourlyWage);
         byRefusal.put("placement.refused.belowMinimum", hourlyWage);
         byRefusal.put("placement.refused.wageValue", wageValue);
+        byRefusal.put("placement.refused.benefitAge", benefit);
         // what is wrong with a field is said here, not by the browser
         byRefusal.values().forEach(field -> field.setManualValidation(true));
     }

@@ -73,7 +73,7 @@ class QuickResult extends Div {
         var quote = answer.month();
         var figures = new ArrayList<Explanation>();
         figures.add(quote.hourlyWage());
-        if (quote.hourlyWage() != quote.minimumHourlyWage()) {
+        if (!quote.hourlyWage().equals(quote.minimumHourlyWage())) {
             figures.add(quote.minimumHourlyWage());
         }
         figures.add(quote.referenceMonth());

@@ -17,7 +17,7 @@ import nl.herontwerp.shell.widgets.Figures;
 /** All months or years: a chart, its sentence and the table with the same figures. */
 class QuickTimeline extends Section {
 
-    private static final int MOST_BARS = 24;
+    private static final int MOST_BARS = 25;
 
     private final Timeline timeline;
     private final Div body = new Div();

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.placement.Amounts;
 import nl.herontwerp.placement.Placement;
 import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.shell.Say;
@@ -126,7 +127,7 @@ public class QuickView extends Div implements HasDynamicTitle, BeforeEnterObserv
                         placement.worker().age(), placement.worker().vocational(), placement.start());
         var limit = register.explain("premiums/small-employer-limit", placement.start());
         form.help(
-                Figures.value(minimum), limit.value().map(known -> Figures.value(limit)));
+                Figures.value(minimum), Amounts.money(limit).map(Say.formats()::wholeEuros));
         switch (QuickAnswer.of(placement, register)) {
             case QuickAnswer.Result.Refused(var reasons) -> refuse(reasons);
             case QuickAnswer.Result.Answered(var answer) -> results.add(new QuickResult(input, answer));

@@ -37,7 +37,7 @@ class ValueForm extends FormLayout {
     private final TextField law = new TextField(Say.text("workbench.rules.law"));
     private final TextField article = new TextField(Say.text("workbench.rules.article"));
     private final TextField publication = new TextField(Say.text("workbench.rules.publication"));
-    private final DateField checked = new DateField(Say.text("workbench.rules.checked"));
+    private final DateField checked = new DateField(Say.text("workbench.rules.form.checked"));
     private final Select<Status> status = new Select<>();
     private final TextArea note = new TextArea(Say.text("workbench.rules.note"));
     private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
