@@ -34,6 +34,7 @@ import nl.herontwerp.register.RuleChange.State;
 import nl.herontwerp.register.internal.FolderImport;
 import nl.herontwerp.scenario.ArchiveCalculation;
 import nl.herontwerp.scenario.Archives;
+import nl.herontwerp.scenario.DraftScenarios;
 import nl.herontwerp.scenario.Freezing;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
@@ -107,6 +108,19 @@ abstract class RegisterContract {
         assertThat(open(in2027).impact().doubts()).contains(Doubt.OVERRIDDEN_VALUE);
         assertThat(open(in2027).impact().receipt().parameters()).contains(HOLIDAY + " 2027-01-01 9.5% *");
         assertThat(open(in2026).impact()).isEqualTo(before.impact());
+    }
+
+    @Test
+    void draftsAreCountedByTheirReferenceDate() throws Exception {
+        var drafts = application.getBean(DraftScenarios.class);
+        var before = drafts.datedBetween(NEW_YEAR, null);
+        scenario(LocalDate.of(2026, 12, 31));
+        var approved = scenario(NEW_YEAR);
+        scenario(LocalDate.of(2027, 6, 30));
+        assertThat(drafts.datedBetween(NEW_YEAR, null)).isEqualTo(before + 2);
+        assertThat(drafts.datedBetween(NEW_YEAR, LocalDate.of(2027, 6, 29))).isEqualTo(before + 1);
+        application.getBean(Freezing.class).freeze(approved, ScenarioStatus.APPROVED);
+        assertThat(drafts.datedBetween(NEW_YEAR, null)).isEqualTo(before + 1);
     }
 
     private void addWhatIsMissingIn2027() throws RuleRefused {

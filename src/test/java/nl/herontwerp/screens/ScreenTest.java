@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -57,6 +58,13 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     @AfterEach
     void logOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** Opens an address with what stands behind its question mark. */
+    protected void go(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+        roundTrip();
     }
 
     /** The visible button with this text or this name for screen readers. */
