@@ -47,8 +47,6 @@ public record RuleDifference(Parameter parameter, Figure<ParameterValue> before,
 
     private boolean isOne() {
         return before.isKnown() != after.isKnown()
-                || change().toOptional()
-                        .filter(change -> change.signum() != 0)
-                        .isPresent();
+                || change().toOptional().filter(change -> change.signum() != 0).isPresent();
     }
 }

@@ -48,8 +48,7 @@ public enum Scheme {
             "lkv/replacement-*",
             "lkv/older-employee-*",
             "lkv/low-income-*"),
-    TRIAL_PLACEMENT(
-            TrialPlacement.class, Set.of(), "lks/trial-placement-months", "lks/trial-placement-max-months"),
+    TRIAL_PLACEMENT(TrialPlacement.class, Set.of(), "lks/trial-placement-months", "lks/trial-placement-max-months"),
     DISPENSATION(
             Dispensation.class,
             Set.of(),
@@ -119,8 +118,6 @@ public enum Scheme {
     }
 
     private static boolean matches(String own, String parameter) {
-        return own.endsWith("*")
-                ? parameter.startsWith(own.substring(0, own.length() - 1))
-                : own.equals(parameter);
+        return own.endsWith("*") ? parameter.startsWith(own.substring(0, own.length() - 1)) : own.equals(parameter);
     }
 }

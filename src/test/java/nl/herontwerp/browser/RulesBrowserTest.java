@@ -34,7 +34,7 @@ class RulesBrowserTest extends BrowserTest {
     void aFigureHasAChartWithItsTable() {
         var page = logIn("manager");
         page.navigate(url("loonregels/wml/minimum-hourly-wage"));
-        assertThat(page.locator(".chart svg path").first()).isVisible();
+        assertThat(page.locator(".chart svg text").first()).isVisible();
         assertThat(page.locator(".rule-table")).containsText("Stcrt. 2026, 16505");
         assertThat(page.locator("a[href='https://zoek.officielebekendmakingen.nl/stcrt-2026-16505.html']"))
                 .isVisible();
@@ -89,7 +89,7 @@ class RulesBrowserTest extends BrowserTest {
         form.locator("vaadin-button:has-text('Toevoegen')").click();
         assertThat(page.locator(".rule-table")).containsText("9 uur per week");
         assertThat(page.locator(".rule-mark.added").first()).isVisible();
-        assertThat(page.locator(".chart svg path").first()).isVisible();
+        assertThat(page.locator(".chart svg text").first()).isVisible();
         screenshot(page, "loonregel-toegevoegd-1440");
         assertAccessible(page);
         page.locator("vaadin-button:has-text('Terugnemen')").click();

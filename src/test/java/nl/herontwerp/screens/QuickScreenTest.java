@@ -37,7 +37,9 @@ class QuickScreenTest extends ScreenTest {
     @ValueSource(strings = {"consultant", "hr", "manager", "beheer"})
     void everybodyComputesFromALink(String username) {
         logInAs(username);
-        assertThat(find(SideNavItem.class).all()).extracting(SideNavItem::getLabel).contains("Snel rekenen");
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .contains("Snel rekenen");
         go(CASE);
         assertThat(words())
                 .contains(

@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemeTest {
 
     private static final Path ROOM = Path.of("src/main/java/nl/herontwerp/wagerules");
-    private static final Set<String> IDS = ParameterRegister.standard().all().stream()
-            .map(Parameter::id)
-            .collect(Collectors.toSet());
+    private static final Set<String> IDS =
+            ParameterRegister.standard().all().stream().map(Parameter::id).collect(Collectors.toSet());
     private static final String GROUPS =
             IDS.stream().map(id -> id.substring(0, id.indexOf('/'))).distinct().collect(Collectors.joining("|"));
     private static final Pattern ID = Pattern.compile("\"((?:" + GROUPS + ")/[a-z0-9-]*)\"");
@@ -55,7 +54,9 @@ class SchemeTest {
     void everyParameterOfASchemeExists(Scheme scheme) {
         for (var parameter : scheme.parameters()) {
             var name = parameter.replace("*", "");
-            assertThat(IDS).as(parameter).anyMatch(id -> parameter.endsWith("*") ? id.startsWith(name) : id.equals(name));
+            assertThat(IDS)
+                    .as(parameter)
+                    .anyMatch(id -> parameter.endsWith("*") ? id.startsWith(name) : id.equals(name));
         }
     }
 
@@ -64,8 +65,8 @@ class SchemeTest {
     void aSchemeBuildsOnThoseThatItMakes(Scheme scheme) throws IOException {
         var code = code(scheme);
         var made = Arrays.stream(Scheme.values())
-                .filter(other -> other != scheme
-                        && code.contains("new " + other.code().getSimpleName() + "("))
+                .filter(other ->
+                        other != scheme && code.contains("new " + other.code().getSimpleName() + "("))
                 .collect(Collectors.toSet());
         assertThat(scheme.parts()).isEqualTo(made);
     }
@@ -76,7 +77,8 @@ class SchemeTest {
                 .map(scheme -> scheme.code().getSimpleName())
                 .collect(Collectors.toSet());
         try (var files = Files.list(ROOM)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 if (Files.readString(file).contains("register.explain(")) {
                     assertThat(schemes).contains(file.getFileName().toString().replace(".java", ""));
                 }
@@ -86,11 +88,9 @@ class SchemeTest {
 
     @Test
     void whoUsesAParameterIsFoundThroughOtherSchemes() {
-        assertThat(Scheme.using("wml/reference-month"))
-                .containsExactly(Scheme.MINIMUM_WAGE, Scheme.WAGE_COST_SUBSIDY);
+        assertThat(Scheme.using("wml/reference-month")).containsExactly(Scheme.MINIMUM_WAGE, Scheme.WAGE_COST_SUBSIDY);
         assertThat(Scheme.using("premiums/wko"))
-                .containsExactly(
-                        Scheme.EMPLOYER_PREMIUMS, Scheme.WAGE_CHARGES, Scheme.HOUR_COST, Scheme.MONTH_COST);
+                .containsExactly(Scheme.EMPLOYER_PREMIUMS, Scheme.WAGE_CHARGES, Scheme.HOUR_COST, Scheme.MONTH_COST);
         assertThat(Scheme.using("jobs-agreement/levy")).isEmpty();
     }
 

@@ -36,9 +36,9 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/herontwerp/**", "/bpmn-js/**", "/_static/echarts/**", "/aura/**")
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/herontwerp/**", "/bpmn-js/**", "/_static/echarts/**", "/aura/**")
+                        .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         return http.build();

@@ -34,9 +34,7 @@ public class Chart extends Component implements HasStyle {
 
     /** A figure that stays the same until it jumps. */
     public static Chart steps(String sentence, String axis, List<StepPoint> points) {
-        return new Chart(
-                sentence,
-                Map.of("kind", "steps", "axis", axis, "points", points, "locale", locale()));
+        return new Chart(sentence, Map.of("kind", "steps", "axis", axis, "points", points, "locale", locale()));
     }
 
     /** Bars beside each other, each made of parts that are put on top of each other. */

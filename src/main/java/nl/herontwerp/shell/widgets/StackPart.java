@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts the same, written out
  * @param line drawn as a line over the bars instead of as a part of them
  */
-public record StackPart(
-        String name, List<@Nullable BigDecimal> values, List<String> texts, boolean line) {
+public record StackPart(String name, List<@Nullable BigDecimal> values, List<String> texts, boolean line) {
 
     public StackPart {
         values = Collections.unmodifiableList(new ArrayList<>(values));

@@ -60,9 +60,7 @@ class QuickFacts extends Div {
     }
 
     private static String number(@Nullable BigDecimal number) {
-        return number == null
-                ? Say.text("kernel.unknown")
-                : Say.formats().plain(number);
+        return number == null ? Say.text("kernel.unknown") : Say.formats().plain(number);
     }
 
     private static String text(@Nullable Object value) {

@@ -78,8 +78,19 @@ class QuickForm extends Div {
         moreFields.addClassName("quick-more");
         more.setContent(moreFields);
         add(
-                start, age, birthday, hours, fullTimeHours, hourlyWage, instrument, wageValue, small, employment,
-                benefit, months, more);
+                start,
+                age,
+                birthday,
+                hours,
+                fullTimeHours,
+                hourlyWage,
+                instrument,
+                wageValue,
+                small,
+                employment,
+                benefit,
+                months,
+                more);
         listen(changed);
         refusals();
     }
@@ -153,8 +164,7 @@ class QuickForm extends Div {
 
     /** Tells what the minimum wage is, and up to which wage sum an employer is small. */
     void help(@Nullable String minimumWage, Figure<String> limit) {
-        hourlyWage.setHelperText(
-                minimumWage == null ? "" : Say.text("workbench.quick.wage.help", minimumWage));
+        hourlyWage.setHelperText(minimumWage == null ? "" : Say.text("workbench.quick.wage.help", minimumWage));
         small.setHelperText(limit.map(text -> Say.text("workbench.quick.employer.help", text))
                 .toOptional()
                 .orElse(""));

@@ -36,7 +36,10 @@ final class QuickLink {
         var all = new LinkedHashMap<String, String>();
         put(all, "datum", input.start());
         put(all, "leeftijd", input.age());
-        put(all, "verjaardag", input.birthday() == null ? null : input.birthday().getValue());
+        put(
+                all,
+                "verjaardag",
+                input.birthday() == null ? null : input.birthday().getValue());
         put(all, "bbl", input.vocational() ? "ja" : null);
         put(all, "uren", plain(input.hours()));
         put(all, "voltijd", plain(input.fullTimeHours()));
@@ -106,10 +109,12 @@ final class QuickLink {
     }
 
     private <E extends Enum<E>> @Nullable E choice(String name, Class<E> choices) {
-        return get(name, text -> Arrays.stream(choices.getEnumConstants())
-                .filter(each -> lower(each).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new NumberFormatException("no choice")));
+        return get(
+                name,
+                text -> Arrays.stream(choices.getEnumConstants())
+                        .filter(each -> lower(each).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new NumberFormatException("no choice")));
     }
 
     private <T> @Nullable T get(String name, Function<String, T> read) {

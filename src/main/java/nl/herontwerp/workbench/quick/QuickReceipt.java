@@ -21,7 +21,8 @@ class QuickReceipt extends NativeDetails {
         var list = new UnorderedList();
         parameters.forEach(parameter -> list.add(new ListItem(parameter)));
         setContent(new Div(
-                new Paragraph(Say.text("workbench.quick.receipt.version", month.referenceDate(), month.programVersion())),
+                new Paragraph(
+                        Say.text("workbench.quick.receipt.version", month.referenceDate(), month.programVersion())),
                 new Paragraph(Say.text("workbench.quick.receipt.month", month.hash())),
                 new Paragraph(Say.text("workbench.quick.receipt.months", months.hash())),
                 new Paragraph(Say.text("workbench.quick.receipt.parameters")),

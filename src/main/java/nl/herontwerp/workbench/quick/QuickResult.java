@@ -31,7 +31,12 @@ class QuickResult extends Div {
             added.addClassNames("rule-mark", "added");
             add(added);
         }
-        add(new QuickTable(answer), figures(), new QuickTimeline(answer.timeline()), new QuickNotes(answer), calculation());
+        add(
+                new QuickTable(answer),
+                figures(),
+                new QuickTimeline(answer.timeline()),
+                new QuickNotes(answer),
+                calculation());
         add(new QuickReceipt(answer));
     }
 
@@ -40,7 +45,9 @@ class QuickResult extends Div {
         var saved = answer.savedPerMonth().toOptional();
         var outcome = new Paragraph(
                 with.isEmpty() || saved.isEmpty()
-                        ? Say.text("workbench.quick.outcome.unknown", answer.placement().start())
+                        ? Say.text(
+                                "workbench.quick.outcome.unknown",
+                                answer.placement().start())
                         : sentence(with.get(), saved.get()));
         outcome.addClassName("outcome");
         outcome.getElement().setAttribute("role", "status");

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
-import nl.herontwerp.placement.Amounts;
 import nl.herontwerp.placement.Line.Kind;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
@@ -35,11 +34,11 @@ class QuickTable extends Div {
         costs(answer);
         support(answer);
         row(
-                Say.text("workbench.quick.table.net"),
-                answer.monthWithout().netCost(),
-                answer.month().netCost(),
-                answer.yearWithout().netCost(),
-                answer.year().netCost())
+                        Say.text("workbench.quick.table.net"),
+                        answer.monthWithout().netCost(),
+                        answer.month().netCost(),
+                        answer.yearWithout().netCost(),
+                        answer.year().netCost())
                 .addClassName("total");
         add(table);
     }
@@ -58,11 +57,11 @@ class QuickTable extends Div {
                     answer.year().of(kind).orElse(null));
         }
         row(
-                Say.text("placement.employerCost"),
-                answer.monthWithout().employerCost(),
-                answer.month().employerCost(),
-                answer.yearWithout().employerCost(),
-                answer.year().employerCost())
+                        Say.text("placement.employerCost"),
+                        answer.monthWithout().employerCost(),
+                        answer.month().employerCost(),
+                        answer.yearWithout().employerCost(),
+                        answer.year().employerCost())
                 .addClassName("total");
     }
 
@@ -114,8 +113,7 @@ class QuickTable extends Div {
     /** What is got, with a minus; something behind it says when not all of it counts in the column. */
     private static NativeTableCell minus(Explanation got, String behind) {
         var known = got.value().isKnown();
-        var cell = new NativeTableCell(
-                Figures.opening((known ? "\u2212" : "") + Figures.value(got), got));
+        var cell = new NativeTableCell(Figures.opening((known ? "\u2212" : "") + Figures.value(got), got));
         cell.addClassName("number");
         if (known && !behind.isEmpty()) {
             var words = new Div(behind);

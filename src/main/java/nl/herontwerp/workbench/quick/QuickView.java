@@ -123,11 +123,9 @@ public class QuickView extends Div implements HasDynamicTitle, BeforeEnterObserv
     private void show(QuickInput input, Placement placement) {
         var register = rules.register();
         var minimum = new MinimumWage(register)
-                .hourly(
-                        placement.worker().age(), placement.worker().vocational(), placement.start());
+                .hourly(placement.worker().age(), placement.worker().vocational(), placement.start());
         var limit = register.explain("premiums/small-employer-limit", placement.start());
-        form.help(
-                Figures.value(minimum), Amounts.money(limit).map(Say.formats()::wholeEuros));
+        form.help(Figures.value(minimum), Amounts.money(limit).map(Say.formats()::wholeEuros));
         switch (QuickAnswer.of(placement, register)) {
             case QuickAnswer.Result.Refused(var reasons) -> refuse(reasons);
             case QuickAnswer.Result.Answered(var answer) -> results.add(new QuickResult(input, answer));

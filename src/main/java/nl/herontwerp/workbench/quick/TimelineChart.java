@@ -25,7 +25,10 @@ final class TimelineChart {
     static Chart of(String sentence, List<Bar> bars) {
         var parts = new ArrayList<StackPart>();
         parts.add(part(
-                Say.text("placement.employerCost"), bars, bar -> Optional.of(bar.amounts().employerCost()), false));
+                Say.text("placement.employerCost"),
+                bars,
+                bar -> Optional.of(bar.amounts().employerCost()),
+                false));
         for (var kind : List.of(Kind.SUBSIDY, Kind.SICKNESS_BENEFIT, Kind.BENEFIT)) {
             if (bars.stream().anyMatch(bar -> bar.amounts().of(kind).isPresent())) {
                 parts.add(part(
@@ -36,7 +39,10 @@ final class TimelineChart {
             }
         }
         parts.add(part(
-                Say.text("workbench.quick.table.net"), bars, bar -> Optional.of(bar.amounts().netCost()), true));
+                Say.text("workbench.quick.table.net"),
+                bars,
+                bar -> Optional.of(bar.amounts().netCost()),
+                true));
         return Chart.stacks(
                 sentence,
                 Say.text("workbench.quick.timeline.axis"),

@@ -22,9 +22,7 @@ class TimelineTable extends Div {
         var caption = Say.text("workbench.quick.timeline.caption");
         addClassName("table-scroll");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", caption);
-        var kinds = SUPPORT.stream()
-                .filter(kind -> total.of(kind).isPresent())
-                .toList();
+        var kinds = SUPPORT.stream().filter(kind -> total.of(kind).isPresent()).toList();
         var table = new NativeTable();
         table.addClassNames("cost-table", "quick-table");
         table.setCaptionText(caption);
@@ -46,8 +44,7 @@ class TimelineTable extends Div {
         name.getElement().setAttribute("scope", "row");
         var amounts = bar.amounts();
         row.add(name, cell(Figures.value(amounts.employerCost())));
-        kinds.forEach(
-                kind -> row.add(cell(amounts.of(kind).map(Figures::value).orElse("\u2013"))));
+        kinds.forEach(kind -> row.add(cell(amounts.of(kind).map(Figures::value).orElse("\u2013"))));
         var net = new NativeTableCell(Figures.opening(Figures.value(amounts.netCost()), amounts.netCost()));
         net.addClassName("number");
         var changes = new NativeTableCell();
@@ -55,7 +52,6 @@ class TimelineTable extends Div {
         bar.changes().forEach(change -> changes.add(new Div(Say.phrase(change))));
         row.add(net, changes);
     }
-
 
     private static NativeTableCell cell(String text) {
         var cell = new NativeTableCell(text);

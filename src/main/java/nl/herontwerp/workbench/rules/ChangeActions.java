@@ -31,15 +31,18 @@ class ChangeActions extends Div {
         var user = services.current().require();
         var decides = services.changes().mayAdd(user);
         if (change.state() == State.PROPOSED && decides) {
-            var accept = button("workbench.rules.accept", () -> done("workbench.rules.accepted", services.changes()::accept));
+            var accept = button(
+                    "workbench.rules.accept", () -> done("workbench.rules.accepted", services.changes()::accept));
             accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(accept, button("workbench.rules.refuse", () -> new RefuseDialog(services, change, name, after).open()));
         }
         if (change.state() == State.PROPOSED && Objects.equals(change.byId(), user.id())) {
-            add(button("workbench.rules.withdraw", () -> done("workbench.rules.withdrawn", services.changes()::takeBack)));
+            add(button(
+                    "workbench.rules.withdraw", () -> done("workbench.rules.withdrawn", services.changes()::takeBack)));
         }
         if (change.state() == State.IN_FORCE && decides) {
-            add(button("workbench.rules.takeBack", () -> done("workbench.rules.tookBack", services.changes()::takeBack)));
+            add(button(
+                    "workbench.rules.takeBack", () -> done("workbench.rules.tookBack", services.changes()::takeBack)));
         }
         if (change.state() == State.TAKEN_BACK && decides) {
             add(button("workbench.rules.restore", () -> done("workbench.rules.restored", services.changes()::restore)));

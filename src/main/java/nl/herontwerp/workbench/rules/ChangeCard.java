@@ -35,7 +35,8 @@ class ChangeCard extends Div {
         var decidedBy = change.decidedBy();
         var decidedAt = change.decidedAt();
         if (decidedBy != null && decidedAt != null) {
-            add(quiet(Say.text("workbench.rules.change.decided", RuleMarks.stateText(change.state()), decidedBy, decidedAt)));
+            add(quiet(Say.text(
+                    "workbench.rules.change.decided", RuleMarks.stateText(change.state()), decidedBy, decidedAt)));
         }
         var reason = change.reason();
         if (reason != null) {
@@ -44,7 +45,8 @@ class ChangeCard extends Div {
         if (change.state() == State.PROPOSED) {
             add(new Paragraph(Effects.sentence(services, parameter, value)));
         }
-        add(new ChangeActions(services, change, Say.text("workbench.rules.change.of", RuleTexts.name(parameter), what), after));
+        add(new ChangeActions(
+                services, change, Say.text("workbench.rules.change.of", RuleTexts.name(parameter), what), after));
     }
 
     private static Paragraph quiet(String text) {

@@ -73,7 +73,11 @@ class DifferenceTable extends Div {
                 .findFirst()
                 .map(RuleMarks::of)
                 .orElseGet(Span::new);
-        var shown = difference.after().toOptional().filter(ParameterValue::overridden).isPresent();
+        var shown = difference
+                .after()
+                .toOptional()
+                .filter(ParameterValue::overridden)
+                .isPresent();
         if (difference.isAdded() && !shown && difference.after().isKnown()) {
             marks.add(RuleMarks.added());
         }

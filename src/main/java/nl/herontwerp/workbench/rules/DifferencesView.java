@@ -108,7 +108,8 @@ public class DifferencesView extends Div implements HasDynamicTitle, BeforeEnter
                         () -> {
                             services.current().require();
                             return new DifferenceFile(texts, from, to)
-                                    .write(RuleDifference.between(services.rules().register(), from, to));
+                                    .write(RuleDifference.between(
+                                            services.rules().register(), from, to));
                         });
         link.addClassName("no-print");
         return link;

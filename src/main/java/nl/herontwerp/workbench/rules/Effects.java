@@ -16,8 +16,7 @@ final class Effects {
         return sentence(services, parameter, value.from(), value.until());
     }
 
-    static String sentence(
-            RuleServices services, Parameter parameter, LocalDate from, @Nullable LocalDate until) {
+    static String sentence(RuleServices services, Parameter parameter, LocalDate from, @Nullable LocalDate until) {
         var last = last(parameter, from, until);
         var drafts = services.drafts().datedBetween(from, last.orElse(null));
         var holds = last.map(day -> Say.text("workbench.rules.effect.until", from, day))

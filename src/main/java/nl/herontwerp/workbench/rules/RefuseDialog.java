@@ -29,8 +29,8 @@ class RefuseDialog extends Dialog {
                 reason.focus();
                 return;
             }
-            var done = ChangeActions.attempt(() ->
-                    services.changes().refuse(services.current().require(), change.id(), reason.getValue()));
+            var done = ChangeActions.attempt(
+                    () -> services.changes().refuse(services.current().require(), change.id(), reason.getValue()));
             if (done) {
                 Notices.done(Phrase.of("workbench.rules.refused"));
             }

@@ -43,7 +43,8 @@ class RuleChart extends Div {
         var name = RuleTexts.name(parameter);
         var lastValue = RuleTexts.value(parameter, last.value());
         if (steps(parameter) == 0) {
-            return Say.text("workbench.rules.chart.same", name, lastValue, RuleTexts.period(first.from(), last.until()));
+            return Say.text(
+                    "workbench.rules.chart.same", name, lastValue, RuleTexts.period(first.from(), last.until()));
         }
         var change = last.value().subtract(first.value());
         return Say.text(

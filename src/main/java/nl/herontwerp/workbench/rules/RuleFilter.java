@@ -33,10 +33,12 @@ enum RuleFilter {
                 .append(parameter.id())
                 .append(' ')
                 .append(RuleTexts.groupName(RuleTexts.group(parameter)));
-        parameter.values().forEach(value -> text.append(' ')
-                .append(value.source().law())
-                .append(' ')
-                .append(value.source().publication()));
+        parameter
+                .values()
+                .forEach(value -> text.append(' ')
+                        .append(value.source().law())
+                        .append(' ')
+                        .append(value.source().publication()));
         var all = text.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .allMatch(all::contains);
@@ -45,7 +47,8 @@ enum RuleFilter {
     private static boolean any(Parameter parameter, LocalDate date, Predicate<ParameterValue> wanted) {
         var now = parameter.valueOn(date).toOptional();
         return parameter.values().stream()
-                .filter(value -> value.from().isAfter(date) || now.filter(value::equals).isPresent())
+                .filter(value ->
+                        value.from().isAfter(date) || now.filter(value::equals).isPresent())
                 .anyMatch(wanted);
     }
 }

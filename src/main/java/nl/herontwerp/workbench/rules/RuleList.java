@@ -68,9 +68,7 @@ class RuleList extends Div {
         var from = parameter.nextFrom(date);
         if (from.isPresent()) {
             return Say.text(
-                    "workbench.rules.nextValue",
-                    RuleTexts.value(parameter, parameter.valueOn(from.get())),
-                    from.get());
+                    "workbench.rules.nextValue", RuleTexts.value(parameter, parameter.valueOn(from.get())), from.get());
         }
         return value.toOptional()
                 .map(ParameterValue::until)

@@ -32,8 +32,7 @@ class RuleUses extends Div {
 
     private static ListItem item(Scheme scheme, String id) {
         var name = Say.phrase(Phrase.ofEnum("workbench.scheme", scheme));
-        return item(
-                scheme.reads(id) ? name : Say.text("workbench.rules.uses.indirect", name), RuleResult.of(scheme));
+        return item(scheme.reads(id) ? name : Say.text("workbench.rules.uses.indirect", name), RuleResult.of(scheme));
     }
 
     private static ListItem item(String name, List<RuleResult> results) {

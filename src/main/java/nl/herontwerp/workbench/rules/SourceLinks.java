@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class SourceLinks {
 
     private static final Pattern LAW = Pattern.compile("\\b(BWBR\\d{7})\\b");
-    private static final Pattern GAZETTE = Pattern.compile("\\b(Stcrt|Stb)\\.?\\s*(\\d{4}),?\\s*(?:nr\\.?\\s*)?(\\d+)\\b");
+    private static final Pattern GAZETTE =
+            Pattern.compile("\\b(Stcrt|Stb)\\.?\\s*(\\d{4}),?\\s*(?:nr\\.?\\s*)?(\\d+)\\b");
 
     private SourceLinks() {}
 

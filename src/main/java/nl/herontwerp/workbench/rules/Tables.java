@@ -54,7 +54,10 @@ final class Tables {
     static Div scrolling(NativeTable table, String name) {
         var scroll = new Div(table);
         scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", name);
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", name);
         return scroll;
     }
 }

@@ -33,7 +33,8 @@ class ValueDialog extends Dialog {
         effect.addClassName("effect");
         effect.getElement().setAttribute("role", "status");
         add(new Paragraph(RuleTexts.name(parameter)), form, effect);
-        var save = new Button(Say.text(adds ? "workbench.rules.add.save" : "workbench.rules.propose.save"), click -> save());
+        var save = new Button(
+                Say.text(adds ? "workbench.rules.add.save" : "workbench.rules.propose.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("workbench.rules.cancel"), click -> close()), save);
         addOpenedChangeListener(opened -> form.begin());

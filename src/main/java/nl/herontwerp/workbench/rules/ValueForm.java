@@ -47,8 +47,8 @@ class ValueForm extends FormLayout {
         this.parameter = parameter;
         this.today = today;
         var source = parameter.values().getLast().source();
-        value.setSuffixComponent(new Span(
-                Say.text("workbench.ruleAxis." + parameter.unit().name())));
+        value.setSuffixComponent(
+                new Span(Say.text("workbench.ruleAxis." + parameter.unit().name())));
         value.setPlaceholder("");
         until.setHelperText(Say.text("workbench.rules.until.help"));
         publication.setHelperText(Say.text("workbench.rules.publication.help"));
@@ -62,7 +62,6 @@ class ValueForm extends FormLayout {
         value.setRequiredIndicatorVisible(true);
         law.setRequiredIndicatorVisible(true);
         checked.setRequiredIndicatorVisible(true);
-        status.setRequiredIndicatorVisible(true);
         add(from, until, value, status, law, article, publication, checked, note);
         setColspan(note, 2);
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));

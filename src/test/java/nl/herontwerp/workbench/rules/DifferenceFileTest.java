@@ -39,8 +39,7 @@ class DifferenceFileTest {
 
     private static String write(ParameterRegister register) {
         var differences = RuleDifference.between(register, FIRST, SECOND);
-        return new String(
-                new DifferenceFile(Texts.dutch(), FIRST, SECOND).write(differences), StandardCharsets.UTF_8);
+        return new String(new DifferenceFile(Texts.dutch(), FIRST, SECOND).write(differences), StandardCharsets.UTF_8);
     }
 
     private static ParameterValue value(String law) {
