@@ -4,6 +4,7 @@ import static nl.herontwerp.placement.Placements.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.LegalSource;
 import nl.herontwerp.kernel.Money;
@@ -33,8 +34,7 @@ class QuoteTest {
         assertThat(money(quote.month().premiums())).isEqualTo(Money.of("372.88"));
         assertThat(money(quote.month().pension())).isEqualTo(Money.of("112.25"));
         assertThat(money(quote.employerCost())).isEqualTo(Money.of("2730.03"));
-        var subsidy = quote.subsidy();
-        assertThat(subsidy).isNotNull();
+        var subsidy = Objects.requireNonNull(quote.subsidy());
         assertThat(money(subsidy.subsidy())).isEqualTo(Money.of("897.40"));
         assertThat(money(subsidy.charges())).isEqualTo(Money.of("210.89"));
         assertThat(money(subsidy.paid())).isEqualTo(Money.of("1108.29"));
