@@ -37,23 +37,22 @@ public final class Comparison {
 
     private ModelDifference difference() {
         var places = new Places(from, to, recognition);
-        var words = new Words(from, to);
-        var details = new Details(from, to, recognition, places, words);
+        var details = new Details(from, to, recognition, places);
         var changes = new ArrayList<ElementChange>();
         for (var element : from.values()) {
             var after = recognition.became(element.id()).map(to::get);
             if (after.isPresent()) {
-                matched(element, after.get(), details, words).ifPresent(changes::add);
+                matched(element, after.get(), details).ifPresent(changes::add);
             } else if (!isPooled(element)) {
                 changes.add(new ElementChange(
-                        Bucket.REMOVED, words.label(element, from), Words.type(element), element, null, List.of(), null));
+                        Bucket.REMOVED, Words.label(element, from), Words.type(element), element, null, List.of(), null));
             }
         }
         for (var element : to.values()) {
             if (recognition.was(element.id()).isEmpty() && !isPooled(element)) {
                 changes.add(new ElementChange(
                         Bucket.ADDED,
-                        words.label(element, to),
+                        Words.label(element, to),
                         Words.type(element),
                         null,
                         element,
@@ -65,20 +64,20 @@ public final class Comparison {
         return new ModelDifference(changes, recognition, places.shiftX(), places.shiftY());
     }
 
-    private Optional<ElementChange> matched(ModelElement before, ModelElement after, Details details, Words words) {
+    private Optional<ElementChange> matched(ModelElement before, ModelElement after, Details details) {
         var found = new ArrayList<Detail>(details.of(before, after));
         var pieces = to.values().stream()
                 .filter(element -> before.id().equals(known.pieceOf().get(element.id())))
                 .toList();
         if (!pieces.isEmpty()) {
-            found.add(words.pieces(before, after, pieces));
+            found.add(Words.pieces(before, after, pieces, to));
         }
         if (found.isEmpty()) {
             return Optional.empty();
         }
         var bucket = found.stream().allMatch(detail -> detail.attribute().isPlace()) ? Bucket.MOVED : Bucket.CHANGED;
         return Optional.of(
-                new ElementChange(bucket, words.label(after, to), Words.type(after), before, after, found, null));
+                new ElementChange(bucket, Words.label(after, to), Words.type(after), before, after, found, null));
     }
 
     /** A process that a pool stands for is shown as the pool. */

@@ -29,20 +29,17 @@ final class Details {
     private final Map<String, ModelElement> to;
     private final Recognition recognition;
     private final Places places;
-    private final Words words;
     private final boolean bothHaveLanes;
 
     Details(
             Map<String, ModelElement> from,
             Map<String, ModelElement> to,
             Recognition recognition,
-            Places places,
-            Words words) {
+            Places places) {
         this.from = from;
         this.to = to;
         this.recognition = recognition;
         this.places = places;
-        this.words = words;
         bothHaveLanes = hasLanes(from) && hasLanes(to);
     }
 
@@ -103,7 +100,7 @@ final class Details {
     }
 
     private Detail refers(Attribute attribute, @Nullable String before, @Nullable String after) {
-        return new Detail(attribute, words.label(before, from), words.label(after, to));
+        return new Detail(attribute, Words.label(before, from), Words.label(after, to));
     }
 
     private boolean differs(@Nullable String before, @Nullable String after) {

@@ -15,7 +15,7 @@ import nl.herontwerp.process.CarriedFigure;
 import org.jspecify.annotations.Nullable;
 
 /** What elements and their attributes are called. */
-final class Words {
+public final class Words {
 
     private static final Set<String> EVENTS = Set.of(
             "message",
@@ -67,22 +67,16 @@ final class Words {
 
     private static final int LONGEST = 60;
 
-    private final Map<String, ModelElement> from;
-    private final Map<String, ModelElement> to;
+    private Words() {}
 
-    Words(Map<String, ModelElement> from, Map<String, ModelElement> to) {
-        this.from = from;
-        this.to = to;
-    }
-
-    static Phrase type(ModelElement element) {
+    public static Phrase type(ModelElement element) {
         return TYPES.contains(element.type())
                 ? new Phrase("bpmn.element." + element.type(), List.of())
                 : Phrase.of("bpmn.otherElement", element.type());
     }
 
     /** The name of an element; a line without one is called by what it joins. */
-    Phrase label(ModelElement element, Map<String, ModelElement> model) {
+    public static Phrase label(ModelElement element, Map<String, ModelElement> model) {
         if (!element.name().isBlank()) {
             return Phrase.literal(shortened(element.name()));
         }
@@ -93,7 +87,7 @@ final class Words {
         return element.kind() == Kind.PROCESS ? Phrase.literal(element.id()) : type(element);
     }
 
-    Phrase label(@Nullable String id, Map<String, ModelElement> model) {
+    static Phrase label(@Nullable String id, Map<String, ModelElement> model) {
         if (id == null) {
             return Phrase.of("bpmn.difference.nothing");
         }
@@ -110,12 +104,13 @@ final class Words {
     }
 
     /** A task that was divided, and what it was divided into. */
-    Detail pieces(ModelElement before, ModelElement after, List<ModelElement> others) {
+    static Detail pieces(
+            ModelElement before, ModelElement after, List<ModelElement> others, Map<String, ModelElement> to) {
         var all = label(after, to);
         for (var piece : others) {
             all = Phrase.of("bpmn.difference.andMore", all, label(piece, to));
         }
-        return new Detail(Attribute.PIECES, label(before, from), all);
+        return new Detail(Attribute.PIECES, Phrase.literal(shortened(before.name())), all);
     }
 
     static Phrase text(@Nullable String text) {
