@@ -47,6 +47,15 @@ public interface Workspaces {
      */
     RecipeCheck check(AppUser user, UUID scenarioId, Optional<ModelFile> next, Map<String, String> recognised);
 
+    /**
+     * What users said elements of one version became in another one of the same project: ids in the
+     * second by ids in the first.
+     *
+     * @param from number of a version
+     * @param to number of a version, before or after it
+     */
+    Map<String, String> recognised(AppUser user, UUID projectId, int from, int to);
+
     Workspace undo(AppUser user, UUID scenarioId);
 
     Workspace redo(AppUser user, UUID scenarioId);

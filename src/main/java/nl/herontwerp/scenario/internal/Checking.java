@@ -14,6 +14,7 @@ import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.ProjectRecords;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.ElementEdit.RecogniseElements;
 import nl.herontwerp.scenario.RecipeCheck;
 import nl.herontwerp.scenario.Scenario;
@@ -61,6 +62,37 @@ class Checking {
         users.all().forEach(each -> names.put(each.username(), each.displayName()));
         return new RecipeReport(elements, names, recognised)
                 .of(Replay.renamed(start, steps), Replay.of(start, tried, scenario.id()).lines());
+    }
+
+    /** What elements of a version became in another, by what the log of the project says. */
+    Map<String, String> recognised(UUID projectId, int from, int to) {
+        if (from > to) {
+            var backwards = new LinkedHashMap<String, String>();
+            recognised(projectId, to, from).forEach((one, other) -> backwards.put(other, one));
+            return backwards;
+        }
+        var said = new ArrayList<Map<String, String>>();
+        for (var step : logs.load(projectId).steps()) {
+            if (step.isDone()
+                    && step.edit() instanceof RecogniseElements(var version, var became)
+                    && version > from
+                    && version <= to) {
+                said.add(became);
+            }
+        }
+        var recognised = new LinkedHashMap<String, String>();
+        for (var became : said) {
+            for (var id : became.keySet()) {
+                var now = Renaming.plain(id);
+                for (var each : said) {
+                    now = each.getOrDefault(now, now);
+                }
+                if (!now.equals(ElementEdit.NONE) && !recognised.containsValue(now)) {
+                    recognised.putIfAbsent(Renaming.plain(id), now);
+                }
+            }
+        }
+        return recognised;
     }
 
     private Step trial(ProjectLog log, AppUser user, RecogniseElements edit) {

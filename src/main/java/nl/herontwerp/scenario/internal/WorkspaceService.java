@@ -124,6 +124,11 @@ class WorkspaceService implements Workspaces {
     }
 
     @Override
+    public Map<String, String> recognised(AppUser user, UUID projectId, int from, int to) {
+        return checking.recognised(projects.get(user, projectId).id(), from, to);
+    }
+
+    @Override
     public Workspace undo(AppUser user, UUID scenarioId) {
         return mark(user, scenarioId, true);
     }
