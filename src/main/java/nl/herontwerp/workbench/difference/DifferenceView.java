@@ -72,16 +72,13 @@ public class DifferenceView extends ProjectView {
         var choice = new Div(from, to);
         choice.addClassName("difference-choice");
         tools.addClassName("diagram-tools");
-        content()
-                .add(
-                        new H1(Say.text("workbench.difference.title")),
-                        new Paragraph(Say.text("workbench.difference.explain")),
-                        choice,
-                        outcome,
-                        filter,
-                        tools,
-                        pictures,
-                        list);
+        filter.addClassName("difference-filter");
+        var title = new H1(Say.text("workbench.difference.title"));
+        var head = new Div(title, new Paragraph(Say.text("workbench.difference.explain")));
+        var looking = new Div(filter, tools);
+        head.addClassName("difference-head");
+        looking.addClassName("difference-head");
+        content().add(head, choice, outcome, looking, pictures, list);
     }
 
     @Override

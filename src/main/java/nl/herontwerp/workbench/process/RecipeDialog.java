@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ class RecipeDialog extends Dialog {
         this.user = user;
         this.scenario = scenario;
         this.next = next;
+        addClassName("recipe");
         setWidth("min(56rem, 96vw)");
         setMaxHeight("92vh");
         setCloseOnOutsideClick(false);
@@ -75,32 +77,42 @@ class RecipeDialog extends Dialog {
         refresh();
     }
 
+    /** What asks for a look, by how it stands, then what fits. */
     private void fill(RecipeCheck check) {
-        var fitting = new Div();
-        var fits = 0;
-        for (var element : check.elements()) {
-            var row = new RecipeRow(element, chosen.get(element.id()), target -> choose(element.id(), target));
-            if (needsLook(element)) {
-                if (rows.size() < MOST_ROWS) {
-                    add(row);
-                    rows.add(row);
+        for (var state : State.values()) {
+            var group =
+                    check.elements().stream().filter(it -> it.state() == state).toList();
+            if (!group.isEmpty() && needsLook(state)) {
+                add(new H2(Say.text("workbench.recipe.group." + state.name(), group.size())));
+                var mend = group.getFirst().mend();
+                if (mend != null) {
+                    add(new Paragraph(Say.phrase(mend)));
                 }
-            } else if (fits++ < MOST_ROWS) {
-                fitting.add(row);
-                rows.add(row);
+                add(rows(group));
             }
         }
-        var hidden = check.elements().stream().filter(RecipeDialog::needsLook).count() - MOST_ROWS;
-        if (hidden > 0) {
-            add(new Paragraph(Say.text("workbench.recipe.more", hidden)));
-        }
-        if (fits > 0) {
-            add(new NativeDetails(Say.text("workbench.recipe.fitting", fits), fitting));
+        var fitting =
+                check.elements().stream().filter(it -> !needsLook(it.state())).toList();
+        if (!fitting.isEmpty()) {
+            add(new NativeDetails(Say.text("workbench.recipe.fitting", fitting.size()), rows(fitting)));
         }
     }
 
-    private static boolean needsLook(ElementCheck element) {
-        return element.state() != State.SAME && element.state() != State.RENAMED;
+    private Div rows(List<ElementCheck> elements) {
+        var part = new Div();
+        for (var element : elements.subList(0, Math.min(MOST_ROWS, elements.size()))) {
+            var row = new RecipeRow(element, chosen.get(element.id()), target -> choose(element.id(), target));
+            part.add(row);
+            rows.add(row);
+        }
+        if (elements.size() > MOST_ROWS) {
+            part.add(new Paragraph(Say.text("workbench.recipe.more", elements.size() - MOST_ROWS)));
+        }
+        return part;
+    }
+
+    private static boolean needsLook(State state) {
+        return state != State.SAME && state != State.RENAMED;
     }
 
     private void choose(String id, Optional<String> target) {

@@ -1,6 +1,7 @@
 package nl.herontwerp.workbench.process;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -32,17 +33,15 @@ class RecipeRow extends Section {
         var name = element.id().isEmpty()
                 ? Say.phrase(element.type())
                 : Say.text("workbench.recipe.element", shown(element), element.type());
-        add(new H3(name), new Paragraph(Say.phrase(element.said())));
-        var mend = element.mend();
-        if (mend != null) {
-            var quiet = new Paragraph(Say.phrase(mend));
-            quiet.addClassName("quiet");
-            add(quiet);
+        var words = new Div(new H3(name));
+        if (element.state() != State.RECOGNISED && element.state() != State.GONE) {
+            words.add(new Paragraph(Say.phrase(element.said())));
         }
+        words.add(details);
+        add(words);
         if (element.state().asks()) {
             add(choice(chosen, name, choose));
         }
-        add(details);
         show(element);
     }
 
