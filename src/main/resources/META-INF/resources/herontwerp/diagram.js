@@ -122,10 +122,14 @@
           }
           if (text) {
             const label = document.createElement('div');
-            label.className = 'hw-note';
+            const sign = /^hw-(added|removed|changed|moved)$/.test(css);
+            label.className = sign ? 'hw-note hw-sign' : 'hw-note';
             label.textContent = text;
             label.title = title || '';
-            overlays.add(id, 'hw-note', { position: { bottom: 8, left: 4 }, html: label });
+            /* signs stay readable when all of a large model is shown */
+            overlays.add(id, 'hw-note', sign
+              ? { position: { top: -8, left: -8 }, html: label, scale: { min: 1 } }
+              : { position: { bottom: 8, left: 4 }, html: label });
           }
         }
       });
