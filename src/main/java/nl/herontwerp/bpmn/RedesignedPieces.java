@@ -32,7 +32,7 @@ public final class RedesignedPieces {
     private static boolean isPiece(RedesignPlan plan, String task, Node node) {
         return node.id().startsWith(task + "_")
                 && Objects.requireNonNull(plan.pieces().get(task)).stream()
-                        .anyMatch(piece -> node.name()
-                                .startsWith(piece.name().strip().replaceAll("\\s+", " ")));
+                        .anyMatch(piece ->
+                                node.name().startsWith(piece.name().strip().replaceAll("\\s+", " ")));
     }
 }

@@ -80,8 +80,7 @@ public final class DesignElements {
             case SetHardStop(var piece, var stop, var applies) -> new SetHardStop(piece(piece, ids), stop, applies);
             case OverrideClass(var piece, var override) -> new OverrideClass(piece(piece, ids), override);
             case Assign(var piece, var assignment) -> new Assign(piece(piece, ids), assignment);
-            case SetCoverage(var robot, var piece, var coverage) ->
-                new SetCoverage(robot, piece(piece, ids), coverage);
+            case SetCoverage(var robot, var piece, var coverage) -> new SetCoverage(robot, piece(piece, ids), coverage);
             case PutRobot(var robot) -> new PutRobot(with(robot, ids));
             case PutRole(var role) -> new PutRole(with(role, ids));
             case SetFreedUses(var performer, var uses) -> new SetFreedUses(ids.apply(performer), uses);

@@ -84,7 +84,10 @@ public record RecipeCheck(int fits, int waits, List<ElementCheck> elements) {
      * @param problem why it waits; null when it fits
      */
     public record EditCheck(
-            Phrase sentence, String by, Instant at, @Nullable Phrase problem) {}
+            Phrase sentence,
+            String by,
+            Instant at,
+            @Nullable Phrase problem) {}
 
     /** The elements with a proposal, each with the element that it seems to be. */
     public Map<String, String> proposals() {
@@ -99,6 +102,7 @@ public record RecipeCheck(int fits, int waits, List<ElementCheck> elements) {
 
     /** Whether there is anything that a user should see. */
     public boolean asks() {
-        return waits > 0 || elements.stream().anyMatch(element -> element.state().asks());
+        return waits > 0
+                || elements.stream().anyMatch(element -> element.state().asks());
     }
 }

@@ -271,7 +271,8 @@ class ModelDifferenceTest {
         return difference.changes().stream()
                 .map(change -> change.bucket() + " "
                         + (change.after() == null
-                                ? java.util.Objects.requireNonNull(change.before()).id()
+                                ? java.util.Objects.requireNonNull(change.before())
+                                        .id()
                                 : change.after().id()))
                 .toList();
     }

@@ -40,8 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DifferenceBrowserTest extends BrowserTest {
 
     private static final Path MODEL = Path.of("processes/reference/magazijn-orderverzamelen.bpmn");
-    private static final String BOX = "document.querySelectorAll('.difference-pictures .diagram')[%d]"
-            + ".hwDiagram.js.get('canvas').viewbox()";
+    private static final String BOX =
+            "document.querySelectorAll('.difference-pictures .diagram')[%d]" + ".hwDiagram.js.get('canvas').viewbox()";
 
     /** Pictures of large models take their time on a busy machine. */
     @BeforeAll
@@ -151,7 +151,8 @@ class DifferenceBrowserTest extends BrowserTest {
             if (Files.exists(file)) {
                 var project = project(name, Files.readAllBytes(file));
                 redesign(project);
-                var workspace = workspaces.openProject(consultant(), project.id()).orElseThrow();
+                var workspace =
+                        workspaces.openProject(consultant(), project.id()).orElseThrow();
                 var page = logIn("consultant");
                 page.navigate(url("project/" + project.id() + "/verschil?van=v1&naar=s"
                         + workspace.scenario().id()));

@@ -34,7 +34,8 @@ class DiffTest {
     @Test
     void twoFilesAreNeeded() {
         assertThat(run(new ByteArrayOutputStream(), MODEL.toString())).isEqualTo(Main.UNUSABLE);
-        assertThat(run(new ByteArrayOutputStream(), MODEL.toString(), "nergens.bpmn")).isEqualTo(1);
+        assertThat(run(new ByteArrayOutputStream(), MODEL.toString(), "nergens.bpmn"))
+                .isEqualTo(1);
     }
 
     private static int run(ByteArrayOutputStream out, String... names) {

@@ -63,8 +63,8 @@ abstract class RecipeCheckContract {
         scenario = workspaces.scenarios(consultant, project.id()).getFirst().id();
         edit(new InventoryEdit.SetActiveMinutes("t0", BigDecimal.TEN, ENTERED));
         edit(new InventoryEdit.SetActiveMinutes("t3", BigDecimal.valueOf(30), ENTERED));
-        edit(new InventoryEdit.PutPerformer(new Performer(
-                "l0", "Functie 0", null, new Sourced<>(Money.of(18), ENTERED), null, null, null)));
+        edit(new InventoryEdit.PutPerformer(
+                new Performer("l0", "Functie 0", null, new Sourced<>(Money.of(18), ENTERED), null, null, null)));
         edit(new DesignEdit.SplitPiece(Activity.wholeId("t0"), "a", "vouwen", BigDecimal.valueOf(4)));
         edit(new DesignEdit.PutRole(role()));
         edit(new DesignEdit.Assign("a", new Assignment.ToRole("r")));
@@ -195,7 +195,8 @@ abstract class RecipeCheckContract {
         var waiting = check(Map.of()).elements().getFirst();
         assertThat(waiting.state()).isEqualTo(State.GONE);
         assertThat(waiting.name()).isEqualTo("Taak 3");
-        assertThat(check(Map.of()).elements().stream().filter(each -> each.state().asks()))
+        assertThat(check(Map.of()).elements().stream()
+                        .filter(each -> each.state().asks()))
                 .hasSize(1);
         // found after all
         var found = edit(new RecogniseElements(2, Map.of(waiting.id(), "t3")));
@@ -204,7 +205,8 @@ abstract class RecipeCheckContract {
 
     @Test
     void whatIsRightIsConfirmed() throws Exception {
-        add(text().replace("name=\"Taak 0\"", "name=\"Taak 3\"").replace("id=\"t3\" name=\"Taak 3\"", "id=\"t3\" name=\"X\""));
+        add(text().replace("name=\"Taak 0\"", "name=\"Taak 3\"")
+                .replace("id=\"t3\" name=\"Taak 3\"", "id=\"t3\" name=\"X\""));
         assertThat(element(check(Map.of()), "t0").state()).isEqualTo(State.DOUBTFUL);
         edit(new RecogniseElements(2, Map.of("t0", "t0", "t3", "t3")));
         assertThat(check(Map.of()).asks()).isFalse();
@@ -224,7 +226,8 @@ abstract class RecipeCheckContract {
                 .extracting(each -> Objects.requireNonNull(each.problem()).key())
                 .containsOnly("scenario.check.nowOther");
         assertThat(changed.candidates()).extracting(RecipeCheck.Candidate::id).contains("x");
-        assertThat(minutes(edit(new RecogniseElements(2, Map.of("t0", "x"))), "x")).isEqualByComparingTo("10");
+        assertThat(minutes(edit(new RecogniseElements(2, Map.of("t0", "x"))), "x"))
+                .isEqualByComparingTo("10");
     }
 
     @Test

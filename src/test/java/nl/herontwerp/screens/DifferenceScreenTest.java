@@ -64,7 +64,8 @@ class DifferenceScreenTest extends ScreenTest {
         logInAs("consultant");
         open("verschil");
         assertThat(words()).contains("0 toegevoegd, 0 vervallen, 1 gewijzigd, 0 verplaatst.");
-        assertThat(find(Select.class).all().stream().map(select -> select.getValue().toString()))
+        assertThat(find(Select.class).all().stream()
+                        .map(select -> select.getValue().toString()))
                 .anyMatch(choice -> choice.contains("v1"))
                 .anyMatch(choice -> choice.contains("v2"));
         assertThat(find(TreeGrid.class).all()).hasSize(1);
@@ -97,7 +98,9 @@ class DifferenceScreenTest extends ScreenTest {
     void aManagerSeesTheDifferenceButLinksNothing() throws Exception {
         add(renamed());
         projects.addMember(
-                consultant, project.id(), users.byUsername("manager").orElseThrow().id());
+                consultant,
+                project.id(),
+                users.byUsername("manager").orElseThrow().id());
         logInAs("manager");
         open("verschil");
         assertThat(words()).contains("Deze twee modellen zijn gelijk.");
@@ -124,7 +127,11 @@ class DifferenceScreenTest extends ScreenTest {
         assertThat(minutes("n_t0")).isEqualByComparingTo("10");
         workspaces.undo(
                 consultant,
-                workspaces.openProject(consultant, project.id()).orElseThrow().scenario().id());
+                workspaces
+                        .openProject(consultant, project.id())
+                        .orElseThrow()
+                        .scenario()
+                        .id());
         open("proces");
         assertThat(buttonNames()).contains("Bekijk wat past");
     }
@@ -141,7 +148,12 @@ class DifferenceScreenTest extends ScreenTest {
     }
 
     private int rows() {
-        return find(TreeGrid.class).all().getFirst().getTreeData().getRootItems().size();
+        return find(TreeGrid.class)
+                .all()
+                .getFirst()
+                .getTreeData()
+                .getRootItems()
+                .size();
     }
 
     private void open(String path) {

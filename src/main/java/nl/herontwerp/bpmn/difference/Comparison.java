@@ -45,7 +45,13 @@ public final class Comparison {
                 matched(element, after.get(), details).ifPresent(changes::add);
             } else if (!isPooled(element)) {
                 changes.add(new ElementChange(
-                        Bucket.REMOVED, Words.label(element, from), Words.type(element), element, null, List.of(), null));
+                        Bucket.REMOVED,
+                        Words.label(element, from),
+                        Words.type(element),
+                        element,
+                        null,
+                        List.of(),
+                        null));
             }
         }
         for (var element : to.values()) {

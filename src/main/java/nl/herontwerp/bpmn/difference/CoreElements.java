@@ -51,8 +51,7 @@ public final class CoreElements {
     }
 
     private static ModelElement flow(Flow flow) {
-        return element(
-                flow.id(), Kind.FLOW, "sequenceFlow", flow.name(), null, null, flow.sourceId(), flow.targetId());
+        return element(flow.id(), Kind.FLOW, "sequenceFlow", flow.name(), null, null, flow.sourceId(), flow.targetId());
     }
 
     private static ModelElement element(
@@ -64,7 +63,6 @@ public final class CoreElements {
             @Nullable String laneId,
             @Nullable String sourceId,
             @Nullable String targetId) {
-        return new ModelElement(
-                id, kind, type, name, parentId, laneId, sourceId, targetId, Map.of(), Map.of(), null);
+        return new ModelElement(id, kind, type, name, parentId, laneId, sourceId, targetId, Map.of(), Map.of(), null);
     }
 }

@@ -31,11 +31,7 @@ final class Details {
     private final Places places;
     private final boolean bothHaveLanes;
 
-    Details(
-            Map<String, ModelElement> from,
-            Map<String, ModelElement> to,
-            Recognition recognition,
-            Places places) {
+    Details(Map<String, ModelElement> from, Map<String, ModelElement> to, Recognition recognition, Places places) {
         this.from = from;
         this.to = to;
         this.recognition = recognition;
@@ -109,9 +105,7 @@ final class Details {
         }
         // what is no element of its own has nothing but its id
         var isKnown = from.containsKey(before) || to.containsKey(after);
-        return isKnown
-                ? recognition.became(before).filter(after::equals).isEmpty()
-                : !before.equals(after);
+        return isKnown ? recognition.became(before).filter(after::equals).isEmpty() : !before.equals(after);
     }
 
     private static boolean isPooled(ModelElement element) {

@@ -39,8 +39,6 @@ final class ElementNames {
 
     private String referred(Element element, String reference, String attribute) {
         var found = byId.get(Dom.reference(element.getAttribute(reference)));
-        return found == null
-                ? ""
-                : found.getAttribute(attribute).strip().replaceAll("\\s+", " ");
+        return found == null ? "" : found.getAttribute(attribute).strip().replaceAll("\\s+", " ");
     }
 }

@@ -30,11 +30,19 @@ final class Places {
         this.recognition = recognition;
         shift = shift(from, to);
         var stayed = from.values().stream()
-                .filter(it -> recognition.became(it.id()).map(to::get).filter(other -> staysIn(it, other)).isPresent())
+                .filter(it -> recognition
+                        .became(it.id())
+                        .map(to::get)
+                        .filter(other -> staysIn(it, other))
+                        .isPresent())
                 .toList();
         ranksFrom = ranks(stayed);
         ranksTo = ranks(to.values().stream()
-                .filter(it -> recognition.was(it.id()).map(from::get).filter(other -> staysIn(other, it)).isPresent())
+                .filter(it -> recognition
+                        .was(it.id())
+                        .map(from::get)
+                        .filter(other -> staysIn(other, it))
+                        .isPresent())
                 .toList());
     }
 
@@ -105,8 +113,7 @@ final class Places {
                 var other = after.place();
                 if (one != null && other != null) {
                     total++;
-                    counts.merge(
-                            new Place(whole(other.x() - one.x()), whole(other.y() - one.y())), 1, Integer::sum);
+                    counts.merge(new Place(whole(other.x() - one.x()), whole(other.y() - one.y())), 1, Integer::sum);
                 }
             }
         }

@@ -25,8 +25,10 @@ final class Side {
         for (var element : elements) {
             all.putIfAbsent(element.id(), element);
             if (element.sourceId() != null && element.targetId() != null) {
-                after.computeIfAbsent(element.sourceId(), id -> new ArrayList<>()).add(element.targetId());
-                before.computeIfAbsent(element.targetId(), id -> new ArrayList<>()).add(element.sourceId());
+                after.computeIfAbsent(element.sourceId(), id -> new ArrayList<>())
+                        .add(element.targetId());
+                before.computeIfAbsent(element.targetId(), id -> new ArrayList<>())
+                        .add(element.sourceId());
             }
         }
         open.putAll(all);

@@ -78,8 +78,7 @@ final class Traits {
             return "LOOP";
         }
         return Dom.child(element, "multiInstanceLoopCharacteristics")
-                .map(marker ->
-                        Dom.flag(marker, "isSequential", false) ? "SEQUENTIAL_INSTANCES" : "PARALLEL_INSTANCES")
+                .map(marker -> Dom.flag(marker, "isSequential", false) ? "SEQUENTIAL_INSTANCES" : "PARALLEL_INSTANCES")
                 .orElse("");
     }
 

@@ -81,8 +81,7 @@ public final class Words {
             return Phrase.literal(shortened(element.name()));
         }
         if (element.sourceId() != null && element.targetId() != null) {
-            return Phrase.of(
-                    "bpmn.difference.line", end(element.sourceId(), model), end(element.targetId(), model));
+            return Phrase.of("bpmn.difference.line", end(element.sourceId(), model), end(element.targetId(), model));
         }
         return element.kind() == Kind.PROCESS ? Phrase.literal(element.id()) : type(element);
     }
@@ -145,8 +144,7 @@ public final class Words {
     }
 
     static Phrase figure(CarriedFigure.Kind kind, @Nullable BigDecimal value) {
-        return Phrase.of(
-                "bpmn.carried." + kind.name(), value == null ? Phrase.of("kernel.unknown") : value);
+        return Phrase.of("bpmn.carried." + kind.name(), value == null ? Phrase.of("kernel.unknown") : value);
     }
 
     static Phrase place(@Nullable Place place) {

@@ -12,11 +12,11 @@ import nl.herontwerp.carving.Divider;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
+import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Quantity;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
-import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.ProcessModel;
@@ -81,8 +81,7 @@ public final class ArchiveCosts {
         var state = Standing.start(model);
         var notFitting = new ArrayList<String>();
         var mine = edits.stream()
-                .filter(done ->
-                        done.scenario() == null || done.scenario().equals(recipe.key()))
+                .filter(done -> done.scenario() == null || done.scenario().equals(recipe.key()))
                 .<Edit<?>>map(ArchiveReader.Done::edit)
                 .toList();
         for (var edit : new Renaming(model).apply(mine)) {

@@ -61,7 +61,9 @@ class Checking {
         var names = new LinkedHashMap<String, String>();
         users.all().forEach(each -> names.put(each.username(), each.displayName()));
         return new RecipeReport(elements, names, recognised)
-                .of(Replay.renamed(start, steps), Replay.of(start, tried, scenario.id()).lines());
+                .of(
+                        Replay.renamed(start, steps),
+                        Replay.of(start, tried, scenario.id()).lines());
     }
 
     /** What elements of a version became in another, by what the log of the project says. */
@@ -112,7 +114,8 @@ class Checking {
     /** The models before the one that is checked, latest first; each is read when it is needed. */
     private List<Supplier<ProcessModel>> earlier(AppUser user, ProjectLog log, boolean withLatest) {
         return projects.versions(user, log.projectId()).stream()
-                .filter(version -> withLatest || version.number() < log.version().number())
+                .filter(version ->
+                        withLatest || version.number() < log.version().number())
                 .map(ProcessVersion::id)
                 .<Supplier<ProcessModel>>map(id -> () -> records.model(id).model())
                 .toList();

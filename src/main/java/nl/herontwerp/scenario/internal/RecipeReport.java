@@ -254,8 +254,6 @@ final class RecipeReport {
         var element = elements.now(id).orElseThrow();
         var name = ModelElements.label(element, elements.now());
         var lane = element.laneId() == null ? null : elements.now().get(element.laneId());
-        return lane == null || lane.name().isBlank()
-                ? name
-                : Phrase.of("scenario.check.onLane", name, lane.name());
+        return lane == null || lane.name().isBlank() ? name : Phrase.of("scenario.check.onLane", name, lane.name());
     }
 }

@@ -115,8 +115,7 @@ class WorkspaceService implements Workspaces {
     }
 
     @Override
-    public RecipeCheck check(
-            AppUser user, UUID scenarioId, Optional<ModelFile> next, Map<String, String> recognised) {
+    public RecipeCheck check(AppUser user, UUID scenarioId, Optional<ModelFile> next, Map<String, String> recognised) {
         var scenario = visible(user, scenarioId);
         return scenario.status() == ScenarioStatus.DRAFT
                 ? checking.check(user, scenario, next.orElse(null), recognised)

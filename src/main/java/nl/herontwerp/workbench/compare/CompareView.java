@@ -126,8 +126,7 @@ public class CompareView extends ProjectView {
         var scenario = column.scenario();
         var link = new Anchor(
                 "project/%s/verschil?van=v%d&naar=s%s&scenario=%s"
-                        .formatted(
-                                scenario.projectId(), column.version().number(), scenario.id(), scenario.id()),
+                        .formatted(scenario.projectId(), column.version().number(), scenario.id(), scenario.id()),
                 Say.text("workbench.compare.model", scenario.name()));
         link.addClassName("project-link");
         return link;

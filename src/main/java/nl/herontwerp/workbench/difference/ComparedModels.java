@@ -48,7 +48,8 @@ class ComparedModels {
     /** Versions, latest first, then scenarios. */
     List<Choice> choices(AppUser user, Workspace workspace) {
         var choices = new ArrayList<Choice>();
-        for (var version : services.projects().versions(user, workspace.project().id())) {
+        for (var version :
+                services.projects().versions(user, workspace.project().id())) {
             choices.add(choice(version));
         }
         workspace.scenarios().forEach(scenario -> choices.add(choice(scenario)));
@@ -57,8 +58,7 @@ class ComparedModels {
 
     static Choice choice(ProcessVersion version) {
         return new Choice(
-                "v" + version.number(),
-                Say.text("workbench.difference.version", version.number(), version.fileName()));
+                "v" + version.number(), Say.text("workbench.difference.version", version.number(), version.fileName()));
     }
 
     static Choice choice(Scenario scenario) {
@@ -68,8 +68,7 @@ class ComparedModels {
     Compared compare(AppUser user, Workspace workspace, Choice from, Choice to) throws ModelRefused {
         var one = model(user, workspace, from.key());
         var other = model(user, workspace, to.key());
-        var became = services.workspaces()
-                .recognised(user, workspace.project().id(), one.version(), other.version());
+        var became = services.workspaces().recognised(user, workspace.project().id(), one.version(), other.version());
         var pieceOf = one.version() == other.version() ? other.pieceOf() : Map.<String, String>of();
         var difference = ModelDifference.of(one.file(), other.file(), new Known(became, pieceOf));
         return new Compared(one.file(), other.file(), difference);

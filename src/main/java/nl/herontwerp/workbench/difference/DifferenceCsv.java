@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DifferenceCsv {
 
-    private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.EXCEL.builder().setDelimiter(';').get();
     private static final String FORMULA = "=+-@\t\r";
 
     private final Texts texts;

@@ -23,7 +23,12 @@ class DifferenceList extends TreeGrid<DifferenceList.Row> {
     private boolean choosing;
 
     /** A group, or one difference. */
-    record Row(String key, String name, String type, String details, @Nullable ElementChange change) {}
+    record Row(
+            String key,
+            String name,
+            String type,
+            String details,
+            @Nullable ElementChange change) {}
 
     DifferenceList(Consumer<ElementChange> select) {
         addClassName("difference-list");
@@ -33,9 +38,7 @@ class DifferenceList extends TreeGrid<DifferenceList.Row> {
                 .setHeader(Say.text("workbench.process.element"))
                 .setFlexGrow(2);
         addColumn(Row::type).setHeader(Say.text("workbench.process.kind")).setFlexGrow(1);
-        addColumn(Row::details)
-                .setHeader(Say.text("workbench.difference.what"))
-                .setFlexGrow(4);
+        addColumn(Row::details).setHeader(Say.text("workbench.difference.what")).setFlexGrow(4);
         addSelectionListener(event -> event.getFirstSelectedItem()
                 .map(Row::change)
                 .filter(change -> !choosing)

@@ -149,10 +149,7 @@ public class DifferenceView extends ProjectView {
             var texts = Say.texts();
             var project = projectId();
             tools.add(downloads.link(
-                    Say.text("workbench.difference.download"),
-                    "verschil.csv",
-                    "text/csv;charset=utf-8",
-                    () -> {
+                    Say.text("workbench.difference.download"), "verschil.csv", "text/csv;charset=utf-8", () -> {
                         services.projects().get(services.current().require(), project);
                         return DifferenceCsv.of(difference, texts);
                     }));
@@ -236,9 +233,12 @@ public class DifferenceView extends ProjectView {
         getUI().ifPresent(ui -> ui.navigate(
                 "project/" + projectId() + "/verschil",
                 QueryParameters.simple(Map.of(
-                        FROM, from.getValue().key(),
-                        TO, to.getValue().key(),
-                        "scenario", workspace().scenario().id().toString()))));
+                        FROM,
+                        from.getValue().key(),
+                        TO,
+                        to.getValue().key(),
+                        "scenario",
+                        workspace().scenario().id().toString()))));
     }
 
     private static @Nullable String id(@Nullable ModelElement element) {

@@ -44,8 +44,8 @@ class RecipePanel extends Div {
                                     view.user(),
                                     scenario.id(),
                                     Optional.empty(),
-                                    chosen -> view.edit(
-                                            new RecogniseElements(workspace.version().number(), chosen)))
+                                    chosen -> view.edit(new RecogniseElements(
+                                            workspace.version().number(), chosen)))
                             .open());
             add(said, open);
         }

@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.RecipeCheck.Candidate;
 import nl.herontwerp.scenario.RecipeCheck.EditCheck;
 import nl.herontwerp.scenario.RecipeCheck.ElementCheck;
 import nl.herontwerp.scenario.RecipeCheck.State;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** One element: how it stands, which element it is now, and its edits. */
@@ -55,8 +55,7 @@ class RecipeRow extends Section {
 
     /** Shows what of its edits fits with what is chosen now. */
     final void show(ElementCheck tried) {
-        details.setSummaryText(
-                Say.text("workbench.recipe.edits", tried.edits().size(), tried.waiting()));
+        details.setSummaryText(Say.text("workbench.recipe.edits", tried.edits().size(), tried.waiting()));
         edits.removeAll();
         tried.edits().forEach(edit -> edits.add(new ListItem(words(edit))));
     }
@@ -72,8 +71,7 @@ class RecipeRow extends Section {
                 : Say.text("workbench.recipe.waits", edit.sentence(), problem);
     }
 
-    private ComboBox<Candidate> choice(
-            @Nullable String chosen, String name, Consumer<Optional<String>> choose) {
+    private ComboBox<Candidate> choice(@Nullable String chosen, String name, Consumer<Optional<String>> choose) {
         var items = new ArrayList<>(element.candidates());
         if (element.state() == State.DOUBTFUL) {
             items.addFirst(new Candidate(ElementEdit.NONE, Phrase.of("workbench.recipe.noneOfThese")));
