@@ -128,7 +128,7 @@
             label.title = title || '';
             /* signs stay readable when all of a large model is shown */
             overlays.add(id, 'hw-note', sign
-              ? { position: { top: -8, left: -8 }, html: label, scale: { min: 1 } }
+              ? { position: { top: -8, left: -8 }, html: label, scale: { min: 0.7 } }
               : { position: { bottom: 8, left: 4 }, html: label });
           }
         }
