@@ -1,15 +1,12 @@
 package nl.herontwerp.bpmn;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
+import nl.herontwerp.bpmn.xml.ReadAgain;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
 
 /**
  * The diagram interchange of a model: where its elements stand. Coordinates in the diagram's own
@@ -59,7 +56,7 @@ record Diagram(List<Shape> shapes, List<Edge> edges) {
             @Nullable Box label) {}
 
     static Diagram read(String xml) {
-        var root = parse(xml);
+        var root = ReadAgain.document(xml).getDocumentElement();
         var elements = elementsById(root);
         var shapes = new ArrayList<Shape>();
         var edges = new ArrayList<Edge>();
@@ -119,20 +116,6 @@ record Diagram(List<Shape> shapes, List<Edge> edges) {
                 !"false".equals(shape.getAttribute("isHorizontal")),
                 !"false".equals(shape.getAttribute("isExpanded")),
                 !"false".equals(element.getAttribute("cancelActivity")));
-    }
-
-    private static Element parse(String xml) {
-        try {
-            var factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(xml)))
-                    .getDocumentElement();
-        } catch (Exception e) {
-            throw new IllegalArgumentException("a model that was read before can be read again", e);
-        }
     }
 
     private static Map<String, Element> elementsById(Element root) {

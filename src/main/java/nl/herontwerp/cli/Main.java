@@ -13,8 +13,12 @@ public final class Main {
     /** The exit code for arguments that can't be used. */
     static final int UNUSABLE = 2;
 
-    private static final List<Command> COMMANDS =
-            List.of(new InspectCommand(), new RoundTripCommand(), new Calculate(), new WageCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new InspectCommand(),
+            new RoundTripCommand(),
+            new Calculate(),
+            new WageCommand(),
+            new DiffCommand());
 
     private Main() {}
 

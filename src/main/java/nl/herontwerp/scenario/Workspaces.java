@@ -2,9 +2,11 @@ package nl.herontwerp.scenario;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
@@ -35,6 +37,24 @@ public interface Workspaces {
 
     /** Why this edit would be refused now; empty when it may be done. */
     Optional<Phrase> refusal(AppUser user, UUID scenarioId, Edit<?> edit);
+
+    /**
+     * What of a scenario's recipe fits a version, element by element; changes nothing. A submitted
+     * scenario keeps to its own version, so that all of it fits.
+     *
+     * @param next a file that may become the next version; empty for the version of now
+     * @param recognised what became of elements, by id, as the user has chosen so far
+     */
+    RecipeCheck check(AppUser user, UUID scenarioId, Optional<ModelFile> next, Map<String, String> recognised);
+
+    /**
+     * What users said elements of one version became in another one of the same project: ids in the
+     * second by ids in the first.
+     *
+     * @param from number of a version
+     * @param to number of a version, before or after it
+     */
+    Map<String, String> recognised(AppUser user, UUID projectId, int from, int to);
 
     Workspace undo(AppUser user, UUID scenarioId);
 

@@ -122,10 +122,14 @@
           }
           if (text) {
             const label = document.createElement('div');
-            label.className = 'hw-note';
+            const sign = /^hw-(added|removed|changed|moved)$/.test(css);
+            label.className = sign ? 'hw-note hw-sign' : 'hw-note';
             label.textContent = text;
             label.title = title || '';
-            overlays.add(id, 'hw-note', { position: { bottom: 8, left: 4 }, html: label });
+            /* signs stay readable when all of a large model is shown */
+            overlays.add(id, 'hw-note', sign
+              ? { position: { top: -8, left: -8 }, html: label, scale: { min: 0.7 } }
+              : { position: { bottom: 8, left: 4 }, html: label });
           }
         }
       });
@@ -142,6 +146,51 @@
     }
   }
 
+  /* what is moved or zoomed in one picture follows in the other; dx, dy: how far the other one's
+     drawing is shifted */
+  const near = (one, other) => ['x', 'y', 'width', 'height'].every((key) => Math.abs(one[key] - other[key]) < 0.5);
+
+  function follow(from, to, shift) {
+    from.js.get('eventBus').on('canvas.viewbox.changed', ({ viewbox }) => {
+      const { dx, dy } = shift();
+      const wanted = { x: viewbox.x + dx, y: viewbox.y + dy, width: viewbox.width, height: viewbox.height };
+      const canvas = to.js.get('canvas');
+      if (!near(canvas.viewbox(), wanted)) {
+        canvas.viewbox(wanted);
+      }
+    });
+  }
+
+  /* shows all of both pictures, each part at the same place */
+  function fitBoth(one, other, { dx, dy }) {
+    const canvas = one.js.get('canvas');
+    canvas.resized();
+    other.js.get('canvas').resized();
+    const { inner: a, outer } = canvas.viewbox();
+    const b = other.js.get('canvas').viewbox().inner;
+    const left = Math.min(a.x, b.x - dx);
+    const top = Math.min(a.y, b.y - dy);
+    const width = Math.max(a.x + a.width, b.x - dx + b.width) - left + 40;
+    const height = Math.max(a.y + a.height, b.y - dy + b.height) - top + 40;
+    const scale = Math.min(1, outer.width / width, outer.height / height);
+    canvas.viewbox({ x: left - 20, y: top - 20, width: outer.width / scale, height: outer.height / scale });
+  }
+
+  function pair(host, otherHost, dx, dy) {
+    const one = window.Herontwerp.diagram(host, 'viewer');
+    const other = window.Herontwerp.diagram(otherHost, 'viewer');
+    one.shift = { dx, dy };
+    one.then(() => other.queue).then(() => {
+      if (one.pairedWith !== other) {
+        one.pairedWith = other;
+        follow(one, other, () => one.shift);
+        follow(other, one, () => ({ dx: -one.shift.dx, dy: -one.shift.dy }));
+      }
+      fitBoth(one, other, one.shift);
+    });
+  }
+
   window.Herontwerp = window.Herontwerp || {};
+  window.Herontwerp.pair = pair;
   window.Herontwerp.diagram = (host, kind) => (host.hwDiagram ??= new Connector(host, kind));
 })();

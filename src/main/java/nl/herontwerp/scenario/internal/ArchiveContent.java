@@ -26,7 +26,7 @@ record ArchiveContent(
         @Nullable List<AddedValue> rules) {
 
     static final String SCHEMA = "herontwerp-project";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The project itself. */
     record Head(

@@ -12,6 +12,7 @@ import nl.herontwerp.carving.Divider;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
+import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Quantity;
 import nl.herontwerp.kernel.Figure;
@@ -20,6 +21,7 @@ import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.scenario.ArchiveRefused;
+import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.wagerules.AddedValue;
 import nl.herontwerp.wagerules.ParameterRegister;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +80,16 @@ public final class ArchiveCosts {
             ParameterRegister register) {
         var state = Standing.start(model);
         var notFitting = new ArrayList<String>();
-        for (var done : edits) {
-            if (done.scenario() == null || done.scenario().equals(recipe.key())) {
-                var refusal = state.refusal(done.edit());
-                if (refusal.isEmpty()) {
-                    state = state.after(done.edit());
-                } else {
-                    notFitting.add(TEXTS.render(refusal.get()));
-                }
+        var mine = edits.stream()
+                .filter(done -> done.scenario() == null || done.scenario().equals(recipe.key()))
+                .<Edit<?>>map(ArchiveReader.Done::edit)
+                .toList();
+        for (var edit : new Renaming(model).apply(mine)) {
+            var refusal = state.refusal(edit);
+            if (refusal.isEmpty()) {
+                state = state.after(edit);
+            } else if (!(edit instanceof ElementEdit)) {
+                notFitting.add(TEXTS.render(refusal.get()));
             }
         }
         var division = Divider.divide(state.redesign(), LoadCalculator.loads(state.asIs()));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
@@ -125,11 +126,16 @@ class ArchiveService implements Archives {
         var groups = new HashMap<Integer, UUID>();
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var steps = new ArrayList<Step>();
+        var renamed = new Renaming(start.asIs().model())
+                .apply(archive.edits().stream()
+                        .<Edit<?>>map(ArchiveReader.Done::edit)
+                        .toList());
         for (var done : archive.edits()) {
+            var edit = renamed.get(steps.size());
             var scenario = done.scenario() == null ? null : ids.get(done.scenario());
             var state = scenario == null ? states.values().stream().findFirst().orElse(start) : states.get(scenario);
-            var sentence = state == null ? Phrase.of("kernel.unknown") : state.sentence(done.edit());
-            states.replaceAll((id, each) -> after(each, id, scenario, done));
+            var sentence = state == null ? Phrase.of("kernel.unknown") : state.sentence(edit);
+            states.replaceAll((id, each) -> after(each, id, scenario, edit));
             var group = groups.computeIfAbsent(done.step(), step -> UUID.randomUUID());
             steps.add(new Step(
                     steps.size() + 1,
@@ -145,9 +151,9 @@ class ArchiveService implements Archives {
         return steps;
     }
 
-    private static Standing after(Standing state, UUID id, @Nullable UUID scenario, ArchiveReader.Done done) {
+    private static Standing after(Standing state, UUID id, @Nullable UUID scenario, Edit<?> edit) {
         var isMine = scenario == null || scenario.equals(id);
-        return isMine && state.refusal(done.edit()).isEmpty() ? state.after(done.edit()) : state;
+        return isMine && state.refusal(edit).isEmpty() ? state.after(edit) : state;
     }
 
     private static ArchiveContent.Version version(ProcessVersion version) {

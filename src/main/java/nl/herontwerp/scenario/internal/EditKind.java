@@ -3,13 +3,16 @@ package nl.herontwerp.scenario.internal;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
 
 /** The kinds of edit in a log and how they are written. The names are part of the archive's schema. */
 public enum EditKind {
     INVENTORY(InventoryEdit.class),
     EMPLOYER(EmployerEdit.class),
-    DESIGN(DesignEdit.class);
+    DESIGN(DesignEdit.class),
+    /** What elements became in a later version. */
+    ELEMENTS(ElementEdit.class);
 
     private final Class<? extends Edit<?>> type;
 
@@ -22,6 +25,7 @@ public enum EditKind {
             case InventoryEdit inventory -> INVENTORY;
             case EmployerEdit employer -> EMPLOYER;
             case DesignEdit design -> DESIGN;
+            case ElementEdit elements -> ELEMENTS;
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }

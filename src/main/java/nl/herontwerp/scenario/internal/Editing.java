@@ -14,6 +14,7 @@ import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.ProjectRecords;
 import nl.herontwerp.scenario.EditRefused;
+import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -68,12 +69,15 @@ class Editing {
             var log = logs.load(scenario.projectId());
             var played = log.play(scenario.id());
             var prepared = prepare(user, scenario, log, played.state(), sentence, all);
+            var result = prepared.steps().stream().anyMatch(step -> step.edit() instanceof ElementEdit)
+                    ? null
+                    : played.then(prepared.result());
             var stored = write(scenario, log, mark -> {
                 edits.mark(log.projectId(), log.droppedBy(scenario.id()), Step.State.DROPPED, 0);
                 edits.append(log.projectId(), prepared.steps());
             });
             if (stored) {
-                var next = log.with(prepared.steps(), scenario.id(), played.then(prepared.result()));
+                var next = log.with(prepared.steps(), scenario.id(), result);
                 logs.keep(next);
                 return next;
             }
@@ -157,7 +161,7 @@ class Editing {
                 var said = sentence != null ? sentence : state.sentence(each);
                 var owner = EditKind.of(each).isShared() ? null : scenario.id();
                 steps.add(new Step(number++, group, owner, each, said, user.username(), now, Step.State.DONE, 0));
-                state = state.after(each);
+                state = each instanceof ElementEdit ? replayed(scenario, log, steps) : state.after(each);
             }
         }
         var last = steps.getLast().sentence();
@@ -166,6 +170,13 @@ class Editing {
                         step.number(), group, step.scenarioId(), step.edit(), last, step.by(), now, step.state(), 0))
                 .toList();
         return new Prepared(told, state);
+    }
+
+    /** The state when all is played again, because earlier edits are now about other elements. */
+    private static Standing replayed(Scenario scenario, ProjectLog log, List<Step> added) {
+        var all = new ArrayList<>(log.steps());
+        all.addAll(added);
+        return Replay.of(log.start(), all, scenario.id()).state();
     }
 
     /** What has to be done before an edit, so that a replay of the log gives the same pieces later. */

@@ -74,20 +74,24 @@ class Keeping implements ProjectGuard {
                 .map(scenario -> Phrase.of("scenario.refused.approved", scenario.name()));
     }
 
-    /** Repeats the redesign's edits that count, in the same groups, at the end of the log. */
+    /**
+     * Repeats the redesign's edits that count, in the same groups, at the end of the log; each on the
+     * element that its own has become, because what was said about elements before does not hold for them.
+     */
     private void copy(Scenario source, Scenario target) {
         var log = logs.load(source.projectId());
         var number = log.nextNumber();
         Map<UUID, UUID> groups = new HashMap<>();
         List<Step> copies = new ArrayList<>();
-        for (var step : log.steps()) {
-            if (step.isDone() && source.id().equals(step.scenarioId())) {
+        for (var line : Replay.of(log.start(), log.steps(), source.id()).lines()) {
+            var step = line.step();
+            if (source.id().equals(step.scenarioId())) {
                 var group = groups.computeIfAbsent(step.group(), old -> UUID.randomUUID());
                 copies.add(new Step(
                         number++,
                         group,
                         target.id(),
-                        step.edit(),
+                        line.edit(),
                         step.sentence(),
                         step.by(),
                         step.at(),

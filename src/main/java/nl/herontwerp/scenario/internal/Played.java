@@ -9,6 +9,7 @@ import nl.herontwerp.carving.Division;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.Loads;
+import nl.herontwerp.scenario.ElementEdit;
 
 /**
  * A scenario's recipe played: the state that its edits lead to, and the hours in it.
@@ -19,17 +20,14 @@ record Played(Standing state, Loads loads, Division division, List<Phrase> notFi
 
     /** Plays the edits that count in a scenario, in the order of the log. */
     static Played of(Standing start, List<Step> steps, UUID scenarioId) {
-        var state = start;
+        var replay = Replay.of(start, steps, scenarioId);
         var notFitting = new LinkedHashSet<Phrase>();
-        for (var step : steps) {
-            if (step.isDone() && step.isVisibleIn(scenarioId)) {
-                if (state.refusal(step.edit()).isEmpty()) {
-                    state = state.after(step.edit());
-                } else {
-                    notFitting.add(step.sentence());
-                }
+        for (var line : replay.lines()) {
+            if (line.refusal() != null && !(line.edit() instanceof ElementEdit)) {
+                notFitting.add(line.step().sentence());
             }
         }
+        var state = replay.state();
         return of(state, LoadCalculator.loads(state.asIs()), new ArrayList<>(notFitting));
     }
 

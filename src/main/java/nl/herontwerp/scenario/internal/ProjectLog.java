@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.herontwerp.project.ProcessVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All edits of a project at one revision. Immutable, but remembers what it has played; whatever it
@@ -32,8 +33,12 @@ record ProjectLog(
         return played.computeIfAbsent(scenarioId, id -> Played.of(start, steps, id));
     }
 
-    /** The log with edits added by a scenario, which lead to {@code result} in that scenario. */
-    ProjectLog with(List<Step> added, UUID scenarioId, Played result) {
+    /**
+     * The log with edits added by a scenario.
+     *
+     * @param result what they lead to in that scenario; null when all has to be played again
+     */
+    ProjectLog with(List<Step> added, UUID scenarioId, @Nullable Played result) {
         var dropped = droppedBy(scenarioId);
         var all = new ArrayList<Step>();
         steps.forEach(step ->
@@ -43,7 +48,9 @@ record ProjectLog(
         if (added.stream().noneMatch(step -> step.scenarioId() == null)) {
             log.played.putAll(played);
         }
-        log.played.put(scenarioId, result);
+        if (result != null) {
+            log.played.put(scenarioId, result);
+        }
         return log;
     }
 

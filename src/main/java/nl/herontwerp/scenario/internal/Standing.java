@@ -12,6 +12,7 @@ import nl.herontwerp.process.Inventory;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.process.StartingInventory;
+import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
 
 /** What edits change: the present situation, the employer and the redesign of one scenario. */
@@ -32,6 +33,7 @@ public record Standing(AsIs asIs, Employer employer, Design design) {
             case InventoryEdit inventory -> inventory.refusal(asIs);
             case EmployerEdit changed -> changed.refusal(employer);
             case DesignEdit redesign -> redesign.refusal(redesign());
+            case ElementEdit elements -> elements.refusal(asIs);
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }
@@ -41,6 +43,7 @@ public record Standing(AsIs asIs, Employer employer, Design design) {
             case InventoryEdit inventory -> new Standing(inventory.applyTo(asIs), employer, design);
             case EmployerEdit changed -> new Standing(asIs, changed.applyTo(employer), design);
             case DesignEdit redesign -> new Standing(asIs, employer, redesign.change(redesign()));
+            case ElementEdit elements -> new Standing(elements.applyTo(asIs), employer, design);
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }
@@ -50,6 +53,7 @@ public record Standing(AsIs asIs, Employer employer, Design design) {
             case InventoryEdit inventory -> inventory.sentence(asIs);
             case EmployerEdit changed -> changed.sentence(employer);
             case DesignEdit redesign -> redesign.sentence(redesign());
+            case ElementEdit elements -> elements.sentence(asIs);
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }

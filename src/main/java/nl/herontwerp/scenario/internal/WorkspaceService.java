@@ -3,10 +3,12 @@ package nl.herontwerp.scenario.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Edit;
@@ -15,6 +17,7 @@ import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.project.ProjectRefused;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.EditRefused;
+import nl.herontwerp.scenario.RecipeCheck;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
@@ -35,6 +38,7 @@ class WorkspaceService implements Workspaces {
     private final Keeping keeping;
     private final Editing editing;
     private final Assembly assembly;
+    private final Checking checking;
     private final Logs logs;
     private final ChangeBus bus;
 
@@ -46,6 +50,7 @@ class WorkspaceService implements Workspaces {
             Keeping keeping,
             Editing editing,
             Assembly assembly,
+            Checking checking,
             Logs logs,
             ChangeBus bus) {
         this.projects = projects;
@@ -55,6 +60,7 @@ class WorkspaceService implements Workspaces {
         this.keeping = keeping;
         this.editing = editing;
         this.assembly = assembly;
+        this.checking = checking;
         this.logs = logs;
         this.bus = bus;
     }
@@ -106,6 +112,19 @@ class WorkspaceService implements Workspaces {
         } catch (EditRefused refused) {
             return Optional.of(refused.reason());
         }
+    }
+
+    @Override
+    public RecipeCheck check(AppUser user, UUID scenarioId, Optional<ModelFile> next, Map<String, String> recognised) {
+        var scenario = visible(user, scenarioId);
+        return scenario.status() == ScenarioStatus.DRAFT
+                ? checking.check(user, scenario, next.orElse(null), recognised)
+                : new RecipeCheck(0, 0, List.of());
+    }
+
+    @Override
+    public Map<String, String> recognised(AppUser user, UUID projectId, int from, int to) {
+        return checking.recognised(projects.get(user, projectId).id(), from, to);
     }
 
     @Override

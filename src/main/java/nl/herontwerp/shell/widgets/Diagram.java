@@ -101,6 +101,17 @@ public class Diagram extends Component implements HasSize, HasStyle {
         call("zoom(-1)");
     }
 
+    /**
+     * Lets another viewer follow whatever is moved or zoomed in this one, and the other way round, and
+     * shows all of both.
+     *
+     * @param dx how far the other drawing as a whole stands to the right of this one, in its points
+     * @param dy how far it stands lower
+     */
+    public void pairWith(Diagram other, double dx, double dy) {
+        getElement().executeJs("window.Herontwerp.pair(this, $0, $1, $2)", other.getElement(), dx, dy);
+    }
+
     /** Calls back with the id of each element that the user chooses. */
     public void onSelect(Consumer<String> use) {
         getElement()

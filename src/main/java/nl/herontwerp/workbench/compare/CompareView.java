@@ -1,6 +1,7 @@
 package nl.herontwerp.workbench.compare;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -114,8 +115,21 @@ public class CompareView extends ProjectView {
         columns.forEach(column -> head.add(header(column.scenario().name())));
         fillRows(figures, columns);
         table.add(figures, new H2(Say.text("workbench.compare.sentences")));
-        columns.forEach(column -> table.add(new Paragraph(
-                Say.text("workbench.compare.sentence", column.scenario().name(), Outcome.sentence(column.impact())))));
+        columns.forEach(column -> table.add(
+                new Paragraph(Say.text(
+                        "workbench.compare.sentence", column.scenario().name(), Outcome.sentence(column.impact()))),
+                difference(column)));
+    }
+
+    /** The way to the model of now and the redesigned one, side by side. */
+    private static Anchor difference(Workspace column) {
+        var scenario = column.scenario();
+        var link = new Anchor(
+                "project/%s/verschil?van=v%d&naar=s%s&scenario=%s"
+                        .formatted(scenario.projectId(), column.version().number(), scenario.id(), scenario.id()),
+                Say.text("workbench.compare.model", scenario.name()));
+        link.addClassName("project-link");
+        return link;
     }
 
     private static void fillRows(NativeTable table, List<Workspace> columns) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.UUID;
+import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.shell.Say;
@@ -20,8 +21,9 @@ class ModelUpload extends Div {
         message.getElement().setAttribute("role", "alert");
         var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
             try {
-                services.projects().addVersion(user, project, metadata.fileName(), bytes);
-                getUI().ifPresent(ui -> ui.access(added::run));
+                var file = ModelReader.read(metadata.fileName(), bytes);
+                getUI().ifPresent(ui ->
+                        ui.access(() -> new NextVersion(services, user, project, file, added).ask(message)));
             } catch (ModelRefused refused) {
                 getUI().ifPresent(ui -> ui.access(() -> message.setText(Say.phrase(refused.reason()))));
             }

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -38,11 +36,7 @@ class VersionsPanel extends Section {
             list.add(row(version));
         }
         add(list);
-        if (!workspace.notFitting().isEmpty()) {
-            add(new Paragraph(Say.text(
-                    "workbench.versions.notFitting", workspace.notFitting().size())));
-            workspace.notFitting().forEach((Phrase each) -> add(new Paragraph(Say.phrase(each))));
-        }
+        add(new RecipePanel(services, view, workspace));
         if (workspace.editable()) {
             var draw = new Button(
                     Say.text("workbench.versions.draw"),

@@ -1,0 +1,134 @@
+package nl.herontwerp.carving;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.herontwerp.carving.DesignEdit.Assign;
+import nl.herontwerp.carving.DesignEdit.MergePieces;
+import nl.herontwerp.carving.DesignEdit.MovePiece;
+import nl.herontwerp.carving.DesignEdit.OverrideClass;
+import nl.herontwerp.carving.DesignEdit.PutRobot;
+import nl.herontwerp.carving.DesignEdit.PutRole;
+import nl.herontwerp.carving.DesignEdit.RemoveRobot;
+import nl.herontwerp.carving.DesignEdit.RemoveRole;
+import nl.herontwerp.carving.DesignEdit.RenamePiece;
+import nl.herontwerp.carving.DesignEdit.ResizePiece;
+import nl.herontwerp.carving.DesignEdit.ScaleTask;
+import nl.herontwerp.carving.DesignEdit.SetCoverage;
+import nl.herontwerp.carving.DesignEdit.SetDemand;
+import nl.herontwerp.carving.DesignEdit.SetFreedUses;
+import nl.herontwerp.carving.DesignEdit.SetHardStop;
+import nl.herontwerp.carving.DesignEdit.SplitPiece;
+import nl.herontwerp.carving.DesignEdit.SplitTask;
+
+/** Which elements of a model an edit is about, and the same edit about other elements. */
+public final class DesignElements {
+
+    private static final String WHOLE = Activity.wholeId("");
+
+    private DesignElements() {}
+
+    /** The ids of tasks and present jobs that the edit itself names; pieces with a name of their own are none. */
+    public static Set<String> of(DesignEdit edit) {
+        var ids = new LinkedHashSet<String>();
+        with(edit, id -> {
+            ids.add(id);
+            return id;
+        });
+        return ids;
+    }
+
+    /** The pieces that the edit is about. */
+    public static Set<String> pieces(DesignEdit edit) {
+        return switch (edit) {
+            case SplitPiece split -> Set.of(split.activityId());
+            case MergePieces merge -> Set.of(merge.keptId());
+            case ResizePiece resize -> Set.of(resize.activityId());
+            case RenamePiece rename -> Set.of(rename.activityId());
+            case MovePiece move -> Set.of(move.activityId());
+            case SetDemand demand -> Set.of(demand.activityId());
+            case SetHardStop stop -> Set.of(stop.activityId());
+            case OverrideClass override -> Set.of(override.activityId());
+            case Assign assign -> Set.of(assign.activityId());
+            case SetCoverage coverage -> Set.of(coverage.activityId());
+            case PutRobot put -> put.robot().coverage().keySet();
+            case SplitTask split -> Set.of();
+            case ScaleTask scale -> Set.of();
+            case PutRole put -> Set.of();
+            case RemoveRole remove -> Set.of();
+            case RemoveRobot remove -> Set.of();
+            case SetFreedUses uses -> Set.of();
+        };
+    }
+
+    /** The edit with other ids of tasks and of present jobs that lanes stand for. */
+    public static DesignEdit with(DesignEdit edit, UnaryOperator<String> ids) {
+        return switch (edit) {
+            case SplitPiece(var piece, var id, var name, var weight) ->
+                new SplitPiece(piece(piece, ids), id, name, weight);
+            case SplitTask(var task, var pieces) ->
+                new SplitTask(
+                        ids.apply(task),
+                        pieces.stream().map(each -> with(each, ids)).toList());
+            case ScaleTask(var task, var total) -> new ScaleTask(ids.apply(task), total);
+            case MergePieces(var kept, var merged) -> new MergePieces(piece(kept, ids), piece(merged, ids));
+            case ResizePiece(var piece, var weight) -> new ResizePiece(piece(piece, ids), weight);
+            case RenamePiece(var piece, var name) -> new RenamePiece(piece(piece, ids), name);
+            case MovePiece(var piece, var index) -> new MovePiece(piece(piece, ids), index);
+            case SetDemand(var piece, var demand, var score) -> new SetDemand(piece(piece, ids), demand, score);
+            case SetHardStop(var piece, var stop, var applies) -> new SetHardStop(piece(piece, ids), stop, applies);
+            case OverrideClass(var piece, var override) -> new OverrideClass(piece(piece, ids), override);
+            case Assign(var piece, var assignment) -> new Assign(piece(piece, ids), assignment);
+            case SetCoverage(var robot, var piece, var coverage) -> new SetCoverage(robot, piece(piece, ids), coverage);
+            case PutRobot(var robot) -> new PutRobot(with(robot, ids));
+            case PutRole(var role) -> new PutRole(with(role, ids));
+            case SetFreedUses(var performer, var uses) -> new SetFreedUses(ids.apply(performer), uses);
+            case RemoveRole remove -> remove;
+            case RemoveRobot remove -> remove;
+        };
+    }
+
+    private static String piece(String activityId, UnaryOperator<String> ids) {
+        return activityId.startsWith(WHOLE)
+                ? Activity.wholeId(ids.apply(activityId.substring(WHOLE.length())))
+                : activityId;
+    }
+
+    private static Activity with(Activity piece, UnaryOperator<String> ids) {
+        return new Activity(
+                piece(piece.id(), ids),
+                piece.name(),
+                piece.weight(),
+                piece.demands(),
+                piece.hardStops(),
+                piece.override());
+    }
+
+    private static RobotOption with(RobotOption robot, UnaryOperator<String> ids) {
+        var coverage = new LinkedHashMap<String, RobotOption.Coverage>();
+        robot.coverage().forEach((piece, covered) -> coverage.put(piece(piece, ids), covered));
+        return robot.withCoverage(coverage);
+    }
+
+    private static CarvedRole with(CarvedRole role, UnaryOperator<String> ids) {
+        var guidance = role.guidance();
+        if (guidance == null) {
+            return role;
+        }
+        return new CarvedRole(
+                role.id(),
+                role.name(),
+                role.positions(),
+                role.contractHoursPerWeek(),
+                role.workingDaysPerWeek(),
+                role.fullTimeHoursPerWeek(),
+                role.hourlyWage(),
+                role.age(),
+                role.wageValue(),
+                role.subsidy(),
+                role.benefit(),
+                new CarvedRole.Guidance(ids.apply(guidance.performerId()), guidance.hoursPerWeek()),
+                role.workplaceCost());
+    }
+}

@@ -1,0 +1,64 @@
+package nl.herontwerp.process;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.herontwerp.process.InventoryEdit.PutPerformer;
+import nl.herontwerp.process.InventoryEdit.RemovePerformer;
+import nl.herontwerp.process.InventoryEdit.SetActiveMinutes;
+import nl.herontwerp.process.InventoryEdit.SetCasesPerYear;
+import nl.herontwerp.process.InventoryEdit.SetFlowProbability;
+import nl.herontwerp.process.InventoryEdit.SetPerformer;
+import nl.herontwerp.process.InventoryEdit.SetRepetitions;
+import nl.herontwerp.process.InventoryEdit.SetVisitsPerCase;
+import nl.herontwerp.process.InventoryEdit.SetWaitingMinutes;
+import nl.herontwerp.process.InventoryEdit.SetWeeksPerYear;
+
+/** Which elements of a model an edit is about, and the same edit about other elements. */
+public final class InventoryElements {
+
+    private InventoryElements() {}
+
+    /** The ids that the edit names, the one that it is about first. */
+    public static Set<String> of(InventoryEdit edit) {
+        var ids = new LinkedHashSet<String>();
+        with(edit, id -> {
+            ids.add(id);
+            return id;
+        });
+        return ids;
+    }
+
+    /** The edit with other ids; a present job that a lane stands for has the lane's id. */
+    public static InventoryEdit with(InventoryEdit edit, UnaryOperator<String> ids) {
+        return switch (edit) {
+            case SetActiveMinutes(var task, var minutes, var from) ->
+                new SetActiveMinutes(ids.apply(task), minutes, from);
+            case SetWaitingMinutes(var task, var minutes, var from) ->
+                new SetWaitingMinutes(ids.apply(task), minutes, from);
+            case SetVisitsPerCase(var task, var visits, var from) ->
+                new SetVisitsPerCase(ids.apply(task), visits, from);
+            case SetPerformer(var task, var performer) ->
+                new SetPerformer(ids.apply(task), performer == null ? null : ids.apply(performer));
+            case PutPerformer(var job) -> new PutPerformer(with(job, ids.apply(job.id())));
+            case RemovePerformer(var performer) -> new RemovePerformer(ids.apply(performer));
+            case SetFlowProbability(var flow, var chance, var from) ->
+                new SetFlowProbability(ids.apply(flow), chance, from);
+            case SetRepetitions(var node, var times, var from) -> new SetRepetitions(ids.apply(node), times, from);
+            case SetCasesPerYear(var process, var cases, var from) ->
+                new SetCasesPerYear(ids.apply(process), cases, from);
+            case SetWeeksPerYear weeks -> weeks;
+        };
+    }
+
+    private static Performer with(Performer job, String id) {
+        return new Performer(
+                id,
+                job.name(),
+                job.people(),
+                job.hourlyWage(),
+                job.contractHoursPerWeek(),
+                job.fullTimeHoursPerWeek(),
+                job.workingDaysPerWeek());
+    }
+}

@@ -1,0 +1,123 @@
+package nl.herontwerp.workbench.difference;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.herontwerp.bpmn.ElementChange;
+import nl.herontwerp.bpmn.ElementChange.Bucket;
+import nl.herontwerp.bpmn.ModelElement;
+import nl.herontwerp.bpmn.ModelFile;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Diagram;
+import nl.herontwerp.shell.widgets.Diagram.Note;
+import nl.herontwerp.workbench.difference.ComparedModels.Compared;
+import org.jspecify.annotations.Nullable;
+
+/** Two pictures side by side that move and zoom together. */
+class DifferencePictures extends Div {
+
+    private final Diagram left = new Diagram(Diagram.Mode.VIEWER);
+    private final Diagram right = new Diagram(Diagram.Mode.VIEWER);
+    private final H2 leftTitle = new H2();
+    private final H2 rightTitle = new H2();
+    private final Paragraph leftProblem = problem();
+    private final Paragraph rightProblem = problem();
+    private @Nullable Compared shown;
+
+    DifferencePictures(Consumer<String> selectBefore, Consumer<String> selectAfter) {
+        addClassName("difference-pictures");
+        left.onSelect(selectBefore);
+        right.onSelect(selectAfter);
+        left.onProblem(words -> leftProblem.setVisible(true));
+        right.onProblem(words -> rightProblem.setVisible(true));
+        add(new Div(leftTitle, leftProblem, left), new Div(rightTitle, rightProblem, right));
+    }
+
+    void show(Compared compared, String from, String to) {
+        shown = compared;
+        leftTitle.setText(from);
+        rightTitle.setText(to);
+        name(left, from);
+        name(right, to);
+        open(left, leftProblem, compared.from());
+        open(right, rightProblem, compared.to());
+        pair();
+    }
+
+    /** Marks the differences of these kinds. */
+    void mark(List<ElementChange> changes, Set<Bucket> buckets) {
+        var before = new ArrayList<Note>();
+        var after = new ArrayList<Note>();
+        for (var change : changes) {
+            if (buckets.contains(change.bucket())) {
+                note(change, change.before(), before);
+                note(change, change.after(), after);
+            }
+        }
+        left.note(before);
+        right.note(after);
+    }
+
+    void select(@Nullable String before, @Nullable String after) {
+        left.select(before);
+        right.select(after);
+    }
+
+    void fit() {
+        pair();
+    }
+
+    void zoomIn() {
+        left.zoomIn();
+    }
+
+    void zoomOut() {
+        left.zoomOut();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        // after the pictures themselves have been told what to show
+        attach.getUI().beforeClientResponse(this, context -> pair());
+    }
+
+    private void pair() {
+        if (shown != null && isAttached()) {
+            left.pairWith(right, shown.difference().shiftX(), shown.difference().shiftY());
+        }
+    }
+
+    private static void open(Diagram diagram, Paragraph problem, ModelFile file) {
+        problem.setVisible(file.displayXml().isEmpty());
+        if (!file.displayXml().isEmpty()) {
+            diagram.open(file.displayXml());
+        }
+    }
+
+    private static void name(Diagram diagram, String title) {
+        diagram.getElement().setAttribute("aria-label", Say.text("workbench.difference.picture", title));
+    }
+
+    private static void note(ElementChange change, @Nullable ModelElement element, List<Note> notes) {
+        if (element != null) {
+            notes.add(new Note(
+                    element.id(),
+                    BucketSign.css(change.bucket()),
+                    BucketSign.sign(change.bucket()),
+                    BucketSign.name(change.bucket())));
+        }
+    }
+
+    private static Paragraph problem() {
+        var message = new Paragraph(Say.text("workbench.process.noPicture"));
+        message.getElement().setAttribute("role", "alert");
+        message.setVisible(false);
+        return message;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.herontwerp.workbench.process;
+
+import com.vaadin.flow.component.HasText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.herontwerp.bpmn.ModelFile;
+import nl.herontwerp.bpmn.ModelRefused;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.EditRefused;
+import nl.herontwerp.scenario.ElementEdit.RecogniseElements;
+import nl.herontwerp.scenario.ScenarioStatus;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Notices;
+import nl.herontwerp.workbench.Services;
+
+/**
+ * A file that may become the next version of a project. When something of a recipe does not fit it, or
+ * elements have other ids, the user sees that first and decides; else it is added at once.
+ */
+record NextVersion(Services services, AppUser user, UUID project, ModelFile file, Runnable added) {
+
+    void ask(HasText message) {
+        var draft = services.workspaces()
+                .openProject(user, project)
+                .filter(workspace -> workspace.scenario().status() == ScenarioStatus.DRAFT);
+        var asks = draft.filter(workspace -> services.workspaces()
+                .check(user, workspace.scenario().id(), Optional.of(file), Map.of())
+                .asks());
+        if (asks.isPresent()) {
+            new RecipeDialog(
+                            services.workspaces(),
+                            user,
+                            asks.get().scenario().id(),
+                            Optional.of(file),
+                            chosen -> add(message, draft, chosen))
+                    .open();
+        } else {
+            add(message, draft, Map.of());
+        }
+    }
+
+    private void add(HasText message, Optional<Workspace> draft, Map<String, String> chosen) {
+        try {
+            var version = services.projects().addVersion(user, project, file.fileName(), file.original());
+            if (!chosen.isEmpty()) {
+                services.workspaces()
+                        .edit(
+                                user,
+                                draft.orElseThrow().scenario().id(),
+                                new RecogniseElements(version.number(), chosen));
+            }
+            if (draft.isPresent()) {
+                Notices.done(Phrase.of("workbench.versions.added", version.number()));
+            }
+            added.run();
+        } catch (ModelRefused refused) {
+            message.setText(Say.phrase(refused.reason()));
+        } catch (EditRefused refused) {
+            // the version is there; what could not be linked waits and is shown beside it
+            Notices.refused(refused.reason());
+            added.run();
+        }
+    }
+}
