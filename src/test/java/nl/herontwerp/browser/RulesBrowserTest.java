@@ -45,6 +45,7 @@ class RulesBrowserTest extends BrowserTest {
         assertFits(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("vaadin-app-layout .main-navigation")).isHidden();
+        assertThat(page.locator(".chart svg text").first()).isVisible();
         screenshot(page, "loonregel-papier");
     }
 

@@ -169,6 +169,7 @@ class RulesScreenTest extends ScreenTest {
         fillIn("9,5", Status.EXPECTED);
         assertThat(words()).contains("Geldt vanaf 1-1-2027", "concept-scenario");
         test(button("Toevoegen")).click();
+        assertThat(notices()).anyMatch(text -> text.contains("Zij geldt vanaf 1-1-2027."));
         assertThat(percent()).isEqualByComparingTo("9.5");
         test(button("Terugnemen")).click();
         assertThat(percent()).isEqualByComparingTo("8");

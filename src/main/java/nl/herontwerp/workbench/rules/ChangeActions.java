@@ -58,7 +58,7 @@ class ChangeActions extends Div {
 
     private void done(String messageKey, Action action) {
         if (attempt(() -> action.take(services.current().require(), change.id()))) {
-            Notices.done(Phrase.of(messageKey));
+            Notices.done(Phrase.of(messageKey, change.added().value().from()));
         }
         after.run();
     }
