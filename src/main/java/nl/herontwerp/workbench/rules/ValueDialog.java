@@ -71,7 +71,8 @@ class ValueDialog extends Dialog {
         if (done) {
             close();
             Notices.done(Phrase.of(
-                    adds ? "workbench.rules.add.done" : "workbench.rules.propose.done", value.value().from()));
+                    adds ? "workbench.rules.add.done" : "workbench.rules.propose.done",
+                    value.value().from()));
             after.run();
         }
     }
