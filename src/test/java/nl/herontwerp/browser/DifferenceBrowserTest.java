@@ -1,7 +1,6 @@
 package nl.herontwerp.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -31,8 +30,6 @@ import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.Workspaces;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,17 +39,6 @@ class DifferenceBrowserTest extends BrowserTest {
     private static final Path MODEL = Path.of("processes/reference/magazijn-orderverzamelen.bpmn");
     private static final String BOX =
             "document.querySelectorAll('.difference-pictures .diagram')[%d]" + ".hwDiagram.js.get('canvas').viewbox()";
-
-    /** Pictures of large models take their time on a busy machine. */
-    @BeforeAll
-    static void bePatient() {
-        setDefaultAssertionTimeout(30_000);
-    }
-
-    @AfterAll
-    static void beAsBefore() {
-        setDefaultAssertionTimeout(5_000);
-    }
 
     @Autowired
     private Projects projects;
