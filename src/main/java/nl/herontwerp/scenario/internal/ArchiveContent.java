@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param schema always {@link #SCHEMA}
  * @param version of the schema
  * @param rules figures of law that were not the program's own when this was written
+ * @param models the models by number; null when there is one
  */
 record ArchiveContent(
         @Nullable String schema,
@@ -23,10 +24,15 @@ record ArchiveContent(
         @Nullable List<Version> versions,
         @Nullable List<Recipe> scenarios,
         @Nullable List<Edit> edits,
-        @Nullable List<AddedValue> rules) {
+        @Nullable List<AddedValue> rules,
+        @Nullable List<Model> models) {
 
     static final String SCHEMA = "herontwerp-project";
-    static final int VERSION = 1;
+    /** The latest version, for projects with several models. */
+    static final int VERSION = 2;
+
+    /** What is written for a project with one model, so that programs of before can read it. */
+    static final int ONE_MODEL = 1;
 
     /** The project itself. */
     record Head(
@@ -36,9 +42,23 @@ record ArchiveContent(
             Project.@Nullable Level level,
             @Nullable LocalDate referenceDate) {}
 
-    /** One model; its bytes are in the archive as {@code models/NUMBER.bpmn}. */
+    /**
+     * One version of a model; its bytes are in the archive as {@code models/NUMBER.bpmn}, those of further
+     * models as {@code models/MODEL/NUMBER.bpmn}.
+     *
+     * @param model null is the first one
+     */
     record Version(
-            int number, @Nullable String fileName, @Nullable String sha256) {}
+            int number,
+            @Nullable String fileName,
+            @Nullable String sha256,
+            @Nullable Integer model) {}
+
+    /** One of several models; a project with one model has no list of them. */
+    record Model(int number, boolean main, boolean removed) {}
+
+    /** A model that a submitted scenario rests on. */
+    record Used(int model, int version) {}
 
     /**
      * One scenario.
@@ -56,13 +76,15 @@ record ArchiveContent(
      * What a submitted scenario rests on.
      *
      * @param rules figures of law that were not the program's own when it was submitted
+     * @param models the models of the time, the main one first; null when there was one
      */
     record Frozen(
             int version,
             @Nullable LocalDate referenceDate,
             @Nullable String receipt,
             @Nullable List<Edit> edits,
-            @Nullable List<AddedValue> rules) {}
+            @Nullable List<AddedValue> rules,
+            @Nullable List<Used> models) {}
 
     /**
      * One edit.
