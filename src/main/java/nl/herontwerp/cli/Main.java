@@ -18,7 +18,8 @@ public final class Main {
             new RoundTripCommand(),
             new Calculate(),
             new WageCommand(),
-            new DiffCommand());
+            new DiffCommand(),
+            new RedesignedCommand());
 
     private Main() {}
 
