@@ -18,7 +18,20 @@ public final class Uploads {
 
     public static void prepare(Upload upload, String buttonText) {
         upload.setMaxFileSize(MAX_SIZE);
-        upload.setAcceptedFileTypes(".bpmn", ".bpmn2", ".xml", ".zip", ".herontwerp");
+        upload.setAcceptedFileTypes(
+                ".bpmn",
+                ".bpmn2",
+                ".xml",
+                ".zip",
+                ".herontwerp",
+                ".xlsx",
+                ".xlsm",
+                ".csv",
+                ".tsv",
+                ".txt",
+                ".xls",
+                ".xlsb",
+                ".ods");
         upload.setUploadButton(new Button(buttonText));
         upload.setI18n(texts());
         upload.addFileRejectedListener(rejected ->

@@ -24,10 +24,12 @@ import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.ArchiveRefused;
 import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.FileDownloads;
 import nl.herontwerp.workbench.EmptyModel;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Step;
 import nl.herontwerp.workbench.Uploads;
+import nl.herontwerp.workbench.tasklist.TaskListUploads;
 
 /** A new project in one step: from files, from an example model, or from an empty sheet. */
 class NewProjectDialog extends Dialog {
@@ -45,9 +47,16 @@ class NewProjectDialog extends Dialog {
     private final Div results = new Div();
     private final Div files = new Div();
     private final Div referencePanel = new Div();
+    private final TaskListSource list;
     private final Button create = new Button(Say.text("workbench.newProject.create"), click -> create());
 
-    NewProjectDialog(Services services, ReferenceModels references, Archives archives, Clock clock, Runnable changed) {
+    NewProjectDialog(
+            Services services,
+            ReferenceModels references,
+            Archives archives,
+            FileDownloads downloads,
+            Clock clock,
+            Runnable changed) {
         super(Say.text("workbench.newProject.title"));
         this.services = services;
         this.references = references;
@@ -63,7 +72,8 @@ class NewProjectDialog extends Dialog {
         results.getElement().setAttribute("role", "status");
         fillFiles();
         fillReferences();
-        add(source, form, files, referencePanel, results);
+        list = new TaskListSource(downloads, this::takeList);
+        add(source, form, files, list, referencePanel, results);
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("workbench.cancel"), click -> close()), create);
         source.setValue(Source.FILE);
@@ -72,6 +82,7 @@ class NewProjectDialog extends Dialog {
     /** What a project starts with. */
     private enum Source {
         FILE("workbench.newProject.file"),
+        LIST("workbench.newProject.list"),
         REFERENCE("workbench.newProject.reference"),
         DRAW("workbench.newProject.draw");
 
@@ -84,14 +95,19 @@ class NewProjectDialog extends Dialog {
 
     private void showSource(Source chosen) {
         files.setVisible(chosen == Source.FILE);
+        list.setVisible(chosen == Source.LIST);
         referencePanel.setVisible(chosen == Source.REFERENCE);
         form.setVisible(chosen != Source.REFERENCE);
         form.showName(chosen == Source.DRAW);
-        create.setVisible(chosen != Source.FILE);
+        create.setVisible(chosen != Source.FILE && chosen != Source.LIST);
     }
 
     private void fillFiles() {
         var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
+            if (TaskListUploads.isList(metadata.fileName())) {
+                takeList(metadata.fileName(), bytes);
+                return;
+            }
             var line = take(metadata.fileName(), bytes);
             getUI().ifPresent(ui -> ui.access(() -> {
                 results.add(line);
@@ -132,6 +148,16 @@ class NewProjectDialog extends Dialog {
             refuse(line, fileName, refused.reason());
         }
         return line;
+    }
+
+    /** Opens the dialog for a list; the project is made when the user has said what its columns are. */
+    private void takeList(String fileName, byte[] bytes) {
+        TaskListUploads.open(
+                this, fileName, bytes, (name, model) -> open(fromModel(name, model), Step.PROCES), reason -> {
+                    var line = new Div();
+                    refuse(line, fileName, reason);
+                    results.add(line);
+                });
     }
 
     private Project fromModel(String fileName, byte[] bytes) throws ModelRefused {

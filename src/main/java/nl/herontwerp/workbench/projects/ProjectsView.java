@@ -45,7 +45,7 @@ public class ProjectsView extends Div implements HasDynamicTitle {
         getElement().setAttribute("data-main", true).setAttribute("role", "main");
         var add = new Button(
                 Say.text("workbench.projects.new"),
-                click -> new NewProjectDialog(services, references, archives, clock, this::refresh).open());
+                click -> new NewProjectDialog(services, references, archives, downloads, clock, this::refresh).open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.setVisible(services.current().require().is(Role.CONSULTANT));
         var head = new Div(new H1(Say.text("workbench.projects")), add);
