@@ -3,6 +3,7 @@ package nl.herontwerp.scenario.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.wagerules.AddedValue;
@@ -26,7 +27,22 @@ record ArchiveContent(
         @Nullable List<AddedValue> rules) {
 
     static final String SCHEMA = "herontwerp-project";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** The lowest version whose readers understand all this: 2 when wage scales are used. */
+    static int versionFor(List<Recipe> scenarios, List<Edit> edits) {
+        var frozen = scenarios.stream()
+                .map(Recipe::frozen)
+                .flatMap(Stream::ofNullable)
+                .flatMap(each -> Stream.ofNullable(each.edits()))
+                .flatMap(List::stream);
+        return Stream.concat(edits.stream(), frozen).anyMatch(ArchiveContent::usesScales) ? 2 : 1;
+    }
+
+    private static boolean usesScales(Edit edit) {
+        var content = edit.edit();
+        return edit.kind() == EditKind.WAGE_SCALE || (content != null && content.findValue("scale") != null);
+    }
 
     /** The project itself. */
     record Head(

@@ -63,14 +63,17 @@ class ArchiveService implements Archives {
         var versions = projects.versions(user, projectId).reversed();
         var keys = new LinkedHashMap<UUID, String>();
         scenarios.of(projectId).forEach(scenario -> keys.put(scenario.id(), "s" + (keys.size() + 1)));
+        var recipes =
+                scenarios.of(projectId).stream().map(each -> recipe(each, keys)).toList();
+        var edits = edits(projectId, keys);
         var content = new ArchiveContent(
                 ArchiveContent.SCHEMA,
-                ArchiveContent.VERSION,
+                ArchiveContent.versionFor(recipes, edits),
                 new ArchiveContent.Head(
                         project.name(), project.question(), project.sector(), project.level(), project.referenceDate()),
                 versions.stream().map(ArchiveService::version).toList(),
-                scenarios.of(projectId).stream().map(each -> recipe(each, keys)).toList(),
-                edits(projectId, keys),
+                recipes,
+                edits,
                 rules.added());
         var models = new TreeMap<Integer, byte[]>();
         versions.forEach(version ->

@@ -4,12 +4,15 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.ScaleEdit;
 
 /** The kinds of edit in a log and how they are written. The names are part of the archive's schema. */
 public enum EditKind {
     INVENTORY(InventoryEdit.class),
     EMPLOYER(EmployerEdit.class),
-    DESIGN(DesignEdit.class);
+    DESIGN(DesignEdit.class),
+    /** Since version 2 of the archive's schema. */
+    WAGE_SCALE(ScaleEdit.class);
 
     private final Class<? extends Edit<?>> type;
 
@@ -22,6 +25,7 @@ public enum EditKind {
             case InventoryEdit inventory -> INVENTORY;
             case EmployerEdit employer -> EMPLOYER;
             case DesignEdit design -> DESIGN;
+            case ScaleEdit scale -> WAGE_SCALE;
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }
