@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herontwerp.language.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -74,7 +75,8 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     /** All words on the screen, dialogs included. */
     protected String words() {
-        return String.join(" ", words(UI.getCurrent()).toList());
+        // the screens stand in an element that is no child of the window's own
+        return UI.getCurrent().getChildren().flatMap(ScreenTest::words).collect(Collectors.joining(" "));
     }
 
     /** What the notices say that are open now. */
@@ -94,14 +96,15 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     }
 
     private static Stream<String> texts(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
         if (!element.isVisible()) {
             return Stream.empty();
         }
         var own = Stream.of("label", "summary", "errorMessage", "helperText")
                 .map(property -> element.getProperty(property, ""))
                 .filter(text -> !text.isBlank());
-        var text = element.isTextNode() ? Stream.of(element.getText()) : Stream.<String>empty();
-        return Stream.of(own, text, element.getChildren().flatMap(ScreenTest::texts))
-                .flatMap(each -> each);
+        return Stream.concat(own, element.getChildren().flatMap(ScreenTest::texts));
     }
 }
