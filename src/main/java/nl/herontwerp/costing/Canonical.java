@@ -23,7 +23,8 @@ final class Canonical {
             case List<?> list -> list.stream().map(Canonical::text).sorted().collect(Collectors.joining(",", "[", "]"));
             case Record data ->
                 Stream.of(data.getClass().getRecordComponents())
-                        .filter(component -> !(read(data, component) instanceof OmittedWhenEmpty part && part.isEmpty()))
+                        .filter(component ->
+                                !(read(data, component) instanceof OmittedWhenEmpty part && part.isEmpty()))
                         .map(component -> component.getName() + "=" + text(read(data, component)))
                         .collect(Collectors.joining(";", "{", "}"));
             default -> quoted(value.toString());

@@ -101,7 +101,10 @@ class TaskGrid extends Grid<TaskGrid.Row> {
                         Objects.requireNonNull(workspace.loads().tasks().get(task.id())),
                         workspace.asIs().inventory().performerOf(task).orElse(null)))
                 .toList();
-        if (items.stream().map(Row::id).toList().equals(rows.stream().map(Row::id).toList())) {
+        if (items.stream()
+                .map(Row::id)
+                .toList()
+                .equals(rows.stream().map(Row::id).toList())) {
             refreshChanged();
         } else {
             items = new ArrayList<>(rows);
