@@ -50,20 +50,26 @@ final class GapFinder {
         var working =
                 asIs.model().tasks().stream().map(Node::processId).distinct().toList();
         for (var id : working) {
+            if (asIs.model().isCalled(id) && !asIs.inventory().casesPerYear().containsKey(id)) {
+                continue; // follows from how often it is called
+            }
             var isKnown = asIs.inventory().casesPerYear().containsKey(id);
             ask(isKnown, Gap.Kind.CASES, id, casesMissing(asIs, id));
         }
     }
 
     private void chances() {
+        var nodes = asIs.model().nodesById();
         for (var asked : AskedChances.of(asIs)) {
-            var from = EditLimits.label(asIs, asked.flow().sourceId());
-            var what = Phrase.of(
-                    "process.missing.chance",
-                    EditLimits.flowLabel(asIs, asked.flow().id()),
-                    from);
+            var flow = asked.flow();
+            var to = flow.name().isBlank() ? label(nodes, flow.targetId()) : flow.name();
+            var what = Phrase.of("process.missing.chance", to, label(nodes, flow.sourceId()));
             ask(asked.isKnown(), Gap.Kind.PROBABILITY, asked.flow().id(), what);
         }
+    }
+
+    private static String label(Map<String, Node> nodes, String id) {
+        return Objects.requireNonNull(nodes.get(id)).label();
     }
 
     private void repetitions() {
@@ -99,7 +105,8 @@ final class GapFinder {
 
     private Stream<Node> humanTasks() {
         return asIs.model().tasks().stream()
-                .filter(task -> task.kind() != NodeKind.AUTOMATED_TASK
+                .filter(task -> (task.kind() != NodeKind.AUTOMATED_TASK
+                                && !asIs.model().isElsewhereInModel(task))
                         || asIs.inventory().task(task.id()).activeMinutes() != null);
     }
 

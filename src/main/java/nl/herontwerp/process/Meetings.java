@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.herontwerp.kernel.Phrase;
 
 /**
@@ -35,42 +36,46 @@ final class Meetings {
 
     private Map<Integer, Integer> openings(List<Integer> joins) {
         var forward = new ArrayList<List<Integer>>();
-        var backward = new ArrayList<List<Integer>>();
-        var exit = graph.size();
-        for (int i = 0; i <= exit; i++) {
-            forward.add(new ArrayList<>());
-            backward.add(new ArrayList<>());
+        for (int i = 0; i < graph.size(); i++) {
+            forward.add(after(i));
         }
-        for (int i = 0; i < exit; i++) {
-            var after = after(i);
-            forward.get(i).addAll(after.isEmpty() ? List.of(exit) : after);
-            for (var to : forward.get(i)) {
-                backward.get(to).add(i);
-            }
-        }
-        var before = new Dominators(FlowGraph.ENTRY, forward);
-        var later = new Dominators(exit, backward);
+        var dominators = new Dominators(FlowGraph.ENTRY, forward);
         var openings = new HashMap<Integer, Integer>();
+        var looping = new BitSet();
+        Loops.of(graph).forEach(loop -> loop.forEach(looping::set));
         for (var join : joins) {
-            var opening = before.of(join);
+            var opening = dominators.of(join);
             if (opening == Dominators.NONE) {
                 continue;
             }
-            var cameBack = reach(join, this::after, opening).get(join);
-            if (later.of(opening) == join && !cameBack) {
+            var later = reach(opening, this::after, join);
+            var cameBack = looping.get(join) && reach(join, this::after, opening).get(join);
+            later.set(opening);
+            if (!cameBack && new Arrivals(graph, join, later).isCertainFrom(opening)) {
                 openings.put(join, opening);
-            } else if (isForkingBetween(opening, join)) {
+            } else if (isForkingBetween(opening, join, dominators)) {
                 graph.cannotTell(join, Phrase.of("process.unknown.join", graph.label(join)));
             }
         }
         return openings;
     }
 
-    private boolean isForkingBetween(int opening, int join) {
+    /** Whether several arrivals may be on their way to the join at once. */
+    private boolean isForkingBetween(int opening, int join, Dominators dominators) {
         var between = reach(opening, this::after, opening);
         between.and(reach(join, this::before, opening));
         between.set(opening);
-        return between.stream().anyMatch(graph::isForking);
+        return between.stream().anyMatch(place -> graph.isForking(place) && !isClosed(place, join, dominators));
+    }
+
+    /** Whether what a place sets off side by side comes to the join once at the most. */
+    private boolean isClosed(int fork, int join, Dominators dominators) {
+        return Arrivals.sideBySide(graph, fork, join, Dominators.NONE) < 2
+                || IntStream.range(0, graph.size())
+                        .filter(place -> place != join
+                                && dominators.of(place) == fork
+                                && graph.meeting(place) != FlowGraph.Meeting.EACH)
+                        .anyMatch(place -> Arrivals.sideBySide(graph, fork, join, place) == 0);
     }
 
     /** What can be reached in one step or more without going on from {@code wall}. */

@@ -25,6 +25,8 @@ import nl.herontwerp.kernel.Phrase;
 final class ScopeVisits {
 
     private static final BigDecimal SAME = new BigDecimal("1E-16");
+    /** What runs more often in one case is as good as endless, and beyond what can be computed exactly. */
+    private static final BigDecimal MOST = new BigDecimal("1E+12");
     /** Above this many place-and-cause pairs only the nearest cause is named. */
     private static final int MAX_SEARCH = 200_000;
 
@@ -61,6 +63,7 @@ final class ScopeVisits {
                 }
             }
         }
+        unknown.addAll(behindEndless());
         var reasons = reasons(first, unknown, causes);
         var result = new LinkedHashMap<String, Figure<BigDecimal>>();
         graph.places()
@@ -70,6 +73,22 @@ final class ScopeVisits {
                                 ? new Figure.Unknown<>(Objects.requireNonNull(reasons.get(place)))
                                 : Figure.known(first[place])));
         return result;
+    }
+
+    /**
+     * What comes after a loop that is never left, or so seldom that it cannot be computed, is unknown as
+     * well: it may run never or without end.
+     */
+    private Set<Integer> behindEndless() {
+        var behind = new HashSet<Integer>();
+        var todo = new ArrayDeque<>(endless);
+        while (!todo.isEmpty()) {
+            int place = todo.poll();
+            if (behind.add(place)) {
+                graph.out(place).forEach(way -> todo.add(way.to()));
+            }
+        }
+        return behind;
     }
 
     /** A join whose branches do not come equally often whatever the chances are would wait for ever. */
@@ -88,7 +107,8 @@ final class ScopeVisits {
                 var arrivals = graph.in(place).stream()
                         .map(way -> visits[way.from()].multiply(trial.weight(way)))
                         .toList();
-                if (arrivals.stream().anyMatch(arrival -> differ(arrival, arrivals.getFirst()))) {
+                if (arrivals.stream().allMatch(arrival -> arrival.compareTo(MOST) < 0)
+                        && arrivals.stream().anyMatch(arrival -> differ(arrival, arrivals.getFirst()))) {
                     found.add(place);
                 }
             }
@@ -121,6 +141,9 @@ final class ScopeVisits {
         var visits = network.solve();
         if (!trial.shaken()) {
             endless.addAll(network.endless());
+            IntStream.range(0, visits.length)
+                    .filter(place -> visits[place].compareTo(MOST) > 0)
+                    .forEach(endless::add);
         }
         return visits;
     }

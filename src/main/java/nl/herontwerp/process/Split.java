@@ -20,11 +20,13 @@ final class Split {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.001");
 
     private final boolean exclusive;
+    private final boolean atLeastOne;
     private final List<@Nullable BigDecimal> chances;
     private final Phrase reason;
 
-    private Split(boolean exclusive, List<@Nullable BigDecimal> chances, Phrase reason) {
+    private Split(boolean exclusive, boolean atLeastOne, List<@Nullable BigDecimal> chances, Phrase reason) {
         this.exclusive = exclusive;
+        this.atLeastOne = atLeastOne;
         this.chances = chances;
         this.reason = reason;
     }
@@ -36,13 +38,13 @@ final class Split {
         var missing = given.stream().filter(Objects::isNull).count();
         if (!canBeExclusive(sum, missing)) {
             chances.replaceAll(chance -> null);
-            return new Split(true, chances, wrongSum);
+            return new Split(true, true, chances, wrongSum);
         } else if (missing == 0) {
             chances.replaceAll(chance -> chance == null ? null : chance.divide(sum, MathContext.DECIMAL128));
         } else if (missing == 1 || sum.compareTo(ONE) == 0) {
             chances.replaceAll(chance -> chance == null ? ONE.subtract(sum) : chance);
         }
-        return new Split(true, chances, unknown);
+        return new Split(true, true, chances, unknown);
     }
 
     /** Whether chances that add up to {@code sum}, with {@code missing} more unknown, can be 1 together. */
@@ -72,13 +74,24 @@ final class Split {
             chances.set(defaultWay, none);
         } else if (missing == 0 && atLeastOne && sum(chances).compareTo(ONE.subtract(TOLERANCE)) < 0) {
             chances.replaceAll(chance -> null);
-            return new Split(false, chances, wrongSum);
+            return new Split(false, atLeastOne, chances, wrongSum);
         }
-        return new Split(false, chances, unknown);
+        return new Split(false, atLeastOne, chances, unknown);
     }
 
     boolean isExclusive() {
         return exclusive;
+    }
+
+    /** Whether one of its ways is taken each time. */
+    boolean isAlwaysTaken() {
+        return atLeastOne;
+    }
+
+    /** Whether this way is taken each time. */
+    boolean isCertain(int way) {
+        var chance = chances.get(way);
+        return chance != null && chance.compareTo(ONE) >= 0;
     }
 
     boolean isUnknown() {
@@ -94,11 +107,22 @@ final class Split {
         return fill(chances, random);
     }
 
-    /** Other chances that the same picture could have had; certain and impossible ways stay so. */
+    /**
+     * Other chances that the same picture could have had: somewhat smaller ones, of about the same size,
+     * so that a loop that is left often does not become one that is hardly ever left. Certain and
+     * impossible ways stay so.
+     */
     List<BigDecimal> shake(SplittableRandom random) {
-        var open = new ArrayList<@Nullable BigDecimal>(chances);
-        open.replaceAll(chance -> chance == null || (chance.signum() > 0 && chance.compareTo(ONE) < 0) ? null : chance);
-        return fill(open, random);
+        var shaken = new ArrayList<BigDecimal>();
+        for (var chance : draw(random)) {
+            var isOpen = chance.signum() > 0 && chance.compareTo(ONE) < 0;
+            shaken.add(isOpen ? chance.multiply(BigDecimal.valueOf(random.nextInt(700, 1_000), 3)) : chance);
+        }
+        var sum = sum(shaken);
+        if (exclusive && sum.signum() > 0) {
+            shaken.replaceAll(chance -> chance.divide(sum, MathContext.DECIMAL128));
+        }
+        return shaken;
     }
 
     private List<BigDecimal> fill(List<@Nullable BigDecimal> open, SplittableRandom random) {

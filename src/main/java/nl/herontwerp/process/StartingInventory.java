@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.process.CarriedFigure.Kind;
@@ -24,9 +25,13 @@ public final class StartingInventory {
     private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
 
     private final ProcessModel model;
+    private final Map<String, Node> nodes;
+    private final Set<String> flowIds;
 
     private StartingInventory(ProcessModel model) {
         this.model = model;
+        nodes = model.nodesById();
+        flowIds = model.flows().stream().map(Flow::id).collect(Collectors.toSet());
     }
 
     public static Inventory of(ProcessModel model) {
@@ -149,10 +154,12 @@ public final class StartingInventory {
 
     /** A chance may stand on a flow, or on an event with a flow out of it. */
     private Optional<String> chanceFlow(String elementId) {
-        return model.flow(elementId)
-                .or(() -> model.node(elementId)
-                        .filter(node -> node.kind() == NodeKind.BOUNDARY_EVENT)
-                        .flatMap(node -> model.flowsFrom(node.id()).stream().findFirst()))
+        if (flowIds.contains(elementId)) {
+            return Optional.of(elementId);
+        }
+        return Optional.ofNullable(nodes.get(elementId))
+                .filter(node -> node.kind() == NodeKind.BOUNDARY_EVENT)
+                .flatMap(node -> model.flowsFrom(node.id()).stream().findFirst())
                 .map(Flow::id);
     }
 

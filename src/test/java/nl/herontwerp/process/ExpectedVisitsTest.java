@@ -326,4 +326,68 @@ class ExpectedVisitsTest {
         }
         assertThat(drawing.path(before + " e").visits()).containsEntry("e", "1").containsEntry("t0", "1");
     }
+
+    @Test
+    void inclusiveJoinRunsOnceAlsoWhenSomethingBesideItEndsByItself() {
+        var visits = started()
+                .tasks("a", "b", "side", "z")
+                .node("o", INCLUSIVE_GATEWAY)
+                .node("j", INCLUSIVE_GATEWAY)
+                .node("e2", END_EVENT)
+                .boundary("call", "a", false)
+                .path("s o")
+                .chance("o", "a", "0.7")
+                .chance("o", "b", "0.6")
+                .path("a j z e")
+                .path("b j")
+                .chance("call", "side", "0.5")
+                .path("side e2")
+                .visits();
+        assertThat(visits).containsEntry("side", "0.35").containsEntry("z", "1");
+    }
+
+    @Test
+    void inclusiveGatewayAsLoopEntryAddsUpRoundAParallelPart() {
+        var visits = started()
+                .tasks("a", "b")
+                .node("m", INCLUSIVE_GATEWAY)
+                .node("f", PARALLEL_GATEWAY)
+                .node("j", PARALLEL_GATEWAY)
+                .node("x", EXCLUSIVE_GATEWAY)
+                .path("s m f a j x e")
+                .path("f b j")
+                .chance("x", "m", "0.5")
+                .visits();
+        assertThat(visits).containsEntry("a", "2").containsEntry("j", "2").containsEntry("e", "1");
+    }
+
+    @Test
+    void inclusiveJoinThatOneBranchMayMissIsUnknown() {
+        var drawing = started()
+                .tasks("a", "b", "z")
+                .node("f", PARALLEL_GATEWAY)
+                .node("x", EXCLUSIVE_GATEWAY)
+                .node("y", EXCLUSIVE_GATEWAY)
+                .node("j", INCLUSIVE_GATEWAY)
+                .path("s f a x")
+                .path("f b y")
+                .chance("x", "j", "0.5")
+                .chance("x", "e", "0.5")
+                .chance("y", "j", "0.5")
+                .chance("y", "e", "0.5")
+                .path("j z");
+        assertThat(drawing.missing("z")).containsExactly("join j");
+    }
+
+    @Test
+    void whatComesBehindLoopsThatAreHardlyEverLeftIsUnknownAndNotZero() {
+        var drawing = started();
+        var before = "s";
+        for (int i = 0; i < 400; i++) {
+            drawing.node("m" + i, EXCLUSIVE_GATEWAY).tasks("t" + i).node("x" + i, EXCLUSIVE_GATEWAY);
+            drawing.path(before + " m" + i + " t" + i + " x" + i).chance("x" + i, "m" + i / 2, "0.6");
+            before = "x" + i;
+        }
+        assertThat(drawing.path(before + " e").visits()).containsEntry("e", "?").containsEntry("t399", "?");
+    }
 }
