@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,8 @@ final class FlowGraph {
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<List<Way>> out = new ArrayList<>();
     private final List<List<Way>> in = new ArrayList<>();
-    private final List<Split> splits = new ArrayList<>();
+    private final Map<Split, List<Way>> splits = new LinkedHashMap<>();
+    private final Map<Split, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
     /** Places whose visits can't be told, with the reason. */
     private final Map<Integer, Phrase> untold = new HashMap<>();
@@ -55,10 +58,10 @@ final class FlowGraph {
     }
 
     void connect(int from, int to, Split split, int index) {
-        if (!splits.contains(split)) {
-            splits.add(split);
-        }
-        connect(new Way(from, to, split, index));
+        var way = new Way(from, to, split, index);
+        splits.computeIfAbsent(split, key -> new ArrayList<>()).add(way);
+        numbers.putIfAbsent(split, numbers.size());
+        connect(way);
     }
 
     private void connect(Way way) {
@@ -101,8 +104,17 @@ final class FlowGraph {
         return in.get(place);
     }
 
-    List<Split> splits() {
-        return splits;
+    Set<Split> splits() {
+        return splits.keySet();
+    }
+
+    List<Way> ways(Split split) {
+        return splits.getOrDefault(split, List.of());
+    }
+
+    /** The place of a split in the order in which they were connected. */
+    int number(Split split) {
+        return numbers.getOrDefault(split, 0);
     }
 
     Map<Integer, Phrase> untold() {

@@ -2,8 +2,8 @@ package nl.herontwerp.process;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Linear equations of visits: the visits of a place are its own source plus the visits of every place
@@ -28,6 +29,7 @@ final class Network {
     private final BigDecimal[] source;
     private final BigDecimal[] whenEndless;
     private final Set<Integer> endless = new HashSet<>();
+    private final List<Taken> taken = new ArrayList<>();
 
     /** @param whenEndless what to take for the visits of a place that a loop never leaves */
     Network(BigDecimal[] whenEndless) {
@@ -56,9 +58,60 @@ final class Network {
         return endless;
     }
 
-    /** The visits of each place. Uses the network up. */
+    /** The visits of each place. Ways can't be added any more after this. */
     BigDecimal[] solve() {
-        var taken = new ArrayDeque<Taken>();
+        takeOutAll();
+        var visits = Arrays.<@Nullable BigDecimal>copyOf(source, source.length);
+        endless.forEach(place -> visits[place] = whenEndless[place]);
+        substitute(visits);
+        var all = new BigDecimal[visits.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = orZero(visits[i]);
+        }
+        return all;
+    }
+
+    /**
+     * How the visits change, after {@link #solve}, when these sources are added; null where nothing
+     * changes. Much quicker than solving anew.
+     */
+    @Nullable
+    BigDecimal[] change(Map<Integer, BigDecimal> added) {
+        var visits = new @Nullable BigDecimal[source.length];
+        added.forEach((place, visit) -> visits[place] = visit);
+        substitute(visits);
+        return visits;
+    }
+
+    /** From sources to visits: forward along what was taken out, and back. */
+    private void substitute(@Nullable BigDecimal[] visits) {
+        for (var step : taken) {
+            var own = visits[step.place()];
+            if (own != null && own.signum() != 0) {
+                step.after().forEach((to, weight) -> {
+                    if (!endless.contains(to)) {
+                        visits[to] = orZero(visits[to]).add(own.multiply(weight, PRECISION), PRECISION);
+                    }
+                });
+            }
+        }
+        for (var step : taken.reversed()) {
+            var sum = visits[step.place()];
+            for (var before : step.before().entrySet()) {
+                var visit = visits[before.getKey()];
+                if (visit != null && visit.signum() != 0) {
+                    sum = orZero(sum).add(visit.multiply(before.getValue(), PRECISION), PRECISION);
+                }
+            }
+            visits[step.place()] = sum == null ? null : sum.multiply(step.factor(), PRECISION);
+        }
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal number) {
+        return number == null ? BigDecimal.ZERO : number;
+    }
+
+    private void takeOutAll() {
         var isTaken = new boolean[source.length];
         var queue =
                 new PriorityQueue<Ranked>(Comparator.comparingInt(Ranked::cost).thenComparingInt(Ranked::place));
@@ -69,18 +122,9 @@ final class Network {
             var next = queue.poll();
             if (!isTaken[next.place()] && next.cost() == rank(next.place()).cost()) {
                 isTaken[next.place()] = true;
-                taken.push(takeOut(next.place(), queue));
+                taken.add(takeOut(next.place(), queue));
             }
         }
-        var visits = new BigDecimal[source.length];
-        for (var step : taken) {
-            var sum = step.source();
-            for (var before : step.in().entrySet()) {
-                sum = sum.add(visits[before.getKey()].multiply(before.getValue()), PRECISION);
-            }
-            visits[step.place()] = sum.multiply(step.factor(), PRECISION);
-        }
-        return visits;
     }
 
     private Taken takeOut(int place, PriorityQueue<Ranked> queue) {
@@ -92,15 +136,13 @@ final class Network {
         var exit = BigDecimal.ONE.subtract(self);
         if (exit.compareTo(LEAST_EXIT) < 0) {
             endless.add(place);
-            source[place] = whenEndless[place];
             exit = BigDecimal.ONE;
             before.keySet().forEach(from -> out.get(from).remove(place));
             before.clear();
         }
         var factor = BigDecimal.ONE.divide(exit, PRECISION);
-        after.forEach((to, weight) -> {
-            var passed = factor.multiply(weight, PRECISION);
-            source[to] = source[to].add(source[place].multiply(passed), PRECISION);
+        after.replaceAll((to, weight) -> factor.multiply(weight, PRECISION));
+        after.forEach((to, passed) -> {
             before.forEach((from, share) -> {
                 var direct = share.multiply(passed, PRECISION);
                 out.get(from).merge(to, direct, (a, b) -> a.add(b, PRECISION));
@@ -111,7 +153,7 @@ final class Network {
         before.keySet().forEach(from -> out.get(from).remove(place));
         before.keySet().forEach(from -> queue.add(rank(from)));
         after.keySet().forEach(to -> queue.add(rank(to)));
-        return new Taken(place, factor, source[place], before);
+        return new Taken(place, factor, before, after);
     }
 
     private Ranked rank(int place) {
@@ -120,6 +162,7 @@ final class Network {
 
     private record Ranked(int place, int cost) {}
 
-    /** A place as it stood when it was taken out. */
-    private record Taken(int place, BigDecimal factor, BigDecimal source, Map<Integer, BigDecimal> in) {}
+    /** A place as it stood when it was taken out: the weights before it, and what it passes on. */
+    private record Taken(
+            int place, BigDecimal factor, Map<Integer, BigDecimal> before, Map<Integer, BigDecimal> after) {}
 }

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Visits of each node of one process or sub-process each time that it is entered. A figure is known
@@ -28,7 +30,7 @@ final class ScopeVisits {
     /** What runs more often in one case is as good as endless, and beyond what can be computed exactly. */
     private static final BigDecimal MOST = new BigDecimal("1E+12");
     /** Above this many place-and-cause pairs only the nearest cause is named. */
-    private static final int MAX_SEARCH = 200_000;
+    private static final int MAX_SEARCH = 1_000_000;
 
     private final FlowGraph graph;
     private final Map<Integer, Integer> openings;
@@ -52,7 +54,9 @@ final class ScopeVisits {
 
     private Map<String, Figure<BigDecimal>> visits() {
         markJoinsThatDoNotFit();
-        var first = solve(new Trial(0, Set.of(), false));
+        var trial = new Trial(0, Set.of(), false);
+        var network = network(trial);
+        var first = solve(trial, network);
         var causes = causes();
         var others = List.of(solve(new Trial(1, causes.keySet(), false)), solve(new Trial(2, causes.keySet(), false)));
         var unknown = new HashSet<Integer>();
@@ -64,7 +68,7 @@ final class ScopeVisits {
             }
         }
         unknown.addAll(behindEndless());
-        var reasons = reasons(first, unknown, causes);
+        var reasons = reasons(first, unknown, causes, (cause, other) -> network.change(effect(cause, trial, other)));
         var result = new LinkedHashMap<String, Figure<BigDecimal>>();
         graph.places()
                 .forEach((id, place) -> result.put(
@@ -117,6 +121,21 @@ final class ScopeVisits {
     }
 
     private BigDecimal[] solve(Trial trial) {
+        return solve(trial, network(trial));
+    }
+
+    private BigDecimal[] solve(Trial trial, Network network) {
+        var visits = network.solve();
+        if (!trial.shaken()) {
+            endless.addAll(network.endless());
+            IntStream.range(0, visits.length)
+                    .filter(place -> visits[place].compareTo(MOST) > 0)
+                    .forEach(endless::add);
+        }
+        return visits;
+    }
+
+    private Network network(Trial trial) {
         var lots = new BigDecimal[graph.size()];
         for (int place = 0; place < lots.length; place++) {
             lots[place] = trial.lot(place);
@@ -129,23 +148,19 @@ final class ScopeVisits {
             } else if (openings.containsKey(place)) {
                 network.way(openings.get(place), place, BigDecimal.ONE);
             } else {
-                var part = graph.meeting(place) == FlowGraph.Meeting.ALL
-                        ? BigDecimal.ONE.divide(
-                                BigDecimal.valueOf(graph.in(place).size()), MathContext.DECIMAL128)
-                        : BigDecimal.ONE;
                 for (var way : graph.in(place)) {
-                    network.way(way.from(), place, trial.weight(way).multiply(part, MathContext.DECIMAL128));
+                    network.way(way.from(), place, part(place, trial.weight(way)));
                 }
             }
         }
-        var visits = network.solve();
-        if (!trial.shaken()) {
-            endless.addAll(network.endless());
-            IntStream.range(0, visits.length)
-                    .filter(place -> visits[place].compareTo(MOST) > 0)
-                    .forEach(endless::add);
-        }
-        return visits;
+        return network;
+    }
+
+    /** A join of all ways counts each arrival for its part. */
+    private BigDecimal part(int place, BigDecimal weight) {
+        return graph.meeting(place) == FlowGraph.Meeting.ALL
+                ? weight.divide(BigDecimal.valueOf(graph.in(place).size()), MathContext.DECIMAL128)
+                : weight;
     }
 
     /** What may be behind an unknown figure: a split, or a place by its number. */
@@ -157,15 +172,37 @@ final class ScopeVisits {
         return causes;
     }
 
-    private Map<Integer, List<Phrase>> reasons(BigDecimal[] first, Set<Integer> unknown, Map<Object, Phrase> causes) {
+    /** What a cause adds to places when it is drawn anew, for one visit of the place where it stands. */
+    private Map<Integer, BigDecimal> effect(Object cause, Trial before, BigDecimal[] visits) {
+        if (!(cause instanceof Split split)) {
+            return Map.of((Integer) cause, BigDecimal.ONE);
+        }
+        var after = new Trial(1, Set.of(cause), false);
+        var added = new HashMap<Integer, BigDecimal>();
+        for (var way : graph.ways(split)) {
+            if (!graph.untold().containsKey(way.to()) && !openings.containsKey(way.to())) {
+                var more = after.weight(way).subtract(before.weight(way)).multiply(visits[way.from()]);
+                added.merge(way.to(), part(way.to(), more), BigDecimal::add);
+            }
+        }
+        return added;
+    }
+
+    private Map<Integer, List<Phrase>> reasons(
+            BigDecimal[] first,
+            Set<Integer> unknown,
+            Map<Object, Phrase> causes,
+            BiFunction<Object, BigDecimal[], @Nullable BigDecimal[]> changes) {
         var reasons = new HashMap<Integer, List<Phrase>>();
         if (!unknown.isEmpty() && causes.size() * graph.size() <= MAX_SEARCH) {
             causes.forEach((cause, phrase) -> {
-                var other = solve(new Trial(1, Set.of(cause), false));
-                unknown.stream()
-                        .filter(place -> differ(first[place], other[place]))
-                        .forEach(place -> reasons.computeIfAbsent(place, p -> new ArrayList<>())
-                                .add(phrase));
+                var change = changes.apply(cause, first);
+                for (var place : unknown) {
+                    var difference = change[place];
+                    if (difference != null && differ(first[place], first[place].add(difference))) {
+                        reasons.computeIfAbsent(place, p -> new ArrayList<>()).add(phrase);
+                    }
+                }
             });
         }
         unknown.forEach(place -> reasons.computeIfAbsent(place, p -> List.of(nearest(p, causes))));
@@ -226,11 +263,11 @@ final class ScopeVisits {
             this.number = number;
             this.changed = changed;
             this.shaken = shaken;
-            for (int i = 0; i < graph.splits().size(); i++) {
-                var split = graph.splits().get(i);
-                var random = random(split, -1 - i);
-                drawn.put(split, shaken ? split.shake(random) : split.draw(random));
-            }
+        }
+
+        private List<BigDecimal> draw(Split split) {
+            var random = random(split, -1 - graph.number(split));
+            return shaken ? split.shake(random) : split.draw(random);
         }
 
         boolean shaken() {
@@ -240,7 +277,7 @@ final class ScopeVisits {
         BigDecimal weight(FlowGraph.Way way) {
             return way.split() == null
                     ? BigDecimal.ONE
-                    : Objects.requireNonNull(drawn.get(way.split())).get(way.index());
+                    : drawn.computeIfAbsent(way.split(), this::draw).get(way.index());
         }
 
         BigDecimal lot(int place) {
