@@ -1,7 +1,12 @@
 package nl.herontwerp;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -10,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import nl.herontwerp.review.internal.WorkflowEngine;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -67,6 +73,25 @@ class ArchitectureTest {
                     "com.fasterxml.jackson.core..",
                     "com.fasterxml.jackson.databind..")
             .because("the engine's interfaces are internal to it and change; Jackson 2 is there for it alone");
+
+    @ArchTest
+    static final ArchRule no_upload_reaches_the_workflow_engine = noClasses()
+            .that()
+            .resideInAPackage("nl.herontwerp.review.internal.kie..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "nl.herontwerp.bpmn..", "nl.herontwerp.project..", "nl.herontwerp.scenario..", "java.net..")
+                    .or(resideInAPackage("org.drools.io..").and(not(simpleName("ClassPathResource")))))
+            .because("the engine's parser fetches what a file names; it reads our own workflow from the class path only");
+
+    /** With the rule above: nobody outside can hand the engine a model. */
+    @Test
+    void theWorkflowEngineIsHandedWordsOnly() {
+        assertThat(WorkflowEngine.class.getDeclaredMethods())
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(method.getParameterTypes())
+                        .isSubsetOf(String.class, WorkflowEngine.Waiting.class, WorkflowEngine.Decision.class));
+    }
 
     @ArchTest
     static final ArchRule xml_stays_in_bpmn = noClasses()

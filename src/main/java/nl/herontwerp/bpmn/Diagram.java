@@ -14,6 +14,9 @@ import org.w3c.dom.Element;
  */
 record Diagram(List<Shape> shapes, List<Edge> edges) {
 
+    /** Beyond this no drawing reaches. */
+    private static final double FARTHEST = 1e7;
+
     private static final String DI = "http://www.omg.org/spec/BPMN/20100524/DI";
     private static final String DC = "http://www.omg.org/spec/DD/20100524/DC";
     private static final String DD = "http://www.omg.org/spec/DD/20100524/DI";
@@ -161,9 +164,11 @@ record Diagram(List<Shape> shapes, List<Edge> edges) {
         return List.copyOf(points);
     }
 
+    /** Zero for what is no coordinate, such as NaN. */
     private static double number(Element element, String attribute) {
         try {
-            return Double.parseDouble(element.getAttribute(attribute));
+            double number = Double.parseDouble(element.getAttribute(attribute));
+            return Math.abs(number) < FARTHEST ? number : 0;
         } catch (NumberFormatException e) {
             return 0;
         }

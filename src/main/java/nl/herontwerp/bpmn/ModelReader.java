@@ -20,13 +20,13 @@ public final class ModelReader {
     private ModelReader() {}
 
     /**
-     * Reads a BPMN 2.0 file with the {@linkplain ReadLimits#DEFAULT usual limits}.
+     * Reads a BPMN 2.0 file with the {@linkplain ReadLimits#inForce limits of this installation}.
      *
      * @param fileName for messages only; nothing is concluded from it
      * @throws ModelRefused with a sentence that names the file and what would mend it
      */
     public static ModelFile read(String fileName, byte[] bytes) throws ModelRefused {
-        return read(fileName, bytes, ReadLimits.DEFAULT);
+        return read(fileName, bytes, ReadLimits.inForce());
     }
 
     /** Reads a BPMN 2.0 file within limits; the same file always gives the same ids and findings. */

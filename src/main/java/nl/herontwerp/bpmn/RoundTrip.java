@@ -18,14 +18,14 @@ public final class RoundTrip {
      * is read again and compared before it is given away.
      */
     public static byte[] write(String fileName, byte[] bytes) throws ModelRefused {
-        var document = SafeXml.parse(fileName, bytes, ReadLimits.DEFAULT);
+        var document = SafeXml.parse(fileName, bytes, ReadLimits.inForce());
         var written = XmlWriter.bytes(document, bytes);
         return isSame(fileName, document, written) ? written : XmlWriter.plainBytes(document, bytes);
     }
 
     private static boolean isSame(String fileName, Document document, byte[] written) {
         try {
-            return SafeXml.parse(fileName, written, ReadLimits.DEFAULT).isEqualNode(document);
+            return SafeXml.parse(fileName, written, ReadLimits.inForce()).isEqualNode(document);
         } catch (ModelRefused refused) {
             return false;
         }

@@ -37,14 +37,20 @@ final class InspectCommand implements Command {
     /** 0 when every file was handled, whatever is in it; 2 when there is no file. */
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.isEmpty()) {
-            err.println(Texts.dutch().get("cli.fileMissing"));
+        try {
+            var names = LimitOptions.apply(arguments);
+            if (names.isEmpty()) {
+                err.println(Texts.dutch().get("cli.fileMissing"));
+                return Main.UNUSABLE;
+            }
+            for (var name : names) {
+                out.println(json.writeValueAsString(inspect(name)));
+            }
+            return 0;
+        } catch (LimitOptions.Unusable unusable) {
+            err.println(Texts.dutch().get("cli.unknownOption", unusable.option()));
             return Main.UNUSABLE;
         }
-        for (var name : arguments) {
-            out.println(json.writeValueAsString(inspect(name)));
-        }
-        return 0;
     }
 
     private Object inspect(String name) {
@@ -64,10 +70,12 @@ final class InspectCommand implements Command {
         }
     }
 
-    /** Of a file that is far too big only as much as shows that it is. */
-    private static byte[] bytes(Path path) throws IOException {
+    /** A file that is too big is not read at all; of one without a size only as much as shows that it is. */
+    private static byte[] bytes(Path path) throws IOException, ModelRefused {
+        var limits = ReadLimits.inForce();
+        limits.checkSize(String.valueOf(path.getFileName()), Files.size(path));
         try (var file = Files.newInputStream(path)) {
-            return file.readNBytes(ReadLimits.DEFAULT.maxBytes() + 1);
+            return file.readNBytes(Math.max(limits.maxBytes(), limits.maxBytes() + 1));
         }
     }
 

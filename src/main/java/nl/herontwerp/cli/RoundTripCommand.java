@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.herontwerp.bpmn.ModelRefused;
+import nl.herontwerp.bpmn.ReadLimits;
 import nl.herontwerp.bpmn.RoundTrip;
 import nl.herontwerp.language.Texts;
 
@@ -28,15 +29,23 @@ final class RoundTripCommand implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         var texts = Texts.dutch();
-        if (arguments.size() != 2) {
+        List<String> names;
+        try {
+            names = LimitOptions.apply(arguments);
+        } catch (LimitOptions.Unusable unusable) {
+            err.println(texts.get("cli.unknownOption", unusable.option()));
+            return Main.UNUSABLE;
+        }
+        if (names.size() != 2) {
             err.println(texts.get("cli.twoFiles"));
             return Main.UNUSABLE;
         }
-        var name = arguments.getFirst();
+        var name = names.getFirst();
         try {
             var file = Path.of(name);
+            ReadLimits.inForce().checkSize(String.valueOf(file.getFileName()), Files.size(file));
             var written = RoundTrip.write(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-            name = arguments.getLast();
+            name = names.getLast();
             Files.write(Path.of(name), written);
             return 0;
         } catch (ModelRefused e) {

@@ -50,9 +50,6 @@ final class GapFinder {
         var working =
                 asIs.model().tasks().stream().map(Node::processId).distinct().toList();
         for (var id : working) {
-            if (asIs.model().isCalled(id) && !asIs.inventory().casesPerYear().containsKey(id)) {
-                continue; // follows from how often it is called
-            }
             var isKnown = asIs.inventory().casesPerYear().containsKey(id);
             ask(isKnown, Gap.Kind.CASES, id, casesMissing(asIs, id));
         }
@@ -105,8 +102,7 @@ final class GapFinder {
 
     private Stream<Node> humanTasks() {
         return asIs.model().tasks().stream()
-                .filter(task -> (task.kind() != NodeKind.AUTOMATED_TASK
-                                && !asIs.model().isElsewhereInModel(task))
+                .filter(task -> task.kind() != NodeKind.AUTOMATED_TASK
                         || asIs.inventory().task(task.id()).activeMinutes() != null);
     }
 

@@ -15,18 +15,16 @@ import nl.herontwerp.kernel.Phrase;
  * rounded but divisions (34 digits, half even) and visits (see {@link ExpectedVisits}).
  *
  * <p>An automated task takes no human minutes unless some are entered. A sub-process is no work
- * itself: the tasks in it are. So is a call activity whose process is in the model.
+ * itself: the tasks in it are.
  */
 public final class LoadCalculator {
 
     private final AsIs asIs;
     private final Map<String, Figure<BigDecimal>> visits;
-    private final CaseNumbers cases;
 
     private LoadCalculator(AsIs asIs) {
         this.asIs = asIs;
         visits = ExpectedVisits.of(asIs.model(), asIs.inventory());
-        cases = new CaseNumbers(asIs, visits);
     }
 
     public static Loads loads(AsIs asIs) {
@@ -40,7 +38,7 @@ public final class LoadCalculator {
 
     private TaskLoad load(Node task) {
         var visitsPerCase = visits(task);
-        var timesPerYear = cases.of(task.processId()).with(visitsPerCase, BigDecimal::multiply);
+        var timesPerYear = cases(task).with(visitsPerCase, BigDecimal::multiply);
         var minutes = minutes(task);
         var hoursPerYear = isZero(minutes) || isZero(visitsPerCase)
                 ? Figure.known(Hours.ZERO)
@@ -55,12 +53,19 @@ public final class LoadCalculator {
         return entered == null ? Objects.requireNonNull(visits.get(task.id())) : Figure.known(entered.value());
     }
 
+    private Figure<BigDecimal> cases(Node task) {
+        var cases = asIs.inventory().casesPerYear().get(task.processId());
+        return cases == null
+                ? Figure.unknown(GapFinder.casesMissing(asIs, task.processId()))
+                : Figure.known(cases.value());
+    }
+
     private Figure<BigDecimal> minutes(Node task) {
         var entered = asIs.inventory().task(task.id()).activeMinutes();
         if (entered != null) {
             return Figure.known(entered.value());
         }
-        return task.kind() == NodeKind.AUTOMATED_TASK || asIs.model().isElsewhereInModel(task)
+        return task.kind() == NodeKind.AUTOMATED_TASK
                 ? Figure.known(BigDecimal.ZERO)
                 : Figure.unknown(Phrase.of("process.missing.minutes", task.label()));
     }

@@ -39,18 +39,6 @@ public record ProcessModel(
         return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
     }
 
-    /** Whether a node calls a process of this model, so that its work is that of the tasks there. */
-    public boolean isElsewhereInModel(Node node) {
-        return node.kind() == NodeKind.CALL_ACTIVITY
-                && processes.stream().anyMatch(part -> part.id().equals(node.calledElement()));
-    }
-
-    /** Whether call activities of this model call a process. */
-    public boolean isCalled(String processId) {
-        return nodes.stream()
-                .anyMatch(node -> node.kind() == NodeKind.CALL_ACTIVITY && processId.equals(node.calledElement()));
-    }
-
     public Optional<Lane> lane(@Nullable String id) {
         return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
+import nl.herontwerp.bpmn.ReadLimits;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Notices;
@@ -11,13 +12,10 @@ import nl.herontwerp.shell.widgets.Notices;
 /** Uploads of model files: what they accept and what they say. */
 public final class Uploads {
 
-    /** The largest file that is sent; the reader's own limit is the one that counts. */
-    private static final int MAX_SIZE = 25 * 1024 * 1024;
-
     private Uploads() {}
 
     public static void prepare(Upload upload, String buttonText) {
-        upload.setMaxFileSize(MAX_SIZE);
+        upload.setMaxFileSize(ReadLimits.inForce().maxBytes());
         upload.setAcceptedFileTypes(".bpmn", ".bpmn2", ".xml", ".zip", ".herontwerp");
         upload.setUploadButton(new Button(buttonText));
         upload.setI18n(texts());
@@ -31,7 +29,7 @@ public final class Uploads {
                         .setOne(Say.text("workbench.upload.drop"))
                         .setMany(Say.text("workbench.upload.dropMany")))
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(Say.text("workbench.upload.tooBig", MAX_SIZE / 1024 / 1024))
+                        .setFileIsTooBig(Say.text("workbench.upload.tooBig", ReadLimits.inForce().maxMegabytes()))
                         .setIncorrectFileType(Say.text("workbench.upload.wrongType"))
                         .setTooManyFiles(Say.text("workbench.upload.tooMany")))
                 .setUploading(new UploadI18N.Uploading()

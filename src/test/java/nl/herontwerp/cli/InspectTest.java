@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.herontwerp.bpmn.ReadLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -83,6 +85,38 @@ class InspectTest {
         assertThat(err.toString(UTF_8)).contains("Noem één of meer", "Noem twee", "bestaat niet");
         assertThat(run("help")).isZero();
         assertThat(out.toString(UTF_8)).contains("inspect FILE...", "roundtrip FILE OUT");
+    }
+
+    @Test
+    void saysTheRealSizeOfAFileThatIsTooBig() throws Exception {
+        var big = folder.resolve("groot.bpmn");
+        try (var file = new RandomAccessFile(big.toFile(), "rw")) {
+            file.setLength(70L * 1024 * 1024);
+        }
+
+        assertThat(run("inspect", big.toString())).isZero();
+        assertThat(run("roundtrip", big.toString(), folder.resolve("x").toString())).isEqualTo(1);
+
+        assertThat(lines().getFirst().get("error").asString()).contains("groot.bpmn", "70 MB", "hooguit 25 MB");
+        assertThat(err.toString(UTF_8)).contains("70 MB");
+    }
+
+    @Test
+    void limitsCanBeSet() {
+        var before = ReadLimits.inForce();
+        try {
+            var model = "processes/reference/bloempotten-productie.bpmn";
+            assertThat(run("inspect", "--max-depth", "3", model)).isZero();
+            assertThat(lines().getFirst().get("error").asString()).contains("hooguit 3");
+            assertThat(run("inspect", "--max-depth", "100", "--max-elements", "100000", model))
+                    .isZero();
+            assertThat(lines().getLast().get("read").asBoolean()).isTrue();
+            assertThat(run("inspect", "--max-depth", "diep", model)).isEqualTo(2);
+            assertThat(run("inspect", "--what", "1", model)).isEqualTo(2);
+            assertThat(err.toString(UTF_8)).contains("--max-depth diep", "--what");
+        } finally {
+            ReadLimits.enforce(before);
+        }
     }
 
     private int run(String... arguments) {

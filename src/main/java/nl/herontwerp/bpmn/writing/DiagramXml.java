@@ -12,6 +12,9 @@ import org.w3c.dom.Element;
 /** Reads and writes places in diagram interchange. */
 final class DiagramXml {
 
+    /** Beyond this no drawing reaches. */
+    private static final double FARTHEST = 1e7;
+
     private DiagramXml() {}
 
     static List<Element> parts(Element plane, String localName) {
@@ -163,9 +166,11 @@ final class DiagramXml {
                 .toList();
     }
 
+    /** Zero for what is no coordinate, such as NaN. */
     private static double number(Element element, String attribute) {
         try {
-            return Double.parseDouble(element.getAttribute(attribute));
+            double number = Double.parseDouble(element.getAttribute(attribute));
+            return Math.abs(number) < FARTHEST ? number : 0;
         } catch (NumberFormatException e) {
             return 0;
         }

@@ -51,10 +51,7 @@ public final class SafeXml {
      * @throws ModelRefused with a sentence that names the file and the mend
      */
     public static Document parse(String fileName, byte[] bytes, ReadLimits limits) throws ModelRefused {
-        if (bytes.length > limits.maxBytes()) {
-            var most = limits.maxBytes() / (1024 * 1024);
-            throw new ModelRefused(Phrase.of("bpmn.refused.tooBig", fileName, megabytes(bytes.length), most));
-        }
+        limits.checkSize(fileName, bytes.length);
         if (isBlank(bytes)) {
             throw new ModelRefused(Phrase.of("bpmn.refused.empty", fileName));
         }
@@ -198,10 +195,6 @@ public final class SafeXml {
     private static String declared(byte[] bytes) {
         var found = DECLARED.matcher(start(bytes));
         return found.find() ? found.group(1) : "UTF-8";
-    }
-
-    private static int megabytes(int bytes) {
-        return Math.ceilDiv(bytes, 1024 * 1024);
     }
 
     private static final ErrorHandler STRICT = new ErrorHandler() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
+import nl.herontwerp.bpmn.ReadLimits;
 import nl.herontwerp.project.NotAllowed;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class ModelCache {
         }
         var version = versions.find(versionId).orElseThrow(() -> new NotAllowed("version " + versionId));
         try {
-            var file = ModelReader.read(version.fileName(), versions.bytes(versionId));
+            var file = ModelReader.read(version.fileName(), versions.bytes(versionId), ReadLimits.KEPT);
             put(versionId, file);
             return file;
         } catch (ModelRefused refused) {

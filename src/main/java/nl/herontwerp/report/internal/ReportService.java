@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
+import nl.herontwerp.bpmn.ReadLimits;
 import nl.herontwerp.bpmn.RedesignPlan;
 import nl.herontwerp.bpmn.RedesignedModel;
 import nl.herontwerp.identity.AppUser;
@@ -84,7 +85,8 @@ class ReportService implements Reports {
         }
         try {
             var bytes = RedesignedModel.write(workspace.file(), plan);
-            return ModelReader.read(workspace.file().fileName(), bytes).displayXml();
+            return ModelReader.read(workspace.file().fileName(), bytes, ReadLimits.KEPT)
+                    .displayXml();
         } catch (ModelRefused refused) {
             throw new IllegalStateException("a model that this program wrote can be read", refused);
         }

@@ -110,15 +110,12 @@ final class CostMapping {
 
     /**
      * Cases a year of the one process that has work in it. When several processes have work, they must
-     * have the same number of cases for a cost per case to mean anything. A process that others call
-     * counts with these, unless it has a number of its own.
+     * have the same number of cases for a cost per case to mean anything.
      */
     private static Figure<BigDecimal> casesPerYear(AsIs asIs) {
         var processes =
                 asIs.model().tasks().stream().map(Node::processId).distinct().toList();
         var cases = processes.stream()
-                .filter(process -> !asIs.model().isCalled(process)
-                        || asIs.inventory().casesPerYear().containsKey(process))
                 .map(process -> asIs.inventory().casesPerYear().get(process))
                 .toList();
         if (cases.isEmpty() || cases.contains(null)) {

@@ -31,12 +31,7 @@ class VolumePanel extends Section {
             var cases = inventory.casesPerYear().get(process.id());
             var field = new DecimalField(Say.text("workbench.volume.cases", name(process)));
             field.setNumber(cases == null ? null : cases.value());
-            field.setHelperText(
-                    cases != null
-                            ? Provenances.text(cases.provenance())
-                            : workspace.asIs().model().isCalled(process.id())
-                                    ? Say.text("workbench.volume.called")
-                                    : "");
+            field.setHelperText(cases == null ? "" : Provenances.text(cases.provenance()));
             field.setReadOnly(!workspace.editable());
             field.onChange(number -> desk.edit(new InventoryEdit.SetCasesPerYear(process.id(), number, entered.get())));
             add(field);
