@@ -82,7 +82,8 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(
                             "nl.herontwerp.bpmn..", "nl.herontwerp.project..", "nl.herontwerp.scenario..", "java.net..")
                     .or(resideInAPackage("org.drools.io..").and(not(simpleName("ClassPathResource")))))
-            .because("the engine's parser fetches what a file names; it reads our own workflow from the class path only");
+            .because(
+                    "the engine's parser fetches what a file names; it reads our own workflow from the class path only");
 
     /** With the rule above: nobody outside can hand the engine a model. */
     @Test

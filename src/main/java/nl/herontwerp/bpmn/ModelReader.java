@@ -3,7 +3,6 @@ package nl.herontwerp.bpmn;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import nl.herontwerp.bpmn.extract.ModelExtractor;
 import nl.herontwerp.bpmn.figures.CarriedFigures;
 import nl.herontwerp.bpmn.findings.Findings;
@@ -11,7 +10,6 @@ import nl.herontwerp.bpmn.findings.Subject;
 import nl.herontwerp.bpmn.layout.Layout;
 import nl.herontwerp.bpmn.xml.ModelDocument;
 import nl.herontwerp.bpmn.xml.XmlWriter;
-import nl.herontwerp.process.CarriedFigure;
 import nl.herontwerp.process.ProcessModel;
 
 /** Takes in a model file that nobody vouches for. */
@@ -34,7 +32,7 @@ public final class ModelReader {
         var document = ModelDocument.open(fileName, bytes, limits);
         var extraction = ModelExtractor.extract(document.dom());
         var figures = CarriedFigures.of(document.dom(), extraction.model());
-        var model = with(extraction.model(), figures.figures());
+        var model = with(extraction.model(), figures);
         var subject = new Subject(document, model, extraction.dropped(), figures);
         var findings = Findings.of(subject);
         return new ModelFile(
@@ -46,9 +44,15 @@ public final class ModelReader {
         return Layout.add(document.dom(), model) ? XmlWriter.text(document.dom()) : document.displayXml(bytes);
     }
 
-    private static ProcessModel with(ProcessModel model, List<CarriedFigure> carried) {
+    private static ProcessModel with(ProcessModel model, CarriedFigures figures) {
         return new ProcessModel(
-                model.processes(), model.lanes(), model.nodes(), model.flows(), model.blackBoxes(), carried);
+                model.processes(),
+                model.lanes(),
+                model.nodes(),
+                model.flows(),
+                model.blackBoxes(),
+                figures.figures(),
+                figures.alternatives());
     }
 
     private static String sha256(byte[] bytes) {

@@ -26,6 +26,8 @@ public record CarriedFigure(String elementId, Kind kind, BigDecimal value, Strin
         /** People on this lane. */
         PEOPLE,
         /** Euros an hour of this lane or task's performer. */
-        COST_PER_HOUR
+        COST_PER_HOUR,
+        /** Days a week on which this lane works, by its calendar. */
+        WORKING_DAYS
     }
 }

@@ -19,6 +19,7 @@ final class GraphBuilder {
     private final Map<String, List<Flow>> flowsFrom = new HashMap<>();
     private final Map<String, List<Node>> boundaries = new HashMap<>();
     private final Map<String, Sourced<BigDecimal>> given;
+    private final Map<String, String> namesBefore = new HashMap<>();
 
     /**
      * @param nodes the nodes of one level, those inside sub-processes not among them
@@ -104,7 +105,9 @@ final class GraphBuilder {
                 var always =
                         flows.stream().filter(flow -> !isChoice(node, flow)).toList();
                 always.forEach(flow -> graph.connect(exit, target(flow)));
-                connect(exit, choices, inclusive(node, choices, always.isEmpty()));
+                if (!choices.isEmpty()) {
+                    connect(exit, choices, inclusive(node, choices, always.isEmpty()));
+                }
             }
         }
     }
@@ -221,18 +224,24 @@ final class GraphBuilder {
         return Phrase.of("process.unknown.chanceSum", spokenLabel(node));
     }
 
+    /** The name of the first named node with a flow to each node. */
+    private Map<String, String> namesBefore() {
+        if (namesBefore.isEmpty()) {
+            for (var before : nodes) {
+                if (!before.name().isBlank()) {
+                    flows(before).forEach(flow -> namesBefore.putIfAbsent(flow.targetId(), before.name()));
+                }
+            }
+        }
+        return namesBefore;
+    }
+
     /** A gateway without a name is known by what comes before it. */
     private String spokenLabel(Node node) {
         if (!node.name().isBlank()) {
             return node.name();
         }
-        return nodes.stream()
-                .filter(before ->
-                        flows(before).stream().anyMatch(flow -> flow.targetId().equals(node.id())))
-                .map(Node::name)
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElse(node.id());
+        return namesBefore().getOrDefault(node.id(), node.id());
     }
 
     private List<Flow> flows(Node node) {

@@ -49,7 +49,8 @@ final class Meetings {
                 continue;
             }
             var later = reach(opening, this::after, join);
-            var cameBack = looping.get(join) && reach(join, this::after, opening).get(join);
+            var cameBack =
+                    looping.get(join) && reach(join, this::after, opening).get(join);
             later.set(opening);
             if (!cameBack && new Arrivals(graph, join, later).isCertainFrom(opening)) {
                 openings.put(join, opening);

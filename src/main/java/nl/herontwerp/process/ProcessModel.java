@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a model file says about the work, in file order. Immutable. Ids are unique over all lists.
  *
  * @param blackBoxes names of the participants of which only the outside is known
- * @param carried figures that the file carries
+ * @param carried figures that the file carries, at most one of a kind for each element
+ * @param alternatives other figures of the file for the same, of which a user may choose one instead
  */
 public record ProcessModel(
         List<ProcessPart> processes,
@@ -19,7 +20,8 @@ public record ProcessModel(
         List<Node> nodes,
         List<Flow> flows,
         List<String> blackBoxes,
-        List<CarriedFigure> carried) {
+        List<CarriedFigure> carried,
+        List<CarriedFigure> alternatives) {
 
     public ProcessModel {
         processes = List.copyOf(processes);
@@ -28,6 +30,18 @@ public record ProcessModel(
         flows = List.copyOf(flows);
         blackBoxes = List.copyOf(blackBoxes);
         carried = List.copyOf(carried);
+        // frozen copies from before there were alternatives have none
+        alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
+    }
+
+    public ProcessModel(
+            List<ProcessPart> processes,
+            List<Lane> lanes,
+            List<Node> nodes,
+            List<Flow> flows,
+            List<String> blackBoxes,
+            List<CarriedFigure> carried) {
+        this(processes, lanes, nodes, flows, blackBoxes, carried, List.of());
     }
 
     /** The rows of the inventory: all nodes that are work, in file order. */

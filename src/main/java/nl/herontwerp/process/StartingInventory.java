@@ -58,6 +58,7 @@ public final class StartingInventory {
         model.tasks().forEach(task -> used.add(task.laneId()));
         var people = byElement(Kind.PEOPLE);
         var costs = byElement(Kind.COST_PER_HOUR);
+        var days = byElement(Kind.WORKING_DAYS);
         var performers = new LinkedHashMap<String, Performer>();
         for (var lane : model.lanes()) {
             if (used.contains(lane.id())) {
@@ -72,7 +73,7 @@ public final class StartingInventory {
                                 cost == null ? null : assumedWage(cost),
                                 null,
                                 null,
-                                null));
+                                days.get(lane.id())));
             }
         }
         return performers;

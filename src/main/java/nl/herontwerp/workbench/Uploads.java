@@ -29,7 +29,8 @@ public final class Uploads {
                         .setOne(Say.text("workbench.upload.drop"))
                         .setMany(Say.text("workbench.upload.dropMany")))
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(Say.text("workbench.upload.tooBig", ReadLimits.inForce().maxMegabytes()))
+                        .setFileIsTooBig(Say.text(
+                                "workbench.upload.tooBig", ReadLimits.inForce().maxMegabytes()))
                         .setIncorrectFileType(Say.text("workbench.upload.wrongType"))
                         .setTooManyFiles(Say.text("workbench.upload.tooMany")))
                 .setUploading(new UploadI18N.Uploading()

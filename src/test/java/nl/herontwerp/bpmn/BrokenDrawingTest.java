@@ -32,7 +32,9 @@ class BrokenDrawingTest {
 
         var written = RedesignedModel.write(file, plan);
 
-        assertThat(Models.read(new String(written, StandardCharsets.UTF_8)).model().tasks())
+        assertThat(Models.read(new String(written, StandardCharsets.UTF_8))
+                        .model()
+                        .tasks())
                 .hasSize(2);
         assertThat(DiagramPicture.svg(file.displayXml(), Map.of())).contains("<svg");
     }

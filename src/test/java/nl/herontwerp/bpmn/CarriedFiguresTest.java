@@ -161,6 +161,22 @@ class CarriedFiguresTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <z:properties xmlns:z='http://camunda.org/schema/zeebe/1.0'><z:property name='duration' value='PT12M'/></z:properties> | Camunda duration
+            <c:properties xmlns:c='http://camunda.org/schema/1.0/bpmn'><c:property name='duration' value='PT12M'/></c:properties> | Camunda duration
+            <d:metaData xmlns:d='http://www.jboss.org/drools' name='duration'><d:metaValue>PT12M</d:metaValue></d:metaData> | jBPM duration
+            <o:attribute xmlns:o='http://www.boc-group.com' name='A_EXECUTION_TIME'><o:value>00:000:00:12:00</o:value></o:attribute> | ADONIS A_EXECUTION_TIME
+            <y:BizagiExtensions xmlns:y='http://www.bizagi.com/bpmn20'><y:BizagiProperties><y:BizagiProperty name='duration' value='12 min'/></y:BizagiProperties></y:BizagiExtensions> | Bizagi duration
+            """)
+    void propertiesOfEachToolAreFound(String extension, String place) throws ModelRefused {
+        var file = Models.read(
+                Models.process("<task id='a'><extensionElements>" + extension + "</extensionElements></task>"));
+
+        assertThat(figure(file, "a", Kind.ACTIVE_MINUTES)).isEqualByComparingTo("12");
+        assertThat(file.model().carried().getFirst().provenance()).isEqualTo(place);
+    }
+
     static List<Path> referenceModels() {
         return Models.own().stream()
                 .filter(path -> path.toString().contains("reference"))

@@ -34,7 +34,10 @@ class MutationTest {
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);
 
         assertThat(process.waitFor()).as(said).isZero();
-        var read = said.lines().filter(line -> line.startsWith("read ")).findFirst().orElseThrow();
+        var read = said.lines()
+                .filter(line -> line.startsWith("read "))
+                .findFirst()
+                .orElseThrow();
         assertThat(Integer.parseInt(read.split(" ")[1]))
                 .as("mutants that can still be read")
                 .isGreaterThan(MUTATIONS / 10);

@@ -73,9 +73,7 @@ final class Mutations {
     private static void work(List<byte[]> seeds, AtomicInteger next, int number, AtomicInteger read) {
         var threads = ManagementFactory.getThreadMXBean();
         for (int mutant = next.getAndIncrement(); mutant < number; mutant = next.getAndIncrement()) {
-            TURNS.put(
-                    Thread.currentThread(),
-                    new Turn(mutant, System.nanoTime(), threads.getCurrentThreadCpuTime()));
+            TURNS.put(Thread.currentThread(), new Turn(mutant, System.nanoTime(), threads.getCurrentThreadCpuTime()));
             try {
                 whole(Mutant.of(seeds, mutant));
                 read.incrementAndGet();

@@ -166,8 +166,7 @@ final class RandomModel {
     }
 
     private Block repeatUntil(int depth, boolean mayLeave) {
-        var merge = node(
-                mayLeave && random.nextInt(4) == 0 ? NodeKind.INCLUSIVE_GATEWAY : NodeKind.EXCLUSIVE_GATEWAY);
+        var merge = node(mayLeave && random.nextInt(4) == 0 ? NodeKind.INCLUSIVE_GATEWAY : NodeKind.EXCLUSIVE_GATEWAY);
         var body = repeatedBody(depth, mayLeave);
         var decide = node(NodeKind.EXCLUSIVE_GATEWAY);
         var out = node(NodeKind.TASK);
@@ -257,8 +256,7 @@ final class RandomModel {
 
     private String add(NodeKind kind, @Nullable String attachedTo, boolean interrupting) {
         var id = "n" + nodes.size();
-        nodes.add(new Node(
-                id, "", kind, "", "P", scope, null, attachedTo, interrupting, Repetition.ONCE, null, null));
+        nodes.add(new Node(id, "", kind, "", "P", scope, null, attachedTo, interrupting, Repetition.ONCE, null, null));
         return id;
     }
 

@@ -87,7 +87,9 @@ final class TokenGame {
 
         void play() {
             var all = inside.getOrDefault(id, List.of());
-            all.stream().filter(node -> node.kind() == NodeKind.EVENT_SUB_PROCESS).forEach(this::maybeHappens);
+            all.stream()
+                    .filter(node -> node.kind() == NodeKind.EVENT_SUB_PROCESS)
+                    .forEach(this::maybeHappens);
             run(start(all.stream()
                     .filter(node -> node.kind() == NodeKind.START_EVENT)
                     .toList()));
@@ -105,7 +107,7 @@ final class TokenGame {
         }
 
         private void maybeHappens(Node eventSubProcess) {
-            var start = inside.get(eventSubProcess.id()).stream()
+            var start = inside.getOrDefault(eventSubProcess.id(), List.of()).stream()
                     .filter(node -> node.kind() == NodeKind.START_EVENT)
                     .findFirst()
                     .orElseThrow();
@@ -128,7 +130,7 @@ final class TokenGame {
                 waiting.merge(flow, 1, Integer::sum);
             } else if (isJoin(node, NodeKind.PARALLEL_GATEWAY)) {
                 waiting.merge(flow, 1, Integer::sum);
-                if (waiting.keySet().containsAll(to.get(node.id()))) {
+                if (waiting.keySet().containsAll(to.getOrDefault(node.id(), List.of()))) {
                     merge(node);
                 }
             } else {
@@ -149,16 +151,17 @@ final class TokenGame {
         }
 
         private boolean isComplete(Node join) {
-            var ways = to.get(join.id());
+            var ways = to.getOrDefault(join.id(), List.of());
             return waiting.keySet().stream()
                     .filter(token -> !token.targetId().equals(join.id()))
                     .map(token -> reachable(token, join))
-                    .noneMatch(reached -> ways.stream().anyMatch(way -> !waiting.containsKey(way) && reached.contains(way))
+                    .noneMatch(reached -> ways.stream()
+                                    .anyMatch(way -> !waiting.containsKey(way) && reached.contains(way))
                             && ways.stream().noneMatch(way -> waiting.containsKey(way) && reached.contains(way)));
         }
 
         private void merge(Node join) {
-            for (var way : to.get(join.id())) {
+            for (var way : to.getOrDefault(join.id(), List.of())) {
                 waiting.computeIfPresent(way, (any, number) -> number == 1 ? null : number - 1);
             }
             run(join);

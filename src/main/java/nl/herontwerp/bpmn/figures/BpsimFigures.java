@@ -2,8 +2,10 @@ package nl.herontwerp.bpmn.figures;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,6 +63,7 @@ final class BpsimFigures implements FigureSource {
         private final Set<String> flows;
         private final String name;
         private final @Nullable Element parameters;
+        private final Map<String, Element> calendars = new HashMap<>();
 
         Scenario(Element scenario, Resources resources, Set<String> nodes, Set<String> flows, FigureCollector found) {
             this.scenario = scenario;
@@ -73,6 +76,22 @@ final class BpsimFigures implements FigureSource {
             parameters = Dom.named(scenario, "ScenarioParameters").stream()
                     .findFirst()
                     .orElse(null);
+            Dom.named(scenario, "Calendar").forEach(calendar -> calendars.putIfAbsent(Dom.id(calendar), calendar));
+        }
+
+        /** A resource works by the calendar for which its parameters hold. */
+        private void workingDays(String lane, Element group) {
+            for (var value : Dom.below(group)) {
+                var calendar = calendars.get(value.getAttribute("validFor"));
+                if (calendar != null) {
+                    var place = place("Calendar ‘" + Dom.label(calendar) + "’");
+                    WeekDays.ofCalendar(calendar.getTextContent())
+                            .ifPresentOrElse(
+                                    days -> found.add(lane, Kind.WORKING_DAYS, BigDecimal.valueOf(days.size()), place),
+                                    () -> found.unclear(lane, Dom.label(calendar), place));
+                    return;
+                }
+            }
         }
 
         void read() {
@@ -104,6 +123,7 @@ final class BpsimFigures implements FigureSource {
                     .flatMap(Means::of)
                     .ifPresent(people -> found.add(lane, Kind.PEOPLE, people, place("Quantity")));
             cost(lane, group);
+            workingDays(lane, group);
         }
 
         private void time(String id, Element group, List<String> names, Kind kind) {

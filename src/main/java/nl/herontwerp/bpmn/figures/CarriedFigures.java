@@ -26,6 +26,11 @@ public record CarriedFigures(List<CarriedFigure> figures, List<UnclearFigure> un
         return new CarriedFigures(Chances.scaled(found.figures(), model), found.unclear(), found.conflicts());
     }
 
+    /** Figures that differ from those that count, chances on the same scale from 0 to 1. */
+    public List<CarriedFigure> alternatives() {
+        return conflicts.stream().map(FigureConflict::other).map(Chances::alone).toList();
+    }
+
     private static List<FigureSource> sources() {
         var all = new ArrayList<FigureSource>(List.of(new BpsimFigures(), new QbpFigures()));
         all.addAll(PropertyFigures.ALL);

@@ -49,6 +49,18 @@ final class Chances {
         return List.copyOf(scaled);
     }
 
+    /** A chance beside the one that counts, brought to the scale by its own size: no chance is above 1. */
+    static CarriedFigure alone(CarriedFigure figure) {
+        var isPerCent = figure.kind() == Kind.PROBABILITY && figure.value().compareTo(BigDecimal.ONE) > 0;
+        return isPerCent
+                ? new CarriedFigure(
+                        figure.elementId(),
+                        figure.kind(),
+                        figure.value().divide(HUNDRED, MathContext.DECIMAL64),
+                        figure.provenance())
+                : figure;
+    }
+
     private static boolean isNear(BigDecimal number, BigDecimal target, BigDecimal margin) {
         return number.subtract(target).abs().compareTo(margin) <= 0;
     }

@@ -27,12 +27,16 @@ record PropertyFigures(
         @Nullable String valueAttribute)
         implements FigureSource {
 
+    /** Names of the child that holds a value, where no attribute does. */
+    private static final Set<String> VALUES = Set.of("value", "metaValue");
+
     static final List<FigureSource> ALL = List.of(
             new PropertyFigures(
                     "Signavio", List.of("http://www.signavio.com"), Set.of("signavioMetaData"), "metaKey", "metaValue"),
             new PropertyFigures("Camunda", List.of("http://camunda.org/schema/"), Set.of("property"), "name", "value"),
             new PropertyFigures("Bizagi", List.of("http://www.bizagi.com/"), Set.of("BizagiProperty"), "name", "value"),
             new PropertyFigures("ADONIS", List.of("http://www.boc-group.com"), Set.of("attribute"), "name", null),
+            new PropertyFigures("jBPM", List.of("http://www.jboss.org/drools"), Set.of("metaData"), "name", null),
             new PropertyFigures(
                     "ARIS",
                     List.of("http://www.softwareag.com/aris", "http://www.ids-scheer.com"),
@@ -79,7 +83,8 @@ record PropertyFigures(
         if (valueAttribute != null) {
             return property.getAttribute(valueAttribute);
         }
-        return Dom.named(property, "value").stream()
+        return Dom.children(property).stream()
+                .filter(child -> VALUES.contains(Dom.name(child)))
                 .findFirst()
                 .map(Element::getTextContent)
                 .orElse("");

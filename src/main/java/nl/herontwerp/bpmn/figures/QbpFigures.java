@@ -2,6 +2,7 @@ package nl.herontwerp.bpmn.figures;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,12 @@ final class QbpFigures implements FigureSource {
         var resources = new Resources(document, model);
         var nodes = model.nodesById();
         var flows = model.flows().stream().map(Flow::id).collect(Collectors.toSet());
+        var timetables = new HashMap<String, Element>();
+        for (var element : Dom.all(document)) {
+            if (NAMESPACE.equals(element.getNamespaceURI()) && Dom.name(element).equals("timetable")) {
+                timetables.putIfAbsent(Dom.id(element), element);
+            }
+        }
         for (var element : Dom.all(document)) {
             if (!NAMESPACE.equals(element.getNamespaceURI())) {
                 continue;
@@ -36,7 +43,10 @@ final class QbpFigures implements FigureSource {
             switch (Dom.name(element)) {
                 case "element" -> duration(element, nodes, found);
                 case "sequenceFlow" -> chance(element, flows, found);
-                case "resource" -> resource(element, resources, found);
+                case "resource" -> {
+                    resource(element, resources, found);
+                    workingDays(element, timetables, resources, found);
+                }
                 default -> {}
             }
         }
@@ -76,6 +86,21 @@ final class QbpFigures implements FigureSource {
         Numbers.decimal(element.getAttribute("executionProbability"))
                 .filter(chance -> flows.contains(id))
                 .ifPresent(chance -> found.add(id, Kind.PROBABILITY, chance, "QBP executionProbability"));
+    }
+
+    private static void workingDays(
+            Element resource, Map<String, Element> timetables, Resources resources, FigureCollector found) {
+        var timetable = timetables.get(resource.getAttribute("timetableId"));
+        if (timetable == null) {
+            return;
+        }
+        var place = "QBP timetable ‘" + Dom.label(timetable) + "’";
+        var days = WeekDays.ofTimetable(timetable);
+        for (var lane : resources.lanesNamed(resource.getAttribute("name"))) {
+            days.ifPresentOrElse(
+                    week -> found.add(lane, Kind.WORKING_DAYS, BigDecimal.valueOf(week.size()), place),
+                    () -> found.unclear(lane, Dom.label(timetable), place));
+        }
     }
 
     private static void resource(Element element, Resources resources, FigureCollector found) {

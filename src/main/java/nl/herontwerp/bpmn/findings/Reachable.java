@@ -29,9 +29,7 @@ final class Reachable {
                 continue;
             }
             subject.out(node).forEach(flow -> subject.node(flow.targetId()).ifPresent(todo::add));
-            subject.nodes()
-                    .filter(event -> node.id().equals(event.attachedToId()))
-                    .forEach(todo::add);
+            todo.addAll(subject.attachedTo(node));
             if (node.kind() == NodeKind.INTERMEDIATE_EVENT && subject.out(node).isEmpty()) {
                 todo.addAll(links.getOrDefault(node.name(), List.of()));
             }

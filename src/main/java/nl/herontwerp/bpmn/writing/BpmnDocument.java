@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.herontwerp.bpmn.xml.XmlWriter;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -59,14 +60,10 @@ public final class BpmnDocument {
 
     /** The document in the encoding that it came in. */
     public byte[] toBytes() {
-        var encoding = Stream.of(document.getXmlEncoding(), document.getInputEncoding())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("UTF-8");
         var ls = (DOMImplementationLS) document.getImplementation().getFeature("LS", "3.0");
         var bytes = new ByteArrayOutputStream();
         var output = ls.createLSOutput();
-        output.setEncoding(encoding);
+        output.setEncoding(XmlWriter.encoding(document));
         output.setByteStream(bytes);
         var serializer = ls.createLSSerializer();
         serializer.setNewLine("\n");

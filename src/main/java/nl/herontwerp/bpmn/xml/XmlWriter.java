@@ -109,10 +109,15 @@ public final class XmlWriter {
         transformer.transform(new DOMSource(document), result);
     }
 
-    private static String encoding(Document document) {
+    /** The encoding of a document by the name that every tool knows; files may use another of its names. */
+    public static String encoding(Document document) {
         var found = document.getInputEncoding() == null ? "UTF-8" : document.getInputEncoding();
         var declared = document.getXmlEncoding();
         var name = declared == null ? found : declared;
-        return Charset.isSupported(name) ? name : found;
+        if (!Charset.isSupported(name)) {
+            return found;
+        }
+        var common = Charset.forName(name).name();
+        return common.equalsIgnoreCase(name) ? name : common;
     }
 }

@@ -14,11 +14,15 @@ import nl.herontwerp.bpmn.Finding;
 import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Piecemeal;
 
 /** What a user should know about the model, gravest first; a finding leads to its element. */
 class FindingsPanel extends Section {
 
+    private static final int AT_ONCE = 60;
+
     private final transient Consumer<String> select;
+    private final Piecemeal<Finding> rows = new Piecemeal<>(AT_ONCE, this::row);
 
     FindingsPanel(Consumer<String> select) {
         this.select = select;
@@ -34,12 +38,13 @@ class FindingsPanel extends Section {
         if (findings.isEmpty()) {
             add(new Paragraph(Say.text("workbench.findings.none")));
         }
-        findings.forEach(finding -> add(row(finding)));
+        rows.show(findings);
+        add(rows);
     }
 
     /** Marks the findings of an element. */
     void choose(String elementId) {
-        getChildren()
+        rows.getChildren()
                 .filter(Div.class::isInstance)
                 .forEach(row -> row.getElement()
                         .getClassList()

@@ -1,25 +1,32 @@
 package nl.herontwerp.workbench.roles;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dnd.DropEffect;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
+import java.util.List;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Piecemeal;
 import nl.herontwerp.workbench.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the board: a head, and cards that can be dropped on it. */
 abstract class BoardColumn extends Div {
 
+    private static final int AT_ONCE = 60;
+
     protected final transient Desk desk;
-    private final Div cards = new Div();
-    private boolean empty = true;
+    private final Piecemeal<PieceWork> cards;
+    private final transient List<PieceWork> pieces = new ArrayList<>();
 
     BoardColumn(Desk desk, String name) {
         this.desk = desk;
+        cards = new Piecemeal<>(AT_ONCE, piece -> new PieceCard(desk, piece));
         addClassName("board-column");
         getElement().setAttribute("role", "group").setAttribute("aria-label", Say.text("workbench.roles.column", name));
         cards.addClassName("board-cards");
@@ -42,12 +49,17 @@ abstract class BoardColumn extends Div {
     }
 
     void add(PieceWork piece) {
-        empty = false;
-        cards.add(new PieceCard(desk, piece));
+        pieces.add(piece);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        cards.show(pieces);
     }
 
     boolean isEmpty() {
-        return empty;
+        return pieces.isEmpty();
     }
 
     private void drop(PieceWork piece) {

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.herontwerp.process.Flow;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Node;
@@ -17,14 +19,21 @@ import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Piecemeal;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
 
 /** How often each way is taken at every choice, and how often what repeats is repeated. */
 class GatewayPanel extends Section {
 
+    private static final int AT_ONCE = 25;
+
     private final transient Desk desk;
     private final transient Supplier<Provenance> entered;
+    private final Piecemeal<Asked> chances = new Piecemeal<>(AT_ONCE, this::asked);
+
+    /** A node of which something is asked: chances of its flows, or, without flows, how often it is repeated. */
+    private record Asked(Node node, List<Flow> flows) {}
 
     GatewayPanel(Desk desk, Supplier<Provenance> entered) {
         this.desk = desk;
@@ -35,22 +44,30 @@ class GatewayPanel extends Section {
     void show(Workspace workspace) {
         removeAll();
         var model = workspace.asIs().model();
-        var chances = new Div();
+        var flowsFrom = model.flows().stream().collect(Collectors.groupingBy(Flow::sourceId));
+        var all = new ArrayList<Asked>();
         for (var node : model.nodes()) {
-            var flows = model.flowsFrom(node.id());
+            var flows = flowsFrom.getOrDefault(node.id(), List.of());
             if (hasChoice(node, flows)) {
-                chances.add(choice(workspace, node, flows));
+                all.add(new Asked(node, flows));
             }
             if (node.repetition() != Node.Repetition.ONCE) {
-                chances.add(repetitions(workspace, node));
+                all.add(new Asked(node, List.of()));
             }
         }
-        if (chances.getChildren().findAny().isPresent()) {
+        if (!all.isEmpty()) {
+            chances.show(all);
             add(
                     new H2(Say.text("workbench.gateways.title")),
                     new Paragraph(Say.text("workbench.gateways.explain")),
                     chances);
         }
+    }
+
+    private Div asked(Asked asked) {
+        return asked.flows().isEmpty()
+                ? repetitions(desk.workspace(), asked.node())
+                : choice(desk.workspace(), asked.node(), asked.flows());
     }
 
     private static boolean hasChoice(Node node, List<Flow> flows) {

@@ -20,6 +20,7 @@ public class TasksView extends ProjectView {
 
     private final Clock clock;
     private final CompletenessPanel completeness = new CompletenessPanel();
+    private final ChoicePanel choices = new ChoicePanel(this);
     private final TaskGrid grid = new TaskGrid(this, this::entered);
     private final VolumePanel volumes = new VolumePanel(this, this::entered);
     private final GatewayPanel gateways = new GatewayPanel(this, this::entered);
@@ -37,12 +38,14 @@ public class TasksView extends ProjectView {
                         new H1(Say.text("workbench.tasks.title")),
                         new Paragraph(Say.text("workbench.tasks.explain")),
                         completeness,
+                        choices,
                         columns);
     }
 
     @Override
     protected void show(Workspace workspace) {
         completeness.show(workspace.loads().completeness());
+        choices.show(workspace);
         grid.show(workspace);
         volumes.show(workspace);
         gateways.show(workspace);

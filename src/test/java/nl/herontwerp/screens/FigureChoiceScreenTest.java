@@ -1,0 +1,79 @@
+package nl.herontwerp.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.herontwerp.bpmn.LargeModel;
+import nl.herontwerp.identity.Users;
+import nl.herontwerp.process.CarriedFigure;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.workbench.process.ProcessView;
+import nl.herontwerp.workbench.roles.RolesView;
+import nl.herontwerp.workbench.tasks.TasksView;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Figures that contradict each other on the screen Taken, and screens of a very large model. */
+class FigureChoiceScreenTest extends ScreenTest {
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Users accounts;
+
+    @Test
+    void theOtherFigureCanBeChosenAndTheChoiceUndone() throws Exception {
+        open(Files.readAllBytes(Path.of("src/test/resources/findings/conflicting-figures/wrong.bpmn")), "taken");
+        var choice = choice();
+        var figures = choice.getListDataView().getItems().toList();
+        assertThat(figures).hasSize(2);
+        assertThat(choice.getValue()).isEqualTo(figures.getFirst());
+
+        test(choice).selectItem(choice.getItemLabelGenerator().apply(figures.getLast()));
+
+        assertThat(choice().getValue()).isEqualTo(figures.getLast());
+        var undo = find(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel()
+                        .filter(label -> label.startsWith("Ongedaan maken"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        test(undo).click();
+        assertThat(choice().getValue()).isEqualTo(figures.getFirst());
+    }
+
+    @Test
+    void aVeryLargeModelIsShownPieceByPiece() throws Exception {
+        var large = LargeModel.file(600);
+        open(large, "taken");
+        assertThat(buttonNames()).anyMatch(name -> name.startsWith("Toon er nog 25"));
+        open(large, "functies");
+        assertThat(buttonNames()).anyMatch(name -> name.startsWith("Toon er nog 60"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<CarriedFigure> choice() {
+        return find(RadioButtonGroup.class).first();
+    }
+
+    private void open(byte[] model, String step) throws Exception {
+        logInAs("consultant");
+        var user = accounts.byUsername("consultant").orElseThrow();
+        var project =
+                projects.create(user, new NewProject("Proef", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+        projects.addVersion(user, project.id(), "proef.bpmn", model);
+        var view = switch (step) {
+            case "taken" -> TasksView.class;
+            case "functies" -> RolesView.class;
+            default -> ProcessView.class;
+        };
+        navigate("project/" + project.id() + "/" + step, view);
+    }
+}
