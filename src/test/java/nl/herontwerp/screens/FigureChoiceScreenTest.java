@@ -3,6 +3,7 @@ package nl.herontwerp.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,11 @@ class FigureChoiceScreenTest extends ScreenTest {
 
         test(choice).selectItem(choice.getItemLabelGenerator().apply(figures.getLast()));
 
-        assertThat(choice().getValue()).isEqualTo(figures.getLast());
+        assertThat(choice()).isSameAs(choice);
+        assertThat(choice.getValue()).isEqualTo(figures.getLast());
+        assertThat(find(Grid.class).first().getListDataView().getItemCount())
+                .as("rows of tasks")
+                .isEqualTo(1);
         var undo = find(Button.class).all().stream()
                 .filter(button -> button.getAriaLabel()
                         .filter(label -> label.startsWith("Ongedaan maken"))

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.herontwerp.kernel.Phrase;
-import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.CarriedFigure;
 import nl.herontwerp.process.FigureChoice;
 import nl.herontwerp.scenario.Workspace;
@@ -20,51 +22,60 @@ class ChoicePanel extends Section {
 
     private final transient Desk desk;
     private final Piecemeal<FigureChoice> choices;
+    private final transient Map<FigureChoice, RadioButtonGroup<CarriedFigure>> groups = new HashMap<>();
+    private List<FigureChoice> shown = List.of();
 
     ChoicePanel(Desk desk) {
         this.desk = desk;
-        choices = new Piecemeal<>(AT_ONCE, this::choice);
+        choices = new Piecemeal<>(AT_ONCE, this::group);
         addClassNames("panel", "choices");
     }
 
+    /** The same choices stay the same fields, so that somebody who chooses with the keyboard stays where he is. */
     void show(Workspace workspace) {
-        removeAll();
         var found = FigureChoice.of(workspace.asIs());
-        if (!found.isEmpty()) {
-            choices.show(found);
+        if (!found.equals(shown)) {
+            shown = found;
+            rebuild();
+        }
+        groups.forEach(this::update);
+    }
+
+    private void rebuild() {
+        removeAll();
+        groups.clear();
+        if (!shown.isEmpty()) {
+            choices.show(shown);
             add(
-                    new H2(Say.text("workbench.choices.title", found.size())),
+                    new H2(Say.text("workbench.choices.title", shown.size())),
                     new Paragraph(Say.text("workbench.choices.explain")),
                     choices);
         }
     }
 
-    private RadioButtonGroup<CarriedFigure> choice(FigureChoice choice) {
-        var asIs = desk.workspace().asIs();
+    private RadioButtonGroup<CarriedFigure> group(FigureChoice choice) {
         var group = new RadioButtonGroup<CarriedFigure>();
         group.setLabel(Say.text(
                 "workbench.choices.of",
-                choice.label(asIs),
+                choice.label(desk.workspace().asIs()),
                 Say.phrase(Phrase.ofEnum("workbench.choices.kind", choice.kind()))));
         group.setItems(choice.figures());
         group.setItemLabelGenerator(ChoicePanel::text);
-        var counting = choice.counting(asIs);
-        if (counting == null) {
-            group.setHelperText(Say.text("workbench.choices.own"));
-        } else {
-            group.setValue(counting);
-        }
-        group.setReadOnly(!desk.workspace().editable());
+        update(choice, group);
         group.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                choose(asIs, choice, change.getValue());
+                choice.edit(desk.workspace().asIs(), change.getValue()).ifPresent(desk::edit);
             }
         });
+        groups.put(choice, group);
         return group;
     }
 
-    private void choose(AsIs asIs, FigureChoice choice, CarriedFigure chosen) {
-        choice.edit(asIs, chosen).ifPresent(desk::edit);
+    private void update(FigureChoice choice, RadioButtonGroup<CarriedFigure> group) {
+        var counting = choice.counting(desk.workspace().asIs());
+        group.setValue(counting);
+        group.setHelperText(counting == null ? Say.text("workbench.choices.own") : "");
+        group.setReadOnly(!desk.workspace().editable());
     }
 
     private static String text(CarriedFigure figure) {

@@ -36,6 +36,9 @@ class TaskGrid extends Grid<TaskGrid.Row> {
     private final transient Supplier<Provenance> entered;
     private List<Row> rows = List.of();
 
+    /** The grid's own list. */
+    private List<Row> items = new ArrayList<>();
+
     TaskGrid(Desk desk, Supplier<Provenance> entered) {
         this.desk = desk;
         this.entered = entered;
@@ -98,24 +101,25 @@ class TaskGrid extends Grid<TaskGrid.Row> {
                         Objects.requireNonNull(workspace.loads().tasks().get(task.id())),
                         workspace.asIs().inventory().performerOf(task).orElse(null)))
                 .toList();
-        var shown = getListDataView().getItems().map(Row::id).toList();
-        if (shown.equals(rows.stream().map(Row::id).toList())) {
+        if (items.stream()
+                .map(Row::id)
+                .toList()
+                .equals(rows.stream().map(Row::id).toList())) {
             refreshChanged();
         } else {
-            setItems(new ArrayList<>(rows));
+            items = new ArrayList<>(rows);
+            setItems(items);
             getListDataView().setIdentifierProvider(Row::id);
         }
     }
 
     /** Draws only rows that changed anew, so that focus and typing elsewhere stay. */
     private void refreshChanged() {
-        var view = getListDataView();
-        var before = view.getItems().toList();
         for (int index = 0; index < rows.size(); index++) {
-            if (!rows.get(index).equals(before.get(index))) {
-                var row = rows.get(index);
-                view.addItemAfter(row, before.get(index));
-                view.removeItem(before.get(index));
+            var row = rows.get(index);
+            if (!row.equals(items.get(index))) {
+                items.set(index, row);
+                getListDataView().refreshItem(row);
             }
         }
     }
