@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.herontwerp.bpmn.Finding;
 import nl.herontwerp.bpmn.Finding.Severity;
+import nl.herontwerp.bpmn.xml.Dom;
 import nl.herontwerp.process.NodeKind;
 import nl.herontwerp.process.ProcessPart;
 
-/** A call activity whose process is not in the file. */
+/** A call activity whose process is not in the file. One that calls a global task of the file is a task itself. */
 final class CallOutside implements FindingRule {
 
     @Override
@@ -25,6 +26,15 @@ final class CallOutside implements FindingRule {
         var inFile = subject.model().processes().stream().map(ProcessPart::id).collect(Collectors.toSet());
         return each(subject.nodes()
                 .filter(node -> node.kind() == NodeKind.CALL_ACTIVITY
-                        && (node.calledElement() == null || !inFile.contains(node.calledElement()))));
+                        && (node.calledElement() == null
+                                || !inFile.contains(node.calledElement())
+                                        && !isGlobalTask(subject, node.calledElement()))));
+    }
+
+    private static boolean isGlobalTask(Subject subject, String id) {
+        return subject.element(id)
+                .map(Dom::name)
+                .filter(name -> name.startsWith("global") && name.endsWith("Task"))
+                .isPresent();
     }
 }
