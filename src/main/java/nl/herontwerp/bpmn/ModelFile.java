@@ -23,4 +23,9 @@ public record ModelFile(
     public ModelFile {
         findings = List.copyOf(findings);
     }
+
+    /** The same file, seen among others. */
+    ModelFile with(List<Finding> changed) {
+        return new ModelFile(fileName, original, sha256, displayXml, model, changed);
+    }
 }

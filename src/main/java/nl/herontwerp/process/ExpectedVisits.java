@@ -16,7 +16,9 @@ import nl.herontwerp.kernel.Phrase;
 
 /**
  * How often each node is expected to run for one case of its process, from the chances at the
- * gateways; loops are solved exactly. What users entered for a single task is not looked at.
+ * gateways; loops are solved exactly. What users entered for a single task is not looked at. The nodes
+ * of a called process are counted per case of the process that {@link CaseCounts} names: as often as all
+ * calls together.
  *
  * <p>Chances stand on flows, from 0 to 1: on the ways out of an exclusive, event-based or inclusive
  * gateway, on conditional flows of a task, on the flow out of a boundary event (the chance per visit
@@ -59,11 +61,26 @@ public final class ExpectedVisits {
 
     private Map<String, Figure<BigDecimal>> compute(ProcessModel model) {
         var visits = new HashMap<String, Figure<BigDecimal>>();
-        var todo = new ArrayDeque<Scope>();
-        model.nodes().stream()
-                .map(Node::processId)
-                .distinct()
-                .forEach(id -> todo.add(new Scope(id, Figure.known(BigDecimal.ONE))));
+        var counts = CaseCounts.of(model);
+        for (var process : counts.inOrder()) {
+            var isOwnCase = counts.caseOf(process).equals(process);
+            var entries = isOwnCase ? Figure.known(BigDecimal.ONE) : calls(counts.callers(process), visits);
+            compute(new Scope(process, entries), visits);
+        }
+        return visits;
+    }
+
+    private static Figure<BigDecimal> calls(List<Node> callers, Map<String, Figure<BigDecimal>> visits) {
+        return Figure.total(
+                callers.stream()
+                        .map(caller -> visits.getOrDefault(caller.id(), Figure.unknown(notReached(caller))))
+                        .toList(),
+                BigDecimal.ZERO,
+                BigDecimal::add);
+    }
+
+    private void compute(Scope process, Map<String, Figure<BigDecimal>> visits) {
+        var todo = new ArrayDeque<>(List.of(process));
         while (!todo.isEmpty()) {
             var scope = todo.poll();
             var inside = nodesIn.getOrDefault(scope.id(), List.of());
@@ -81,7 +98,6 @@ public final class ExpectedVisits {
                 }
             }
         }
-        return visits;
     }
 
     private boolean isAdHoc(String scope) {

@@ -47,8 +47,13 @@ final class GapFinder {
     }
 
     private void cases() {
-        var working =
-                asIs.model().tasks().stream().map(Node::processId).distinct().toList();
+        var counts = CaseCounts.of(asIs.model());
+        var working = asIs.model().tasks().stream()
+                .map(Node::processId)
+                .distinct()
+                .flatMap(id -> counts.roots(id).stream())
+                .distinct()
+                .toList();
         for (var id : working) {
             var isKnown = asIs.inventory().casesPerYear().containsKey(id);
             ask(isKnown, Gap.Kind.CASES, id, casesMissing(asIs, id));

@@ -2,6 +2,7 @@ package nl.herontwerp.process;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,17 +15,21 @@ import nl.herontwerp.kernel.Phrase;
  * year = times a year x active minutes / 60, hours a week = hours a year / weeks a year. Nothing is
  * rounded but divisions (34 digits, half even) and visits (see {@link ExpectedVisits}).
  *
- * <p>An automated task takes no human minutes unless some are entered. A sub-process is no work
+ * <p>A process that others call has the cases of its callers (see {@link CaseCounts}). An automated task takes no human minutes unless some are entered. A sub-process is no work
  * itself: the tasks in it are.
  */
 public final class LoadCalculator {
 
     private final AsIs asIs;
     private final Map<String, Figure<BigDecimal>> visits;
+    private final CaseCounts counts;
+    private final Map<String, Figure<BigDecimal>> cases = new HashMap<>();
 
     private LoadCalculator(AsIs asIs) {
         this.asIs = asIs;
         visits = ExpectedVisits.of(asIs.model(), asIs.inventory());
+        counts = CaseCounts.of(asIs.model());
+        counts.inOrder().forEach(process -> cases.put(process, cases(process)));
     }
 
     public static Loads loads(AsIs asIs) {
@@ -38,7 +43,7 @@ public final class LoadCalculator {
 
     private TaskLoad load(Node task) {
         var visitsPerCase = visits(task);
-        var timesPerYear = cases(task).with(visitsPerCase, BigDecimal::multiply);
+        var timesPerYear = Objects.requireNonNull(cases.get(task.processId())).with(visitsPerCase, BigDecimal::multiply);
         var minutes = minutes(task);
         var hoursPerYear = isZero(minutes) || isZero(visitsPerCase)
                 ? Figure.known(Hours.ZERO)
@@ -53,11 +58,26 @@ public final class LoadCalculator {
         return entered == null ? Objects.requireNonNull(visits.get(task.id())) : Figure.known(entered.value());
     }
 
-    private Figure<BigDecimal> cases(Node task) {
-        var cases = asIs.inventory().casesPerYear().get(task.processId());
-        return cases == null
-                ? Figure.unknown(GapFinder.casesMissing(asIs, task.processId()))
-                : Figure.known(cases.value());
+    /** Cases a year of the process per case of which this one is counted; those of its callers are known before. */
+    private Figure<BigDecimal> cases(String processId) {
+        var counted = counts.caseOf(processId);
+        if (!counted.equals(processId)) {
+            return Objects.requireNonNull(cases.get(counted));
+        }
+        var callers = counts.callers(processId);
+        if (!callers.isEmpty()) {
+            return Figure.total(callers.stream().map(this::calls).toList(), BigDecimal.ZERO, BigDecimal::add);
+        }
+        var entered = asIs.inventory().casesPerYear().get(processId);
+        return entered == null
+                ? Figure.unknown(GapFinder.casesMissing(asIs, processId))
+                : Figure.known(entered.value());
+    }
+
+    /** How often a call is made in a year. */
+    private Figure<BigDecimal> calls(Node caller) {
+        return Objects.requireNonNull(cases.get(caller.processId()))
+                .with(Objects.requireNonNull(visits.get(caller.id())), BigDecimal::multiply);
     }
 
     private Figure<BigDecimal> minutes(Node task) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param interrupting for a boundary event or event sub-process start: whether it ends the activity
  * @param repetition how often it runs when it is reached
  * @param defaultFlowId the flow taken when no condition holds, or null
- * @param calledElement what a call activity calls, or null
+ * @param calledElement what a call activity calls, or null; for a called process its id
  */
 public record Node(
         String id,

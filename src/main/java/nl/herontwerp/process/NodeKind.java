@@ -18,6 +18,8 @@ public enum NodeKind {
     /** A sub-process whose parts are done in any order, any number of times. */
     AD_HOC_SUB_PROCESS,
     CALL_ACTIVITY,
+    /** A call activity whose process is in the model too: the work of that process is done in its place. */
+    CALLED_PROCESS,
     EXCLUSIVE_GATEWAY,
     INCLUSIVE_GATEWAY,
     PARALLEL_GATEWAY,

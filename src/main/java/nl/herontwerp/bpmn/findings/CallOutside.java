@@ -24,11 +24,13 @@ final class CallOutside implements FindingRule {
     @Override
     public List<Finding> check(Subject subject) {
         var inFile = subject.model().processes().stream().map(ProcessPart::id).collect(Collectors.toSet());
-        return each(subject.nodes()
-                .filter(node -> node.kind() == NodeKind.CALL_ACTIVITY
-                        && (node.calledElement() == null
-                                || !inFile.contains(node.calledElement())
-                                        && !isGlobalTask(subject, node.calledElement()))));
+        return subject.nodes()
+                .filter(node -> node.kind() == NodeKind.CALL_ACTIVITY)
+                .filter(node -> node.calledElement() == null
+                        || !inFile.contains(node.calledElement()) && !isGlobalTask(subject, node.calledElement()))
+                .map(node -> finding(
+                        node.id(), node.label(), node.calledElement() == null ? node.label() : node.calledElement()))
+                .toList();
     }
 
     private static boolean isGlobalTask(Subject subject, String id) {

@@ -16,6 +16,7 @@ import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.AsIs;
+import nl.herontwerp.process.CaseCounts;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Sourced;
@@ -113,8 +114,13 @@ final class CostMapping {
      * have the same number of cases for a cost per case to mean anything.
      */
     private static Figure<BigDecimal> casesPerYear(AsIs asIs) {
-        var processes =
-                asIs.model().tasks().stream().map(Node::processId).distinct().toList();
+        var counts = CaseCounts.of(asIs.model());
+        var processes = asIs.model().tasks().stream()
+                .map(Node::processId)
+                .distinct()
+                .flatMap(process -> counts.roots(process).stream())
+                .distinct()
+                .toList();
         var cases = processes.stream()
                 .map(process -> asIs.inventory().casesPerYear().get(process))
                 .toList();
