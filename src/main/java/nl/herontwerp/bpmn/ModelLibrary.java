@@ -39,7 +39,9 @@ public record ModelLibrary(List<Entry> entries, ProcessModel model, List<Call> c
     public static ModelLibrary of(List<Entry> mainFirst) {
         var parts = mainFirst.stream()
                 .map(entry -> new ModelSet.Part(
-                        entry.prefix(), plainName(entry.file().fileName()), entry.file().model()))
+                        entry.prefix(),
+                        plainName(entry.file().fileName()),
+                        entry.file().model()))
                 .toList();
         var set = ModelSet.of(parts);
         var entries = new ArrayList<Entry>();
@@ -68,8 +70,7 @@ public record ModelLibrary(List<Entry> entries, ProcessModel model, List<Call> c
     /** Whether work of this model counts: it is the main one, or something of it is called from there. */
     public boolean counts(Entry entry) {
         return entry.equals(entries.getFirst())
-                || model.processes().stream()
-                        .anyMatch(process -> numberOf(process.id()) == entry.number());
+                || model.processes().stream().anyMatch(process -> numberOf(process.id()) == entry.number());
     }
 
     /** The models that call something of this one, without itself. */
@@ -97,8 +98,9 @@ public record ModelLibrary(List<Entry> entries, ProcessModel model, List<Call> c
 
     /** The place in the list of the model that calls others most and is called by none; else of the first. */
     public static int mostCalling(List<ModelFile> files) {
-        var entries =
-                IntStream.range(0, files.size()).mapToObj(i -> new Entry(i + 1, files.get(i))).toList();
+        var entries = IntStream.range(0, files.size())
+                .mapToObj(i -> new Entry(i + 1, files.get(i)))
+                .toList();
         var library = of(entries);
         var best = 0;
         long most = -1;

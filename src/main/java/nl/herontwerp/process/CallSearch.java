@@ -93,7 +93,8 @@ final class CallSearch {
             outcomes.computeIfAbsent(stop.process(), key -> new ArrayList<>()).add(call);
             var target = target(call);
             if (target != null && done.add(target)) {
-                way.push(new Stop(target, callsIn.getOrDefault(target, List.of()).iterator()));
+                way.push(
+                        new Stop(target, callsIn.getOrDefault(target, List.of()).iterator()));
                 onTheWay.add(target);
             }
         }

@@ -43,7 +43,8 @@ public final class LoadCalculator {
 
     private TaskLoad load(Node task) {
         var visitsPerCase = visits(task);
-        var timesPerYear = Objects.requireNonNull(cases.get(task.processId())).with(visitsPerCase, BigDecimal::multiply);
+        var timesPerYear =
+                Objects.requireNonNull(cases.get(task.processId())).with(visitsPerCase, BigDecimal::multiply);
         var minutes = minutes(task);
         var hoursPerYear = isZero(minutes) || isZero(visitsPerCase)
                 ? Figure.known(Hours.ZERO)

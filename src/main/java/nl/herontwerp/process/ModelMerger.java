@@ -45,7 +45,8 @@ final class ModelMerger {
         for (int part = 0; part < parts.size(); part++) {
             add(part, parts.get(part));
         }
-        var blackBoxes = parts.isEmpty() ? List.<String>of() : parts.getFirst().model().blackBoxes();
+        var blackBoxes =
+                parts.isEmpty() ? List.<String>of() : parts.getFirst().model().blackBoxes();
         return new ProcessModel(processes, lanes, withLanesOfCalls(), flows, blackBoxes, carried);
     }
 
@@ -57,8 +58,8 @@ final class ModelMerger {
             if (search.isIncluded(new Key(number, process.id()))) {
                 present.add(process.id());
                 var pool = process.participantId();
-                processes.add(new ProcessPart(
-                        part.in(process.id()), process.name(), pool == null ? null : part.in(pool)));
+                processes.add(
+                        new ProcessPart(part.in(process.id()), process.name(), pool == null ? null : part.in(pool)));
             }
         }
         var known = isFirst ? Map.<String, List<String>>of() : lanesByName();

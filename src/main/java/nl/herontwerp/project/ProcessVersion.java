@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One version of a project's process model. The bytes are kept as they came.
+ * One version of a model of a project. The bytes are kept as they came.
  *
- * @param number 1, 2, ... within the project
+ * @param number 1, 2, ... within the model
  * @param sha256 of the bytes, lower-case hexadecimal
  * @param size in bytes
  */

@@ -17,7 +17,11 @@ public interface ProjectRecords {
     /** Throws {@link NotAllowed} when it does not exist. */
     ProcessVersion version(UUID versionId);
 
+    /** Of the main model. */
     Optional<ProcessVersion> latestVersion(UUID projectId);
+
+    /** The models that count now: the main one first, the others by number. */
+    List<LibraryModel> library(UUID projectId);
 
     /** A version read from its bytes; cached. */
     ModelFile model(UUID versionId);

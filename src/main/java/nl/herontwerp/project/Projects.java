@@ -27,10 +27,10 @@ public interface Projects {
     /** Deletes the project with everything in it. Owner only; refused when a scenario was approved. */
     void delete(AppUser user, UUID projectId);
 
-    /** Reads a model file and keeps it as the next version. Nothing is kept when it is refused. */
+    /** Reads a model file and keeps it as the next version of the main model. Nothing is kept when it is refused. */
     ProcessVersion addVersion(AppUser user, UUID projectId, String fileName, byte[] bytes) throws ModelRefused;
 
-    /** Versions, latest first. */
+    /** Versions of the main model, latest first. */
     List<ProcessVersion> versions(AppUser user, UUID projectId);
 
     /** A version read again from its bytes; cached. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.bpmn.RedesignPlan;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Holder;
@@ -21,12 +22,23 @@ public final class RedesignPlans {
 
     private RedesignPlans() {}
 
+    /** What changes in the main model. */
     public static RedesignPlan of(Workspace workspace) {
+        return of(workspace, workspace.library().entries().getFirst());
+    }
+
+    /** What changes in one of the models of the project. */
+    public static RedesignPlan of(Workspace workspace, ModelLibrary.Entry model) {
         var design = workspace.design();
         var pieces = new LinkedHashMap<String, List<RedesignPlan.Piece>>();
         var stopped = new HashSet<String>();
         var used = new LinkedHashSet<String>();
         for (var task : workspace.asIs().model().tasks()) {
+            var place = workspace.library().place(task.id());
+            if (place.isEmpty() || place.get().entry().number() != model.number()) {
+                continue;
+            }
+            var id = place.get().id();
             var kept = new ArrayList<RedesignPlan.Piece>();
             var all = workspace.division().piecesOf(task.id());
             for (var piece : all) {
@@ -39,9 +51,9 @@ public final class RedesignPlans {
                 }
             }
             if (kept.isEmpty()) {
-                stopped.add(task.id());
+                stopped.add(id);
             } else if (all.size() > 1 || kept.getFirst().laneKey() != null) {
-                pieces.put(task.id(), kept);
+                pieces.put(id, kept);
             }
         }
         return new RedesignPlan(lanes(design, used), pieces, stopped);

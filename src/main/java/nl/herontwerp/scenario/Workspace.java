@@ -3,6 +3,7 @@ package nl.herontwerp.scenario;
 import java.util.List;
 import java.util.Optional;
 import nl.herontwerp.bpmn.ModelFile;
+import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Redesign;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Everything a screen needs to show one scenario, computed from one state: immutable, and replaced as
  * a whole after each edit.
  *
- * @param asIs model and inventory
+ * @param version of the main model
+ * @param library the models of the project, the main one first
+ * @param asIs model and inventory; the model is the main one with what it calls
  * @param employer what premiums depend on, changed by {@link EmployerEdit}s
  * @param loads hours and completeness
  * @param design the redesign of this scenario
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record Workspace(
         Project project,
         ProcessVersion version,
-        ModelFile file,
+        ModelLibrary library,
         Scenario scenario,
         List<Scenario> scenarios,
         AsIs asIs,
@@ -46,6 +49,11 @@ public record Workspace(
         @Nullable Phrase undo,
         @Nullable Phrase redo,
         boolean editable) {
+
+    /** The main model; its findings know of the other models. */
+    public ModelFile file() {
+        return library.main();
+    }
 
     public Redesign redesign() {
         return new Redesign(asIs, design);

@@ -54,9 +54,7 @@ class CalledProcessesTest {
     @Test
     void aCircleOfCallsEnds() {
         var set = set(model("A", "", "=B", "x"), model("B", "", "b", "=C"), model("C", "", "c", "=A"));
-        assertThat(set.calls())
-                .extracting(Call::outcome)
-                .containsExactly(Outcome.FOUND, Outcome.FOUND, Outcome.CIRCLE);
+        assertThat(set.calls()).extracting(Call::outcome).containsExactly(Outcome.FOUND, Outcome.FOUND, Outcome.CIRCLE);
         assertThat(visits(set.model())).containsEntry("m3:c", "1").containsEntry("m2:b", "1");
     }
 
@@ -112,7 +110,10 @@ class CalledProcessesTest {
 
     @Test
     void theSameLaneIsTheSameJobAndACallLendsItsLane() {
-        var main = new Drawing().lane("balie", "Balie").node("call", NodeKind.CALL_ACTIVITY).model();
+        var main = new Drawing()
+                .lane("balie", "Balie")
+                .node("call", NodeKind.CALL_ACTIVITY)
+                .model();
         main = calling(main, Map.of("call", "B"));
         var other = new Drawing().lane("l", " balie ").tasks("b").model();
         other = named(other, "B");
@@ -146,7 +147,8 @@ class CalledProcessesTest {
             var found = new HashMap<Integer, List<Integer>>();
             for (var call : set.calls()) {
                 if (call.isFound()) {
-                    found.computeIfAbsent(call.part(), part -> new ArrayList<>()).add(call.targetPart());
+                    found.computeIfAbsent(call.part(), part -> new ArrayList<>())
+                            .add(call.targetPart());
                 }
             }
             var visits = visits(set.model());
@@ -251,8 +253,18 @@ class CalledProcessesTest {
     private static ProcessModel named(ProcessModel model, String id) {
         var nodes = model.nodes().stream()
                 .map(node -> new Node(
-                        node.id(), node.name(), node.kind(), "", id, null, node.laneId(), null, true,
-                        Node.Repetition.ONCE, null, null))
+                        node.id(),
+                        node.name(),
+                        node.kind(),
+                        "",
+                        id,
+                        null,
+                        node.laneId(),
+                        null,
+                        true,
+                        Node.Repetition.ONCE,
+                        null,
+                        null))
                 .toList();
         var lanes = model.lanes().stream()
                 .map(lane -> new Lane(lane.id(), lane.name(), id, null))

@@ -1,9 +1,11 @@
 package nl.herontwerp.project.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.herontwerp.bpmn.ModelFile;
+import nl.herontwerp.project.LibraryModel;
 import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
@@ -18,11 +20,13 @@ class ProjectReads implements ProjectRecords {
 
     private final ProjectStore store;
     private final VersionStore versions;
+    private final ModelStore library;
     private final ModelCache models;
 
-    ProjectReads(ProjectStore store, VersionStore versions, ModelCache models) {
+    ProjectReads(ProjectStore store, VersionStore versions, ModelStore library, ModelCache models) {
         this.store = store;
         this.versions = versions;
+        this.library = library;
         this.models = models;
     }
 
@@ -38,7 +42,15 @@ class ProjectReads implements ProjectRecords {
 
     @Override
     public Optional<ProcessVersion> latestVersion(UUID projectId) {
-        return versions.latest(projectId);
+        return versions.latest(projectId, library.main(projectId));
+    }
+
+    @Override
+    public List<LibraryModel> library(UUID projectId) {
+        return library.of(projectId).stream()
+                .filter(model -> !model.removed())
+                .sorted(Comparator.comparing(model -> !model.main()))
+                .toList();
     }
 
     @Override

@@ -32,6 +32,7 @@ class ProjectService implements Projects {
 
     private final ProjectStore store;
     private final VersionStore versions;
+    private final ModelStore library;
     private final ModelCache models;
     private final Users users;
     private final ObjectProvider<ProjectGuard> guards;
@@ -41,6 +42,7 @@ class ProjectService implements Projects {
     ProjectService(
             ProjectStore store,
             VersionStore versions,
+            ModelStore library,
             ModelCache models,
             Users users,
             ObjectProvider<ProjectGuard> guards,
@@ -48,6 +50,7 @@ class ProjectService implements Projects {
             TransactionTemplate transaction) {
         this.store = store;
         this.versions = versions;
+        this.library = library;
         this.models = models;
         this.users = users;
         this.guards = guards;
@@ -103,7 +106,9 @@ class ProjectService implements Projects {
         // read before the transaction: a large file must not hold a connection
         var file = ModelReader.read(fileName, bytes);
         var added = transaction.execute(status -> {
-            var version = versions.add(projectId, ProjectLimits.fileName(fileName), file, user.username());
+            library.hold(projectId);
+            var model = library.count(projectId) == 0 ? library.insert(projectId) : library.main(projectId);
+            var version = versions.add(projectId, model, ProjectLimits.fileName(fileName), file, user.username());
             store.touch(projectId);
             events.publishEvent(new VersionAdded(projectId, version.id(), user.username()));
             return version;
@@ -115,7 +120,7 @@ class ProjectService implements Projects {
     @Override
     public List<ProcessVersion> versions(AppUser user, UUID projectId) {
         get(user, projectId);
-        return versions.of(projectId);
+        return versions.of(projectId, library.main(projectId));
     }
 
     @Override

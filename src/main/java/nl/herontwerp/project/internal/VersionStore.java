@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.herontwerp.bpmn.ModelFile;
@@ -28,22 +30,24 @@ class VersionStore {
     }
 
     /** Adds the next version; call within a transaction. */
-    ProcessVersion add(UUID projectId, String fileName, ModelFile file, String by) {
+    ProcessVersion add(UUID projectId, int model, String fileName, ModelFile file, String by) {
         // one at a time per project, so that numbers have no gaps and no doubles
         jdbc.sql("select id from project where id = ? for update")
                 .param(projectId)
                 .query(UUID.class)
                 .single();
-        var number = jdbc.sql("select coalesce(max(number), 0) + 1 from process_version where project_id = ?")
-                .param(projectId)
+        var number = jdbc.sql("select coalesce(max(number), 0) + 1 from process_version where project_id = ?"
+                        + " and model = ?")
+                .params(projectId, model)
                 .query(Integer.class)
                 .single();
         var id = UUID.randomUUID();
-        jdbc.sql("insert into process_version (id, project_id, number, file_name, sha256, size, imported_at,"
-                        + " imported_by, bytes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into process_version (id, project_id, model, number, file_name, sha256, size, imported_at,"
+                        + " imported_by, bytes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         projectId,
+                        model,
                         number,
                         fileName,
                         file.sha256(),
@@ -62,18 +66,29 @@ class VersionStore {
                 .optional();
     }
 
-    List<ProcessVersion> of(UUID projectId) {
-        return jdbc.sql(SELECT + "where project_id = ? order by number desc")
-                .param(projectId)
+    List<ProcessVersion> of(UUID projectId, int model) {
+        return jdbc.sql(SELECT + "where project_id = ? and model = ? order by number desc")
+                .params(projectId, model)
                 .query(VersionStore::version)
                 .list();
     }
 
-    Optional<ProcessVersion> latest(UUID projectId) {
-        return jdbc.sql(SELECT + "where project_id = ? order by number desc fetch first 1 rows only")
-                .param(projectId)
+    Optional<ProcessVersion> latest(UUID projectId, int model) {
+        return jdbc.sql(SELECT + "where project_id = ? and model = ? order by number desc fetch first 1 rows only")
+                .params(projectId, model)
                 .query(VersionStore::version)
                 .optional();
+    }
+
+    Map<Integer, ProcessVersion> latestByModel(UUID projectId) {
+        var latest = new HashMap<Integer, ProcessVersion>();
+        jdbc.sql("select v.* from (select id, project_id, model, number, file_name, sha256, size, imported_at,"
+                        + " imported_by, row_number() over (partition by model order by number desc) as age"
+                        + " from process_version where project_id = ?) v where v.age = 1")
+                .param(projectId)
+                .query((row, number) -> latest.put(row.getInt("model"), version(row, number)))
+                .list();
+        return latest;
     }
 
     byte[] bytes(UUID id) {

@@ -3,6 +3,7 @@ package nl.herontwerp.scenario.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.wagerules.AddedValue;
@@ -13,8 +14,9 @@ import tools.jackson.databind.JsonNode;
  * What stands in the project.json of an archive; see docs/project-archive.md.
  *
  * @param schema always {@link #SCHEMA}
- * @param version of the schema
+ * @param version of the schema, see {@link #needed}
  * @param rules figures of law that were not the program's own when this was written
+ * @param models the models by number; null when there is one
  */
 record ArchiveContent(
         @Nullable String schema,
@@ -23,10 +25,34 @@ record ArchiveContent(
         @Nullable List<Version> versions,
         @Nullable List<Recipe> scenarios,
         @Nullable List<Edit> edits,
-        @Nullable List<AddedValue> rules) {
+        @Nullable List<AddedValue> rules,
+        @Nullable List<Model> models) {
 
     static final String SCHEMA = "herontwerp-project";
-    static final int VERSION = 2;
+
+    /** The latest version; an archive is written in the lowest one that its content needs. */
+    static final int VERSION = 3;
+
+    /** Since this version there may be several models. */
+    static final int SEVERAL_MODELS = 3;
+
+    /** Since this version there may be edits of the kind {@link EditKind#ELEMENTS}. */
+    static final int ELEMENT_EDITS = 2;
+
+    /** What every program reads. */
+    static final int PLAIN = 1;
+
+    /**
+     * The lowest version of the schema that these can be written in, so that older programs read what they can.
+     *
+     * @param edits of the log and of what was submitted
+     */
+    static int needed(int models, Stream<Edit> edits) {
+        if (models > 1) {
+            return SEVERAL_MODELS;
+        }
+        return edits.anyMatch(edit -> edit.kind() == EditKind.ELEMENTS) ? ELEMENT_EDITS : PLAIN;
+    }
 
     /** The project itself. */
     record Head(
@@ -36,9 +62,23 @@ record ArchiveContent(
             Project.@Nullable Level level,
             @Nullable LocalDate referenceDate) {}
 
-    /** One model; its bytes are in the archive as {@code models/NUMBER.bpmn}. */
+    /**
+     * One version of a model; its bytes are in the archive as {@code models/NUMBER.bpmn}, those of further
+     * models as {@code models/MODEL/NUMBER.bpmn}.
+     *
+     * @param model null is the first one
+     */
     record Version(
-            int number, @Nullable String fileName, @Nullable String sha256) {}
+            int number,
+            @Nullable String fileName,
+            @Nullable String sha256,
+            @Nullable Integer model) {}
+
+    /** One of several models; a project with one model has no list of them. */
+    record Model(int number, boolean main, boolean removed) {}
+
+    /** A model that a submitted scenario rests on. */
+    record Used(int model, int version) {}
 
     /**
      * One scenario.
@@ -56,13 +96,15 @@ record ArchiveContent(
      * What a submitted scenario rests on.
      *
      * @param rules figures of law that were not the program's own when it was submitted
+     * @param models the models of the time, the main one first; null when there was one
      */
     record Frozen(
             int version,
             @Nullable LocalDate referenceDate,
             @Nullable String receipt,
             @Nullable List<Edit> edits,
-            @Nullable List<AddedValue> rules) {}
+            @Nullable List<AddedValue> rules,
+            @Nullable List<Used> models) {}
 
     /**
      * One edit.

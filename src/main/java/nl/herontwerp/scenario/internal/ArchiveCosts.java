@@ -2,11 +2,11 @@ package nl.herontwerp.scenario.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Divider;
 import nl.herontwerp.costing.CostCalculator;
@@ -38,23 +38,17 @@ public final class ArchiveCosts {
         if (archive.models().isEmpty()) {
             throw new ArchiveRefused(Phrase.of("scenario.archive.noModel"));
         }
-        var models = new LinkedHashMap<Integer, ProcessModel>();
-        for (var model : archive.models()) {
-            models.put(
-                    model.number(),
-                    ModelReader.read(model.fileName(), model.bytes()).model());
-        }
-        var latest = archive.models().getLast().number();
+        var models = new HashMap<List<ArchiveFile.Place>, ProcessModel>();
         var scenarios = new ArrayList<Map<String, Object>>();
         for (var recipe : archive.scenarios()) {
             var frozen = recipe.frozen();
             var edits = frozen != null ? frozen.edits() : archive.edits();
             var date =
                     frozen != null ? frozen.referenceDate() : archive.project().referenceDate();
-            var model = models.get(frozen != null ? frozen.version() : latest);
-            if (model == null) {
-                throw new ArchiveRefused(Phrase.of("scenario.archive.wrongContent"));
-            }
+            var places = frozen != null ? frozen.models() : archive.models().latest();
+            var known = models.get(places);
+            var model = known != null ? known : archive.models().library(places).model();
+            models.put(places, model);
             var register = frozen != null ? register(frozen.rules(), List.of()) : register(archive.rules(), added);
             scenarios.add(scenario(recipe, model, edits, date, register));
         }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -24,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * other than the agreed ones are refused, and nothing is written to disk.
  *
  * @param json content of project.json
- * @param models bytes by version number
+ * @param models bytes by model and version
  */
-record ArchiveFile(byte[] json, SequencedMap<Integer, byte[]> models) {
+record ArchiveFile(byte[] json, SequencedMap<Place, byte[]> models) {
 
     static final int MAX_JSON = 30_000_000;
     static final int MAX_MODEL = 30_000_000;
@@ -34,7 +36,28 @@ record ArchiveFile(byte[] json, SequencedMap<Integer, byte[]> models) {
     static final int MAX_ENTRIES = 500;
 
     private static final String JSON = "project.json";
-    private static final Pattern MODEL = Pattern.compile("models/([1-9][0-9]{0,4})\\.bpmn");
+    private static final Pattern FOLDER = Pattern.compile("models/(?:[1-9][0-9]{0,4}/)?");
+    private static final Pattern MODEL = Pattern.compile("models/(?:([1-9][0-9]{0,4})/)?([1-9][0-9]{0,4})\\.bpmn");
+
+    /** Where a version of a model stands. */
+    record Place(int model, int version) implements Comparable<Place> {
+
+        private static Place of(MatchResult name) {
+            var model = name.group(1);
+            return new Place(model == null ? 1 : Integer.parseInt(model), Integer.parseInt(name.group(2)));
+        }
+
+        String path() {
+            return "models/" + (model == 1 ? "" : model + "/") + version + ".bpmn";
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return Comparator.comparingInt(Place::model)
+                    .thenComparingInt(Place::version)
+                    .compare(this, other);
+        }
+    }
 
     static ArchiveFile read(byte[] zip) throws ArchiveRefused {
         if (zip.length > Archives.MAX_SIZE) {
@@ -54,7 +77,7 @@ record ArchiveFile(byte[] json, SequencedMap<Integer, byte[]> models) {
         try (var out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             put(out, JSON, json);
             for (var model : models.entrySet()) {
-                put(out, "models/" + model.getKey() + ".bpmn", model.getValue());
+                put(out, model.getKey().path(), model.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,14 +87,14 @@ record ArchiveFile(byte[] json, SequencedMap<Integer, byte[]> models) {
 
     private static ArchiveFile read(ZipInputStream in) throws IOException, ArchiveRefused {
         byte @Nullable [] json = null;
-        SequencedMap<Integer, byte[]> models = new TreeMap<>();
+        SequencedMap<Place, byte[]> models = new TreeMap<>();
         long total = 0;
         var entries = 0;
         for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
             if (++entries > MAX_ENTRIES) {
                 throw new ArchiveRefused(tooLarge());
             }
-            if (entry.isDirectory() && entry.getName().equals("models/")) {
+            if (entry.isDirectory() && FOLDER.matcher(entry.getName()).matches()) {
                 continue;
             }
             var model = MODEL.matcher(entry.getName());
@@ -79,9 +102,9 @@ record ArchiveFile(byte[] json, SequencedMap<Integer, byte[]> models) {
             if (entry.getName().equals(JSON) && json == null) {
                 content = unpack(in, MAX_JSON);
                 json = content;
-            } else if (model.matches() && !models.containsKey(Integer.valueOf(model.group(1)))) {
+            } else if (model.matches() && !models.containsKey(Place.of(model))) {
                 content = unpack(in, MAX_MODEL);
-                models.put(Integer.valueOf(model.group(1)), content);
+                models.put(Place.of(model), content);
             } else {
                 throw new ArchiveRefused(Phrase.of("scenario.archive.unknownPart", shown(entry.getName())));
             }
@@ -122,7 +145,7 @@ record ArchiveFile(byte[] json, SequencedMap<Integer, byte[]> models) {
         return plain.length() <= 80 ? plain : plain.substring(0, 80);
     }
 
-    static ArchiveFile of(byte[] json, Map<Integer, byte[]> models) {
+    static ArchiveFile of(byte[] json, Map<Place, byte[]> models) {
         return new ArchiveFile(json, new TreeMap<>(models));
     }
 }

@@ -42,9 +42,11 @@ final class ArchiveReader {
 
     /** A checked archive. */
     record Archive(
-            NewProject project, List<Model> models, List<Recipe> scenarios, List<Done> edits, List<AddedValue> rules) {}
-
-    record Model(int number, String fileName, byte[] bytes) {}
+            NewProject project,
+            ArchiveModels models,
+            List<Recipe> scenarios,
+            List<Done> edits,
+            List<AddedValue> rules) {}
 
     record Recipe(
             String key,
@@ -52,7 +54,8 @@ final class ArchiveReader {
             ScenarioStatus status,
             @Nullable Frozen frozen) {}
 
-    record Frozen(int version, LocalDate referenceDate, List<Done> edits, List<AddedValue> rules) {}
+    /** @param models what it rests on, the main one first */
+    record Frozen(List<ArchiveFile.Place> models, LocalDate referenceDate, List<Done> edits, List<AddedValue> rules) {}
 
     /** An edit that was done. */
     record Done(EditKind kind, @Nullable String scenario, int step, Edit<?> edit) {}
@@ -82,7 +85,8 @@ final class ArchiveReader {
         var scenarios = scenarios();
         var keys = new HashSet<String>();
         scenarios.forEach(scenario -> keys.add(scenario.key()));
-        return new Archive(project(), models(), scenarios, edits(list(content.edits()), keys), rules(content.rules()));
+        var models = ArchiveModels.of(content, file);
+        return new Archive(project(), models, scenarios, edits(list(content.edits()), keys), rules(content.rules()));
     }
 
     private NewProject project() throws ArchiveRefused {
@@ -93,19 +97,6 @@ final class ArchiveReader {
                 head.sector() == null ? "" : head.sector(),
                 head.level() == null ? Project.Level.TEAM : head.level(),
                 required(head.referenceDate()));
-    }
-
-    private List<Model> models() throws ArchiveRefused {
-        var models = new ArrayList<Model>();
-        for (var version : list(content.versions())) {
-            var bytes = required(file.models().get(version.number()));
-            if (!sha256(bytes).equals(version.sha256())) {
-                throw new ArchiveRefused(Phrase.of("scenario.archive.damaged", version.number()));
-            }
-            models.add(new Model(version.number(), required(version.fileName()), bytes));
-        }
-        models.sort((one, other) -> Integer.compare(one.number(), other.number()));
-        return models;
     }
 
     private List<Recipe> scenarios() throws ArchiveRefused {
@@ -119,7 +110,7 @@ final class ArchiveReader {
                     frozen == null
                             ? null
                             : new Frozen(
-                                    frozen.version(),
+                                    ArchiveModels.of(frozen),
                                     required(frozen.referenceDate()),
                                     edits(list(frozen.edits()), Set.of(required(each.key()))),
                                     rules(frozen.rules()))));
@@ -178,18 +169,18 @@ final class ArchiveReader {
         }
     }
 
-    private static <T> List<T> list(@Nullable List<T> list) {
+    static <T> List<T> list(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 
-    private static <T> T required(@Nullable T value) throws ArchiveRefused {
+    static <T> T required(@Nullable T value) throws ArchiveRefused {
         if (value == null) {
             throw refused("scenario.archive.wrongContent");
         }
         return value;
     }
 
-    private static ArchiveRefused refused(String key) {
+    static ArchiveRefused refused(String key) {
         return new ArchiveRefused(Phrase.of(key));
     }
 

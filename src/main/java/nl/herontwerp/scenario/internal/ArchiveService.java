@@ -4,18 +4,23 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
-import nl.herontwerp.project.ProcessVersion;
+import nl.herontwerp.project.LibraryModel;
+import nl.herontwerp.project.ModelLibraries;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.ProjectRecords;
+import nl.herontwerp.project.ProjectRefused;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.scenario.ArchiveRefused;
@@ -31,6 +36,8 @@ class ArchiveService implements Archives {
 
     private final Projects projects;
     private final ProjectRecords records;
+    private final ModelLibraries library;
+    private final Libraries libraries;
     private final ScenarioStore scenarios;
     private final SnapshotStore snapshots;
     private final EditLog log;
@@ -41,6 +48,8 @@ class ArchiveService implements Archives {
     ArchiveService(
             Projects projects,
             ProjectRecords records,
+            ModelLibraries library,
+            Libraries libraries,
             ScenarioStore scenarios,
             SnapshotStore snapshots,
             EditLog log,
@@ -49,6 +58,8 @@ class ArchiveService implements Archives {
             Clock clock) {
         this.projects = projects;
         this.records = records;
+        this.library = library;
+        this.libraries = libraries;
         this.scenarios = scenarios;
         this.snapshots = snapshots;
         this.log = log;
@@ -61,21 +72,36 @@ class ArchiveService implements Archives {
     @Transactional
     public byte[] write(AppUser user, UUID projectId) {
         var project = projects.get(user, projectId);
-        var versions = projects.versions(user, projectId).reversed();
+        var all = library.models(user, projectId);
+        var isOne = all.size() <= 1;
+        var models = new TreeMap<ArchiveFile.Place, byte[]>();
+        var versions = new ArrayList<ArchiveContent.Version>();
+        var places = new HashMap<UUID, ArchiveContent.Used>();
+        for (var model : all) {
+            for (var version : library.versions(user, projectId, model.number()).reversed()) {
+                var place = new ArchiveFile.Place(model.number(), version.number());
+                models.put(place, records.model(version.id()).original());
+                places.put(version.id(), new ArchiveContent.Used(place.model(), place.version()));
+                versions.add(new ArchiveContent.Version(
+                        version.number(), version.fileName(), version.sha256(), isOne ? null : model.number()));
+            }
+        }
         var keys = new LinkedHashMap<UUID, String>();
         scenarios.of(projectId).forEach(scenario -> keys.put(scenario.id(), "s" + (keys.size() + 1)));
+        var recipes = scenarios.of(projectId).stream()
+                .map(each -> recipe(each, keys, isOne ? Map.of() : places))
+                .toList();
+        var edits = edits(projectId, keys);
         var content = new ArchiveContent(
                 ArchiveContent.SCHEMA,
-                ArchiveContent.VERSION,
+                ArchiveContent.needed(all.size(), all(edits, recipes)),
                 new ArchiveContent.Head(
                         project.name(), project.question(), project.sector(), project.level(), project.referenceDate()),
-                versions.stream().map(ArchiveService::version).toList(),
-                scenarios.of(projectId).stream().map(each -> recipe(each, keys)).toList(),
-                edits(projectId, keys),
-                rules.added());
-        var models = new TreeMap<Integer, byte[]>();
-        versions.forEach(version ->
-                models.put(version.number(), records.model(version.id()).original()));
+                versions,
+                recipes,
+                edits,
+                rules.added(),
+                isOne ? null : all.stream().map(ArchiveService::model).toList());
         return ArchiveFile.of(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(content), models)
                 .write();
     }
@@ -85,19 +111,37 @@ class ArchiveService implements Archives {
     public Project read(AppUser user, byte[] bytes) throws ArchiveRefused {
         var archive = ArchiveReader.read(bytes);
         var project = projects.create(user, archive.project());
-        for (var model : archive.models()) {
-            try {
-                projects.addVersion(user, project.id(), model.fileName(), model.bytes());
-            } catch (ModelRefused refused) {
-                throw new ArchiveRefused(refused.reason());
-            }
-        }
+        take(user, project, archive.models());
         if (archive.models().isEmpty()) {
             return project;
         }
         log.append(project.id(), steps(user, project, archive, created(user, project, archive)));
         log.advance(project.id());
         return project;
+    }
+
+    /** Takes the models over under their own numbers, which edits speak of. */
+    private void take(AppUser user, Project project, ArchiveModels models) throws ArchiveRefused {
+        try {
+            var known = new HashSet<Integer>();
+            for (var file : models.files().entrySet()) {
+                var number = file.getKey().model();
+                var kept = file.getValue();
+                if (known.add(number)) {
+                    library.add(user, project.id(), kept.fileName(), kept.bytes());
+                } else {
+                    library.replace(user, project.id(), number, kept.fileName(), kept.bytes());
+                }
+            }
+        } catch (ModelRefused refused) {
+            throw new ArchiveRefused(refused.reason());
+        } catch (ProjectRefused refused) {
+            throw new ArchiveRefused(refused.reason());
+        }
+        if (models.main() != 1) {
+            library.makeMain(user, project.id(), models.main());
+        }
+        models.removed().forEach(number -> library.setRemoved(user, project.id(), number, true));
     }
 
     /** A scenario for each in the archive, in place of the one that the first model made; ids by key. */
@@ -119,8 +163,7 @@ class ArchiveService implements Archives {
 
     /** The edits, told anew: what an archive says of its own edits is not taken over. */
     private List<Step> steps(AppUser user, Project project, ArchiveReader.Archive archive, Map<String, UUID> ids) {
-        var version = records.latestVersion(project.id()).orElseThrow();
-        var start = Standing.start(records.model(version.id()).model());
+        var start = Standing.start(libraries.read(libraries.now(project.id())).model());
         var states = new HashMap<UUID, Standing>();
         ids.values().forEach(id -> states.put(id, start));
         var groups = new HashMap<Integer, UUID>();
@@ -156,11 +199,22 @@ class ArchiveService implements Archives {
         return isMine && state.refusal(edit).isEmpty() ? state.after(edit) : state;
     }
 
-    private static ArchiveContent.Version version(ProcessVersion version) {
-        return new ArchiveContent.Version(version.number(), version.fileName(), version.sha256());
+    private static ArchiveContent.Model model(LibraryModel model) {
+        return new ArchiveContent.Model(model.number(), model.main(), model.removed());
     }
 
-    private ArchiveContent.Recipe recipe(Scenario scenario, Map<UUID, String> keys) {
+    private static Stream<ArchiveContent.Edit> all(
+            List<ArchiveContent.Edit> edits, List<ArchiveContent.Recipe> recipes) {
+        return Stream.concat(
+                edits.stream(),
+                recipes.stream().flatMap(recipe -> recipe.frozen() == null
+                        ? Stream.of()
+                        : ArchiveReader.list(recipe.frozen().edits()).stream()));
+    }
+
+    /** @param places of versions by their id; empty when there is one model */
+    private ArchiveContent.Recipe recipe(
+            Scenario scenario, Map<UUID, String> keys, Map<UUID, ArchiveContent.Used> places) {
         var key = keys.get(scenario.id());
         var frozen = snapshots.find(scenario.id()).map(kept -> {
             var edits = new ArrayList<ArchiveContent.Edit>();
@@ -174,7 +228,12 @@ class ArchiveService implements Archives {
                     kept.project().referenceDate(),
                     kept.impact().receipt().hash(),
                     edits,
-                    kept.rules());
+                    kept.rules(),
+                    places.isEmpty()
+                            ? null
+                            : kept.models().stream()
+                                    .map(used -> Objects.requireNonNull(places.get(used.versionId())))
+                                    .toList());
         });
         return new ArchiveContent.Recipe(key, scenario.name(), scenario.status(), frozen.orElse(null));
     }

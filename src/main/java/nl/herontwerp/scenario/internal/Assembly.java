@@ -18,12 +18,19 @@ class Assembly {
 
     private final Projects projects;
     private final ProjectRecords records;
+    private final Libraries libraries;
     private final ScenarioStore scenarios;
     private final RulesInForce rules;
 
-    Assembly(Projects projects, ProjectRecords records, ScenarioStore scenarios, RulesInForce rules) {
+    Assembly(
+            Projects projects,
+            ProjectRecords records,
+            Libraries libraries,
+            ScenarioStore scenarios,
+            RulesInForce rules) {
         this.projects = projects;
         this.records = records;
+        this.libraries = libraries;
         this.scenarios = scenarios;
         this.rules = rules;
     }
@@ -35,7 +42,7 @@ class Assembly {
         return new Workspace(
                 project,
                 log.version(),
-                records.model(log.version().id()),
+                log.models().library(),
                 scenario,
                 scenarios.of(project.id()),
                 state.asIs(),
@@ -54,7 +61,7 @@ class Assembly {
         return new Workspace(
                 kept.project(),
                 kept.version(),
-                records.model(kept.version().id()),
+                libraries.read(kept.models()),
                 scenario,
                 scenarios.of(scenario.projectId()),
                 kept.asIs(),
@@ -90,7 +97,8 @@ class Assembly {
                 impact(project.referenceDate(), played),
                 played.notFitting(),
                 edits,
-                rules.added());
+                rules.added(),
+                log.models().used());
     }
 
     private CostImpact impact(LocalDate referenceDate, Played played) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
+import nl.herontwerp.project.LibraryChanged;
 import nl.herontwerp.project.ProjectGuard;
 import nl.herontwerp.project.ProjectRefused;
 import nl.herontwerp.project.VersionAdded;
@@ -44,6 +45,12 @@ class Keeping implements ProjectGuard {
         if (scenarios.of(added.projectId()).isEmpty()) {
             scenarios.insert(added.projectId(), Texts.dutch().get("scenario.first"), added.by());
         }
+    }
+
+    /** Lets the log be played again on other models. */
+    @EventListener
+    void on(LibraryChanged changed) {
+        edits.advance(changed.projectId());
     }
 
     Scenario create(AppUser user, UUID projectId, String name, Optional<Scenario> copyOf) {

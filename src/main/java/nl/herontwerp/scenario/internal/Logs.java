@@ -20,11 +20,13 @@ class Logs {
 
     private final EditLog edits;
     private final ProjectRecords projects;
+    private final Libraries libraries;
     private final Map<UUID, ProjectLog> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    Logs(EditLog edits, ProjectRecords projects) {
+    Logs(EditLog edits, ProjectRecords projects, Libraries libraries) {
         this.edits = edits;
         this.projects = projects;
+        this.libraries = libraries;
     }
 
     /** The log as it is now. The project must have a model. */
@@ -36,11 +38,12 @@ class Logs {
         }
         var version =
                 projects.latestVersion(projectId).orElseThrow(() -> new NotAllowed("model of project " + projectId));
-        var start = known != null && known.version().equals(version)
-                ? known.start()
-                : Standing.start(projects.model(version.id()).model());
+        var models = libraries.now(projectId);
+        var isSame = known != null && known.models().used().equals(models);
+        var library = isSame ? known.models() : new ProjectLog.Models(models, libraries.read(models));
+        var start = isSame ? known.start() : Standing.start(library.library().model());
         // read after the revision: a later edit among them only makes the next use read again
-        var log = new ProjectLog(projectId, revision, version, start, edits.steps(projectId));
+        var log = new ProjectLog(projectId, revision, version, library, start, edits.steps(projectId));
         keep(log);
         return log;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.project.ProcessVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +15,25 @@ import org.jspecify.annotations.Nullable;
  * All edits of a project at one revision. Immutable, but remembers what it has played; whatever it
  * remembers can be computed again from the database.
  *
- * @param revision grows with every change of the log or of the process version
+ * @param revision grows with every change of the log or of the models
+ * @param version of the main model
  * @param steps in order
  */
 record ProjectLog(
         UUID projectId,
         long revision,
         ProcessVersion version,
+        Models models,
         Standing start,
         List<Step> steps,
         Map<UUID, Played> played) {
 
-    ProjectLog(UUID projectId, long revision, ProcessVersion version, Standing start, List<Step> steps) {
-        this(projectId, revision, version, start, List.copyOf(steps), new ConcurrentHashMap<>());
+    ProjectLog(UUID projectId, long revision, ProcessVersion version, Models models, Standing start, List<Step> steps) {
+        this(projectId, revision, version, models, start, List.copyOf(steps), new ConcurrentHashMap<>());
     }
+
+    /** The models that the edits are played on, and these put together. */
+    record Models(List<Libraries.Used> used, ModelLibrary library) {}
 
     Played play(UUID scenarioId) {
         return played.computeIfAbsent(scenarioId, id -> Played.of(start, steps, id));
@@ -44,7 +50,7 @@ record ProjectLog(
         steps.forEach(step ->
                 all.add(dropped.contains(step.group()) ? step.marked(Step.State.DROPPED, step.undoMark()) : step));
         all.addAll(added);
-        var log = new ProjectLog(projectId, revision + 1, version, start, all);
+        var log = new ProjectLog(projectId, revision + 1, version, models, start, all);
         if (added.stream().noneMatch(step -> step.scenarioId() == null)) {
             log.played.putAll(played);
         }
@@ -86,6 +92,6 @@ record ProjectLog(
         var all = steps.stream()
                 .map(step -> step.group().equals(group) ? step.marked(state, revision + 1) : step)
                 .toList();
-        return new ProjectLog(projectId, revision + 1, version, start, all);
+        return new ProjectLog(projectId, revision + 1, version, models, start, all);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param format number of this record's shape, to be raised when it changes
  * @param edits the recipe, as JSON, in order
  * @param rules figures of law that were not the program's own at the time; null in copies from before these
+ * @param library the models of the time, the main one first; null in copies from before there could be more
  */
 record Snapshot(
         int format,
@@ -33,9 +34,15 @@ record Snapshot(
         CostImpact impact,
         List<Phrase> notFitting,
         List<Kept> edits,
-        @Nullable List<AddedValue> rules) {
+        @Nullable List<AddedValue> rules,
+        @Nullable List<Libraries.Used> library) {
 
     static final int FORMAT = 1;
+
+    /** The models that this rests on, the main one first. */
+    List<Libraries.Used> models() {
+        return library == null ? List.of(new Libraries.Used(1, version.id())) : library;
+    }
 
     /** One edit of the recipe. */
     record Kept(EditKind kind, String edit) {}
