@@ -53,11 +53,6 @@ public record ModelLibrary(List<Entry> entries, ProcessModel model, List<Call> c
         return new ModelLibrary(entries, set.model(), set.calls());
     }
 
-    /** A single model. */
-    public static ModelLibrary of(ModelFile file) {
-        return of(List.of(new Entry(1, file)));
-    }
-
     public static String prefix(int number) {
         // no id in a file may have a colon, so nothing else can begin like this
         return number == 1 ? "" : "m" + number + ":";

@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * Whose cases are counted where one process is done as a part of another. The work of a called process
  * is counted per case of the process that calls it. When processes with cases of their own call the
- * same one, each call is a case of the called process.
+ * same one, each call is a case of the called process. A number of cases that is entered for a called
+ * process goes first: it then has cases of its own.
  */
 public final class CaseCounts {
 
@@ -21,10 +22,18 @@ public final class CaseCounts {
     private final Map<String, Set<String>> roots = new HashMap<>();
     private final List<String> inOrder = new ArrayList<>();
 
-    private CaseCounts() {}
+    private final Set<String> entered;
 
-    public static CaseCounts of(ProcessModel model) {
-        var counts = new CaseCounts();
+    private CaseCounts(Set<String> entered) {
+        this.entered = entered;
+    }
+
+    public static CaseCounts of(AsIs asIs) {
+        return of(asIs.model(), asIs.inventory());
+    }
+
+    static CaseCounts of(ProcessModel model, Inventory inventory) {
+        var counts = new CaseCounts(inventory.casesPerYear().keySet());
         var processes = new LinkedHashMap<String, List<Node>>();
         model.processes().forEach(process -> processes.put(process.id(), new ArrayList<>()));
         for (var node : model.nodes()) {
@@ -76,8 +85,10 @@ public final class CaseCounts {
             cases.add(caseOf(caller.processId()));
             starts.addAll(roots(caller.processId()));
         }
-        caseOf.put(process, cases.size() == 1 ? cases.iterator().next() : process);
-        roots.put(process, calledBy.isEmpty() ? Set.of(process) : starts);
+        var isOwn = calledBy.isEmpty() || entered.contains(process);
+        caseOf.put(
+                process, isOwn || cases.size() > 1 ? process : cases.iterator().next());
+        roots.put(process, isOwn ? Set.of(process) : starts);
     }
 
     /** All processes, callers before what they call. */
@@ -85,7 +96,7 @@ public final class CaseCounts {
         return inOrder;
     }
 
-    /** The calls that lead to a process; none when it has cases of its own. */
+    /** The calls that lead to a process. */
     public List<Node> callers(String processId) {
         return callers.getOrDefault(processId, List.of());
     }
@@ -94,12 +105,12 @@ public final class CaseCounts {
         return !callers(processId).isEmpty();
     }
 
-    /** The process per case of which the work of this one is counted; itself when it is not called. */
+    /** The process per case of which the work of this one is counted; itself when it has its own. */
     public String caseOf(String processId) {
         return caseOf.getOrDefault(processId, processId);
     }
 
-    /** The processes with cases of their own that lead to this one, itself when it is not called. */
+    /** The processes with cases of their own that lead to this one; itself when it has its own. */
     public Set<String> roots(String processId) {
         return roots.getOrDefault(processId, Set.of(processId));
     }

@@ -42,12 +42,9 @@ final class EditLimits {
     }
 
     static Optional<Phrase> process(AsIs state, String processId) {
-        if (state.model().processes().stream().noneMatch(part -> part.id().equals(processId))) {
-            return Optional.of(Phrase.of("process.refused.noSuchProcess", processId));
-        }
-        return CaseCounts.of(state.model()).isCalled(processId)
-                ? Optional.of(Phrase.of("process.refused.calledProcess", processLabel(state, processId)))
-                : Optional.empty();
+        return state.model().processes().stream().anyMatch(part -> part.id().equals(processId))
+                ? Optional.empty()
+                : Optional.of(Phrase.of("process.refused.noSuchProcess", processId));
     }
 
     static Optional<Phrase> performer(AsIs state, String performerId) {

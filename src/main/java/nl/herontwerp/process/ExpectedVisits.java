@@ -61,7 +61,7 @@ public final class ExpectedVisits {
 
     private Map<String, Figure<BigDecimal>> compute(ProcessModel model) {
         var visits = new HashMap<String, Figure<BigDecimal>>();
-        var counts = CaseCounts.of(model);
+        var counts = CaseCounts.of(model, inventory);
         for (var process : counts.inOrder()) {
             var isOwnCase = counts.caseOf(process).equals(process);
             var entries = isOwnCase ? Figure.known(BigDecimal.ONE) : calls(counts.callers(process), visits);

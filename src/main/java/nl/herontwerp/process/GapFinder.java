@@ -47,7 +47,7 @@ final class GapFinder {
     }
 
     private void cases() {
-        var counts = CaseCounts.of(asIs.model());
+        var counts = CaseCounts.of(asIs);
         var working = asIs.model().tasks().stream()
                 .map(Node::processId)
                 .distinct()

@@ -28,7 +28,7 @@ public final class LoadCalculator {
     private LoadCalculator(AsIs asIs) {
         this.asIs = asIs;
         visits = ExpectedVisits.of(asIs.model(), asIs.inventory());
-        counts = CaseCounts.of(asIs.model());
+        counts = CaseCounts.of(asIs);
         counts.inOrder().forEach(process -> cases.put(process, cases(process)));
     }
 
@@ -65,14 +65,14 @@ public final class LoadCalculator {
         if (!counted.equals(processId)) {
             return Objects.requireNonNull(cases.get(counted));
         }
-        var callers = counts.callers(processId);
-        if (!callers.isEmpty()) {
-            return Figure.total(callers.stream().map(this::calls).toList(), BigDecimal.ZERO, BigDecimal::add);
-        }
         var entered = asIs.inventory().casesPerYear().get(processId);
-        return entered == null
-                ? Figure.unknown(GapFinder.casesMissing(asIs, processId))
-                : Figure.known(entered.value());
+        if (entered != null) {
+            return Figure.known(entered.value());
+        }
+        return counts.isCalled(processId)
+                ? Figure.total(
+                        counts.callers(processId).stream().map(this::calls).toList(), BigDecimal.ZERO, BigDecimal::add)
+                : Figure.unknown(GapFinder.casesMissing(asIs, processId));
     }
 
     /** How often a call is made in a year. */

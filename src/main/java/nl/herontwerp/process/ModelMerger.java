@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import nl.herontwerp.process.CallSearch.Key;
 import nl.herontwerp.process.ModelSet.Call;
 import nl.herontwerp.process.ModelSet.Part;
@@ -144,21 +144,24 @@ final class ModelMerger {
 
     private List<Node> withLanesOfCalls() {
         var inherited = new HashMap<String, String>();
-        var lanesOfCalls = new HashMap<String, HashSet<@Nullable String>>();
+        // "" stands for a call that is on no lane
+        var lanesOfCalls = new HashMap<String, Set<String>>();
         var byId = new HashMap<String, Node>();
         nodes.forEach(node -> byId.put(node.id(), node));
         for (var key : search.inOrder()) {
             var process = parts.get(key.part()).in(key.processId());
-            var above = lanesOfCalls.getOrDefault(process, new HashSet<>());
-            if (above.size() == 1) {
-                above.stream().filter(Objects::nonNull).forEach(lane -> inherited.put(process, lane));
+            var above = lanesOfCalls.getOrDefault(process, Set.of());
+            if (above.size() == 1 && !above.contains("")) {
+                inherited.put(process, above.iterator().next());
             }
             for (Call call : search.calls(key)) {
                 var node = byId.get(parts.get(call.part()).in(call.nodeId()));
                 var target = node == null ? null : targets.get(node.id());
                 if (node != null && target != null) {
-                    var lane = node.laneId() == null ? inherited.get(process) : node.laneId();
-                    lanesOfCalls.computeIfAbsent(target, id -> new HashSet<>()).add(lane);
+                    var own = node.laneId();
+                    lanesOfCalls
+                            .computeIfAbsent(target, id -> new HashSet<>())
+                            .add(own == null ? inherited.getOrDefault(process, "") : own);
                 }
             }
         }

@@ -93,11 +93,21 @@ public final class StartingInventory {
                         Node::id, task -> new TaskFigures(active.get(task.id()), waiting.get(task.id()), null, null)));
     }
 
-    /** Cases of a process: what it carries itself, else the sum over its start events when all carry it. */
+    /**
+     * Cases of a process: what it carries itself, else the sum over its start events when all carry it. A
+     * called process has the cases of its callers, whatever its own file says of it.
+     */
     private Map<String, Sourced<BigDecimal>> casesPerYear() {
         var carried = byElement(Kind.CASES_PER_YEAR);
         var cases = new HashMap<String, Sourced<BigDecimal>>();
+        var called = model.nodes().stream()
+                .filter(node -> node.kind() == NodeKind.CALLED_PROCESS)
+                .map(Node::calledElement)
+                .collect(Collectors.toSet());
         for (var process : model.processes()) {
+            if (called.contains(process.id())) {
+                continue;
+            }
             var own = carried.get(process.id());
             var starts = starts(process.id());
             if (own != null) {

@@ -17,6 +17,12 @@ public interface Reports {
     /** The original bytes of the scenario's process version. */
     Download originalBpmn(AppUser user, UUID scenarioId);
 
+    /** All models of the scenario after the redesign, each in a file of its own, as one ZIP. */
+    Download redesignedModels(AppUser user, UUID scenarioId);
+
+    /** All models of the scenario as they came, as one ZIP. */
+    Download originalModels(AppUser user, UUID scenarioId);
+
     /** The project as one archive that can be imported again. */
     Download projectArchive(AppUser user, UUID projectId);
 

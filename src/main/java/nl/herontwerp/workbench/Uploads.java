@@ -23,14 +23,24 @@ public final class Uploads {
                 Notices.refused(Phrase.literal(rejected.getFileName() + ": " + rejected.getErrorMessage())));
     }
 
+    /** Lets archives be larger than a single model, and many files come at once. */
+    public static void allowArchives(Upload upload, int maxBytes) {
+        upload.setMaxFileSize(maxBytes);
+        upload.setAcceptedFileTypes(".bpmn", ".bpmn2", ".xml", ".zip", ".sgx", ".herontwerp");
+        upload.setI18n(texts(maxBytes));
+    }
+
     private static UploadI18N texts() {
+        return texts(ReadLimits.inForce().maxBytes());
+    }
+
+    private static UploadI18N texts(int maxBytes) {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne(Say.text("workbench.upload.drop"))
                         .setMany(Say.text("workbench.upload.dropMany")))
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(Say.text(
-                                "workbench.upload.tooBig", ReadLimits.inForce().maxMegabytes()))
+                        .setFileIsTooBig(Say.text("workbench.upload.tooBig", maxBytes / 1024 / 1024))
                         .setIncorrectFileType(Say.text("workbench.upload.wrongType"))
                         .setTooManyFiles(Say.text("workbench.upload.tooMany")))
                 .setUploading(new UploadI18N.Uploading()

@@ -35,7 +35,21 @@ class CalledProcessesTest {
         var set = set(model("A", "", "=B", "=B"), model("B", "", "=C", "=C", "=C"), model("C", "", "c"));
 
         assertThat(visits(set.model())).containsEntry("m3:c", "6");
-        assertThat(CaseCounts.of(set.model()).caseOf("m3:C")).isEqualTo("A");
+        assertThat(CaseCounts.of(set.model(), StartingInventory.of(set.model())).caseOf("m3:C"))
+                .isEqualTo("A");
+    }
+
+    @Test
+    void casesThatTheFileOfACalledProcessCarriesDoNotCount() {
+        var carried = new CarriedFigure("B-begin", CarriedFigure.Kind.CASES_PER_YEAR, BigDecimal.TEN, "file");
+        var called = model("B", "", "b");
+        var withCases = new ProcessModel(
+                called.processes(), List.of(), called.nodes(), called.flows(), List.of(), List.of(carried));
+
+        assertThat(StartingInventory.of(withCases).casesPerYear()).containsKey("B");
+        assertThat(StartingInventory.of(set(model("A", "", "=B"), withCases).model())
+                        .casesPerYear())
+                .isEmpty();
     }
 
     @Test
@@ -104,8 +118,11 @@ class CalledProcessesTest {
         var load = Objects.requireNonNull(LoadCalculator.loads(asIs).tasks().get("p"));
         assertThat(load.timesPerYear().toOptional().orElseThrow()).isEqualByComparingTo("207");
         assertThat(load.hoursPerYear().toOptional().orElseThrow().value()).isEqualByComparingTo("207");
-        assertThat(new InventoryEdit.SetCasesPerYear("P", BigDecimal.TEN, Drawing.TEST).refusal(asIs))
-                .isPresent();
+
+        // what is entered for the called process itself goes first
+        asIs = done(asIs, new InventoryEdit.SetCasesPerYear("P", BigDecimal.TEN, Drawing.TEST));
+        load = Objects.requireNonNull(LoadCalculator.loads(asIs).tasks().get("p"));
+        assertThat(load.timesPerYear().toOptional().orElseThrow()).isEqualByComparingTo("10");
     }
 
     @Test

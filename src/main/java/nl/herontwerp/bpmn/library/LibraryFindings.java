@@ -40,7 +40,8 @@ public final class LibraryFindings {
     }
 
     private static boolean holds(Finding finding, Map<String, Call> calls) {
-        var call = finding.elementId() == null ? null : calls.get(finding.elementId());
+        var element = finding.elementId();
+        var call = element == null ? null : calls.get(element);
         if (call == null) {
             return true;
         }

@@ -61,14 +61,14 @@ class LibraryService implements ModelLibraries {
     @Override
     public LibraryModel add(AppUser user, UUID projectId, String fileName, byte[] bytes) throws ModelRefused {
         requireEdit(user, projectId);
-        var file = ModelReader.read(fileName, bytes);
+        var file = ModelReader.read(ProjectLimits.fileName(fileName), bytes);
         return Objects.requireNonNull(transaction.execute(status -> {
             models.hold(projectId);
             ProjectLimits.refuse(
                     models.count(projectId) >= limits.maxModels(),
                     Phrase.of("project.refused.tooManyModels", limits.maxModels()));
             var number = models.insert(projectId);
-            var version = keep(user, projectId, number, fileName, file);
+            var version = keep(user, projectId, number, file);
             return new LibraryModel(number, models.main(projectId) == number, false, version);
         }));
     }
@@ -78,8 +78,8 @@ class LibraryService implements ModelLibraries {
             throws ModelRefused {
         requireEdit(user, projectId);
         find(projectId, number);
-        var file = ModelReader.read(fileName, bytes);
-        return Objects.requireNonNull(transaction.execute(status -> keep(user, projectId, number, fileName, file)));
+        var file = ModelReader.read(ProjectLimits.fileName(fileName), bytes);
+        return Objects.requireNonNull(transaction.execute(status -> keep(user, projectId, number, file)));
     }
 
     @Override
@@ -117,8 +117,8 @@ class LibraryService implements ModelLibraries {
         });
     }
 
-    private ProcessVersion keep(AppUser user, UUID projectId, int number, String fileName, ModelFile file) {
-        var version = versions.add(projectId, number, ProjectLimits.fileName(fileName), file, user.username());
+    private ProcessVersion keep(AppUser user, UUID projectId, int number, ModelFile file) {
+        var version = versions.add(projectId, number, file.fileName(), file, user.username());
         store.touch(projectId);
         events.publishEvent(new VersionAdded(projectId, version.id(), user.username()));
         read.put(version.id(), file);

@@ -1,5 +1,6 @@
 package nl.herontwerp.project.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.herontwerp.project.LibraryModel;
@@ -21,18 +22,20 @@ class ModelStore {
     /** All models by number, removed ones too. */
     List<LibraryModel> of(UUID projectId) {
         var latest = versions.latestByModel(projectId);
-        return jdbc
-                .sql("select number, is_main, is_removed from project_model where project_id = ? order by number")
+        var models = new ArrayList<LibraryModel>();
+        jdbc.sql("select number, is_main, is_removed from project_model where project_id = ? order by number")
                 .param(projectId)
-                .query((row, index) -> new LibraryModel(
-                        row.getInt("number"),
-                        row.getBoolean("is_main"),
-                        row.getBoolean("is_removed"),
-                        latest.get(row.getInt("number"))))
-                .list()
-                .stream()
-                .filter(model -> model.latest() != null)
-                .toList();
+                .query(row -> {
+                    var version = latest.get(row.getInt("number"));
+                    if (version != null) {
+                        models.add(new LibraryModel(
+                                row.getInt("number"),
+                                row.getBoolean("is_main"),
+                                row.getBoolean("is_removed"),
+                                version));
+                    }
+                });
+        return List.copyOf(models);
     }
 
     /** The number of the main model; 1 before there is any. */

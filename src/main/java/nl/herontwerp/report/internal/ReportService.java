@@ -24,6 +24,7 @@ class ReportService implements Reports {
 
     private static final String TEMPLATE = "redesign-report";
     private static final String BPMN = "application/xml";
+    private static final String ZIP = "application/zip";
 
     private final Workspaces workspaces;
     private final Reviews reviews;
@@ -68,8 +69,33 @@ class ReportService implements Reports {
     }
 
     @Override
+    public Download redesignedModels(AppUser user, UUID scenarioId) {
+        var workspace = workspaces.open(user, scenarioId);
+        var zip = new ModelZip();
+        for (var model : workspace.library().entries()) {
+            var plan = RedesignPlans.of(workspace, model);
+            var isSame = plan.pieces().isEmpty() && plan.stopped().isEmpty();
+            zip.add(
+                    model.file().fileName(),
+                    isSame ? model.file().original() : RedesignedModel.write(model.file(), plan));
+        }
+        return new Download(name(workspace) + ".zip", ZIP, zip.bytes());
+    }
+
+    @Override
+    public Download originalModels(AppUser user, UUID scenarioId) {
+        var workspace = workspaces.open(user, scenarioId);
+        var zip = new ModelZip();
+        workspace
+                .library()
+                .entries()
+                .forEach(model -> zip.add(model.file().fileName(), model.file().original()));
+        return new Download(name(workspace) + ".zip", ZIP, zip.bytes());
+    }
+
+    @Override
     public Download projectArchive(AppUser user, UUID projectId) {
-        return new Download("herontwerp-project.zip", "application/zip", archives.write(user, projectId));
+        return new Download("herontwerp-project.zip", ZIP, archives.write(user, projectId));
     }
 
     private ReportContent content(AppUser user, Workspace workspace, Locale locale) {

@@ -37,7 +37,7 @@ class ArchiveService implements Archives {
     private final Projects projects;
     private final ProjectRecords records;
     private final ModelLibraries library;
-    private final Libraries libraries;
+    private final ProjectModels projectModels;
     private final ScenarioStore scenarios;
     private final SnapshotStore snapshots;
     private final EditLog log;
@@ -49,7 +49,7 @@ class ArchiveService implements Archives {
             Projects projects,
             ProjectRecords records,
             ModelLibraries library,
-            Libraries libraries,
+            ProjectModels projectModels,
             ScenarioStore scenarios,
             SnapshotStore snapshots,
             EditLog log,
@@ -59,7 +59,7 @@ class ArchiveService implements Archives {
         this.projects = projects;
         this.records = records;
         this.library = library;
-        this.libraries = libraries;
+        this.projectModels = projectModels;
         this.scenarios = scenarios;
         this.snapshots = snapshots;
         this.log = log;
@@ -163,7 +163,8 @@ class ArchiveService implements Archives {
 
     /** The edits, told anew: what an archive says of its own edits is not taken over. */
     private List<Step> steps(AppUser user, Project project, ArchiveReader.Archive archive, Map<String, UUID> ids) {
-        var start = Standing.start(libraries.read(libraries.now(project.id())).model());
+        var start = Standing.start(
+                projectModels.read(projectModels.now(project.id())).model());
         var states = new HashMap<UUID, Standing>();
         ids.values().forEach(id -> states.put(id, start));
         var groups = new HashMap<Integer, UUID>();

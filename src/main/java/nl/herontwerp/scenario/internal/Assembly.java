@@ -18,19 +18,19 @@ class Assembly {
 
     private final Projects projects;
     private final ProjectRecords records;
-    private final Libraries libraries;
+    private final ProjectModels projectModels;
     private final ScenarioStore scenarios;
     private final RulesInForce rules;
 
     Assembly(
             Projects projects,
             ProjectRecords records,
-            Libraries libraries,
+            ProjectModels projectModels,
             ScenarioStore scenarios,
             RulesInForce rules) {
         this.projects = projects;
         this.records = records;
-        this.libraries = libraries;
+        this.projectModels = projectModels;
         this.scenarios = scenarios;
         this.rules = rules;
     }
@@ -61,7 +61,7 @@ class Assembly {
         return new Workspace(
                 kept.project(),
                 kept.version(),
-                libraries.read(kept.models()),
+                projectModels.read(kept.models()),
                 scenario,
                 scenarios.of(scenario.projectId()),
                 kept.asIs(),

@@ -111,10 +111,11 @@ final class CostMapping {
 
     /**
      * Cases a year of the one process that has work in it. When several processes have work, they must
-     * have the same number of cases for a cost per case to mean anything.
+     * have the same number of cases for a cost per case to mean anything. A process that others call
+     * counts with these, unless it has a number of its own.
      */
     private static Figure<BigDecimal> casesPerYear(AsIs asIs) {
-        var counts = CaseCounts.of(asIs.model());
+        var counts = CaseCounts.of(asIs);
         var processes = asIs.model().tasks().stream()
                 .map(Node::processId)
                 .distinct()

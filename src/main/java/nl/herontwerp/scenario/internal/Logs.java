@@ -20,13 +20,13 @@ class Logs {
 
     private final EditLog edits;
     private final ProjectRecords projects;
-    private final Libraries libraries;
+    private final ProjectModels projectModels;
     private final Map<UUID, ProjectLog> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    Logs(EditLog edits, ProjectRecords projects, Libraries libraries) {
+    Logs(EditLog edits, ProjectRecords projects, ProjectModels projectModels) {
         this.edits = edits;
         this.projects = projects;
-        this.libraries = libraries;
+        this.projectModels = projectModels;
     }
 
     /** The log as it is now. The project must have a model. */
@@ -38,10 +38,11 @@ class Logs {
         }
         var version =
                 projects.latestVersion(projectId).orElseThrow(() -> new NotAllowed("model of project " + projectId));
-        var models = libraries.now(projectId);
-        var isSame = known != null && known.models().used().equals(models);
-        var library = isSame ? known.models() : new ProjectLog.Models(models, libraries.read(models));
-        var start = isSame ? known.start() : Standing.start(library.library().model());
+        var models = projectModels.now(projectId);
+        var same = known != null && known.models().used().equals(models) ? known : null;
+        var library = same != null ? same.models() : new ProjectLog.Models(models, projectModels.read(models));
+        var start =
+                same != null ? same.start() : Standing.start(library.library().model());
         // read after the revision: a later edit among them only makes the next use read again
         var log = new ProjectLog(projectId, revision, version, library, start, edits.steps(projectId));
         keep(log);

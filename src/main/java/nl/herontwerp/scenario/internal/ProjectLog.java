@@ -33,7 +33,7 @@ record ProjectLog(
     }
 
     /** The models that the edits are played on, and these put together. */
-    record Models(List<Libraries.Used> used, ModelLibrary library) {}
+    record Models(List<ProjectModels.Used> used, ModelLibrary library) {}
 
     Played play(UUID scenarioId) {
         return played.computeIfAbsent(scenarioId, id -> Played.of(start, steps, id));

@@ -35,13 +35,13 @@ record Snapshot(
         List<Phrase> notFitting,
         List<Kept> edits,
         @Nullable List<AddedValue> rules,
-        @Nullable List<Libraries.Used> library) {
+        @Nullable List<ProjectModels.Used> library) {
 
     static final int FORMAT = 1;
 
     /** The models that this rests on, the main one first. */
-    List<Libraries.Used> models() {
-        return library == null ? List.of(new Libraries.Used(1, version.id())) : library;
+    List<ProjectModels.Used> models() {
+        return library == null ? List.of(new ProjectModels.Used(1, version.id())) : library;
     }
 
     /** One edit of the recipe. */

@@ -17,10 +17,10 @@ import nl.herontwerp.shell.widgets.Diagram.Note;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.shell.widgets.FileDownloads;
 import nl.herontwerp.workbench.ClassChip;
+import nl.herontwerp.workbench.Libraries;
 import nl.herontwerp.workbench.ProjectView;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Step;
-import org.jspecify.annotations.Nullable;
 
 /** The picture in the middle, its list beside it, findings below. One selection for all of them. */
 @Route("project/:projectId/proces")
@@ -33,33 +33,29 @@ public class ProcessView extends ProjectView {
     private final ElementTree tree;
     private final FindingsPanel findings;
     private final VersionsPanel versions;
-    private @Nullable UUID shownVersion;
+    private final LibraryPanel library;
+    private final ShownModel shown = new ShownModel(this);
 
-    ProcessView(Services services, FileDownloads downloads) {
+    ProcessView(Services services, Libraries libraries, FileDownloads downloads) {
         super(services, Step.PROCES);
         this.services = services;
         tree = new ElementTree(this::select);
-        findings = new FindingsPanel(this::select);
+        findings = new FindingsPanel(this::selectFound);
         versions = new VersionsPanel(services, this, downloads);
+        library = new LibraryPanel(libraries, this);
         diagram.onSelect(this::selectInList);
         diagram.onProblem(problem -> tools.problem());
     }
 
     @Override
     protected void show(Workspace workspace) {
-        if (!workspace.version().id().equals(shownVersion)) {
+        if (shown.isOther(workspace)) {
             build();
-            shownVersion = workspace.version().id();
-            if (workspace.file().displayXml().isEmpty()) {
-                tools.problem();
-            } else {
-                diagram.open(workspace.file().displayXml());
-            }
-            tree.show(workspace.asIs().model());
-            findings.show(workspace.file());
+            open(workspace);
         }
         diagram.note(notes(workspace));
         versions.show(workspace);
+        library.show(workspace);
     }
 
     @Override
@@ -72,27 +68,69 @@ public class ProcessView extends ProjectView {
         content().removeAll();
         var picture = new Div(tools, diagram);
         picture.addClassName("process-picture");
-        var side = new Div(tree, versions);
+        var side = new Div(tree, library, versions);
         side.addClassName("process-side");
         var columns = new Div(picture, side);
         columns.addClassName("process-columns");
-        content().add(new H1(Say.text("workbench.process.title")), columns, findings);
+        content().add(new H1(Say.text("workbench.process.title")), shown, columns, findings);
     }
 
+    private void open(Workspace workspace) {
+        var model = shown.open(workspace);
+        if (model.displayXml().isEmpty()) {
+            tools.problem();
+        } else {
+            diagram.open(model.displayXml());
+        }
+        tree.show(shown.listed());
+        findings.show(model);
+    }
+
+    /** Shows one of the project's models. */
+    void showModel(int number) {
+        shown.choose(number);
+        show(workspace());
+    }
+
+    boolean isShown(int number) {
+        return shown.number() == number;
+    }
+
+    /** Shows an element of the list, and the model that it stands in. */
     private void select(String elementId) {
+        if (!shown.isWhole()) {
+            selectFound(elementId);
+            return;
+        }
+        workspace().library().place(elementId).ifPresent(place -> {
+            if (!isShown(place.entry().number())) {
+                showModel(place.entry().number());
+            }
+            diagram.select(place.id());
+            tree.choose(elementId);
+            findings.choose(place.id());
+        });
+    }
+
+    /** Marks an element of the picture in the list. */
+    private void selectInList(String elementId) {
+        tree.choose(shown.inList(elementId));
+        findings.choose(elementId);
+    }
+
+    private void selectFound(String elementId) {
         diagram.select(elementId);
         selectInList(elementId);
     }
 
-    private void selectInList(String elementId) {
-        tree.choose(elementId);
-        findings.choose(elementId);
-    }
-
     /** Hours a week and class at each task. */
-    private static List<Note> notes(Workspace workspace) {
+    private List<Note> notes(Workspace workspace) {
         var notes = new ArrayList<Note>();
         for (var task : workspace.asIs().model().tasks()) {
+            var place = workspace.library().place(task.id());
+            if (place.isEmpty() || !isShown(place.get().entry().number())) {
+                continue;
+            }
             var load = Objects.requireNonNull(workspace.loads().tasks().get(task.id()));
             var classes = workspace.division().piecesOf(task.id()).stream()
                     .map(piece -> piece.classification().complexity())
@@ -107,7 +145,7 @@ public class ProcessView extends ProjectView {
                     ? "hw-" + ClassChip.css(classes.getFirst())
                     : "";
             notes.add(new Note(
-                    task.id(),
+                    place.get().id(),
                     css,
                     String.join(" ", letters) + " " + hours,
                     Say.text("workbench.process.note", task.label(), hours)));
@@ -117,7 +155,7 @@ public class ProcessView extends ProjectView {
 
     /** Shows the newest version after an upload or a drawing. */
     void versionAdded() {
-        shownVersion = null;
+        shown.forget();
         getUI().ifPresent(ui -> ui.navigate("project/" + projectId() + "/" + Step.PROCES.path()));
     }
 }

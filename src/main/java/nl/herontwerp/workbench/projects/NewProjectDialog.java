@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,54 +16,44 @@ import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.examples.ReferenceModel;
 import nl.herontwerp.examples.ReferenceModels;
 import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects.NewProject;
-import nl.herontwerp.scenario.ArchiveRefused;
-import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.EmptyModel;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Step;
-import nl.herontwerp.workbench.Uploads;
 
 /** A new project in one step: from files, from an example model, or from an empty sheet. */
 class NewProjectDialog extends Dialog {
 
     private final transient Services services;
     private final transient ReferenceModels references;
-    private final transient Archives archives;
-    private final transient Runnable changed;
     private final transient AppUser user;
     private final Locale locale;
     private final ProjectForm form;
     private final RadioButtonGroup<Source> source = new RadioButtonGroup<>(Say.text("workbench.newProject.source"));
     private final Select<ReferenceModel> reference = new Select<>();
     private final Paragraph description = new Paragraph();
-    private final Div results = new Div();
-    private final Div files = new Div();
+    private final FileSource files;
     private final Div referencePanel = new Div();
     private final Button create = new Button(Say.text("workbench.newProject.create"), click -> create());
 
-    NewProjectDialog(Services services, ReferenceModels references, Archives archives, Clock clock, Runnable changed) {
+    NewProjectDialog(Services services, ReferenceModels references, ProjectMaker maker, Clock clock, Runnable changed) {
         super(Say.text("workbench.newProject.title"));
         this.services = services;
         this.references = references;
-        this.archives = archives;
-        this.changed = changed;
         this.user = services.current().require();
         this.locale = Say.formats().locale();
         this.form = new ProjectForm(LocalDate.now(clock));
+        this.files = new FileSource(maker, form, changed, project -> open(project, Step.PROCES));
         setWidth("42rem");
         source.setItems(Source.values());
         source.setItemLabelGenerator(each -> Say.text(each.key));
         source.addValueChangeListener(change -> showSource(change.getValue()));
-        results.getElement().setAttribute("role", "status");
-        fillFiles();
         fillReferences();
-        add(source, form, files, referencePanel, results);
+        add(source, form, files, referencePanel);
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Say.text("workbench.cancel"), click -> close()), create);
+        getFooter().add(new Button(Say.text("workbench.cancel"), click -> close()), files.actions(), create);
         source.setValue(Source.FILE);
     }
 
@@ -84,23 +72,11 @@ class NewProjectDialog extends Dialog {
 
     private void showSource(Source chosen) {
         files.setVisible(chosen == Source.FILE);
+        files.actions().setVisible(chosen == Source.FILE);
         referencePanel.setVisible(chosen == Source.REFERENCE);
         form.setVisible(chosen != Source.REFERENCE);
-        form.showName(chosen == Source.DRAW);
+        form.showName(chosen == Source.DRAW || chosen == Source.FILE && files.asksForName());
         create.setVisible(chosen != Source.FILE);
-    }
-
-    private void fillFiles() {
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
-            var line = take(metadata.fileName(), bytes);
-            getUI().ifPresent(ui -> ui.access(() -> {
-                results.add(line);
-                changed.run();
-            }));
-        }));
-        Uploads.prepare(upload, Say.text("workbench.newProject.files"));
-        upload.setMaxFiles(20);
-        files.add(new Paragraph(Say.text("workbench.newProject.files.explain")), upload);
     }
 
     private void fillReferences() {
@@ -115,41 +91,6 @@ class NewProjectDialog extends Dialog {
         });
         references.list().stream().findFirst().ifPresent(reference::setValue);
         referencePanel.add(reference, description);
-    }
-
-    /** Makes a project of one file; what came of it, as a line. */
-    private Div take(String fileName, byte[] bytes) {
-        var line = new Div();
-        try {
-            var project = isArchive(fileName) ? archives.read(user, bytes) : fromModel(fileName, bytes);
-            var open = new Button(
-                    Say.text("workbench.newProject.made", project.name()), click -> open(project, Step.PROCES));
-            open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            line.add(open);
-        } catch (ModelRefused refused) {
-            refuse(line, fileName, refused.reason());
-        } catch (ArchiveRefused refused) {
-            refuse(line, fileName, refused.reason());
-        }
-        return line;
-    }
-
-    private Project fromModel(String fileName, byte[] bytes) throws ModelRefused {
-        var name = fileName.replaceFirst("\\.[^.]+$", "").replace('_', ' ').strip();
-        var details = form.value(name.isBlank() ? fileName : name).orElseThrow();
-        var project = services.projects().create(user, details);
-        try {
-            services.projects().addVersion(user, project.id(), fileName, bytes);
-        } catch (ModelRefused refused) {
-            services.projects().delete(user, project.id());
-            throw refused;
-        }
-        return project;
-    }
-
-    private static void refuse(Div line, String fileName, Phrase reason) {
-        line.addClassName("refused");
-        line.setText(Say.text("workbench.newProject.refused", fileName, reason));
     }
 
     private void create() {
@@ -175,9 +116,5 @@ class NewProjectDialog extends Dialog {
     private void open(Project project, Step step) {
         close();
         UI.getCurrent().navigate("project/" + project.id() + "/" + step.path());
-    }
-
-    private static boolean isArchive(String fileName) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 }

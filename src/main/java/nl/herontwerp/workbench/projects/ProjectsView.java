@@ -22,6 +22,7 @@ import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.FileDownloads;
+import nl.herontwerp.workbench.Libraries;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Step;
 
@@ -37,7 +38,12 @@ public class ProjectsView extends Div implements HasDynamicTitle {
     private final Div empty = new Div();
 
     ProjectsView(
-            Services services, ReferenceModels references, Archives archives, FileDownloads downloads, Clock clock) {
+            Services services,
+            Libraries libraries,
+            ReferenceModels references,
+            Archives archives,
+            FileDownloads downloads,
+            Clock clock) {
         this.services = services;
         this.archives = archives;
         this.downloads = downloads;
@@ -45,7 +51,13 @@ public class ProjectsView extends Div implements HasDynamicTitle {
         getElement().setAttribute("data-main", true).setAttribute("role", "main");
         var add = new Button(
                 Say.text("workbench.projects.new"),
-                click -> new NewProjectDialog(services, references, archives, clock, this::refresh).open());
+                click -> new NewProjectDialog(
+                                services,
+                                references,
+                                new ProjectMaker(services, libraries, archives),
+                                clock,
+                                this::refresh)
+                        .open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.setVisible(services.current().require().is(Role.CONSULTANT));
         var head = new Div(new H1(Say.text("workbench.projects")), add);

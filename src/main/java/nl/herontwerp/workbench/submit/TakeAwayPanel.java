@@ -39,16 +39,30 @@ class TakeAwayPanel extends Section {
                 name + ".docx",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 () -> reports.redesignDocx(user, scenario, locale));
-        link(
-                "workbench.takeAway.redesigned",
-                name + ".bpmn",
-                "application/xml",
-                () -> reports.redesignedBpmn(user, scenario));
-        link(
-                "workbench.takeAway.original",
-                workspace.version().fileName(),
-                "application/xml",
-                () -> reports.originalBpmn(user, scenario));
+        if (workspace.library().entries().size() == 1) {
+            link(
+                    "workbench.takeAway.redesigned",
+                    name + ".bpmn",
+                    "application/xml",
+                    () -> reports.redesignedBpmn(user, scenario));
+            link(
+                    "workbench.takeAway.original",
+                    workspace.version().fileName(),
+                    "application/xml",
+                    () -> reports.originalBpmn(user, scenario));
+        } else {
+            var zip = "application/zip";
+            link(
+                    "workbench.takeAway.redesignedModels",
+                    name + "-bpmn.zip",
+                    zip,
+                    () -> reports.redesignedModels(user, scenario));
+            link(
+                    "workbench.takeAway.originalModels",
+                    name + "-origineel.zip",
+                    zip,
+                    () -> reports.originalModels(user, scenario));
+        }
         link(
                 "workbench.takeAway.archive",
                 name + ".zip",

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.math.BigDecimal;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Node;
@@ -125,13 +125,24 @@ class TaskGrid extends Grid<TaskGrid.Row> {
     }
 
     private Div name(Row row) {
-        if (row.node().kind() == NodeKind.TASK) {
-            return new Div(row.node().label());
+        var name = new Div(new Div(row.node().label()));
+        if (row.node().kind() != NodeKind.TASK) {
+            name.add(quiet(
+                    Say.phrase(Phrase.ofEnum("workbench.nodeKind", row.node().kind()))));
         }
-        var kind = new Span(
-                Say.phrase(Phrase.ofEnum("workbench.nodeKind", row.node().kind())));
-        kind.addClassName("quiet");
-        return new Div(new Div(row.node().label()), kind);
+        var library = desk.workspace().library();
+        library.place(row.id())
+                .map(ModelLibrary.Place::entry)
+                .filter(model -> !model.equals(library.entries().getFirst()))
+                .ifPresent(model -> name.add(
+                        quiet(Say.text("workbench.tasks.fromModel", model.file().fileName()))));
+        return name;
+    }
+
+    private static Div quiet(String text) {
+        var line = new Div(text);
+        line.addClassName("quiet");
+        return line;
     }
 
     private Select<Performer> performer(Row row) {

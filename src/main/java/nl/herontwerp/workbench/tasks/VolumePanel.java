@@ -3,6 +3,7 @@ package nl.herontwerp.workbench.tasks;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Supplier;
+import nl.herontwerp.process.CaseCounts;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.ProcessPart;
 import nl.herontwerp.process.Provenance;
@@ -27,11 +28,15 @@ class VolumePanel extends Section {
         removeAll();
         add(new H2(Say.text("workbench.volume.title")));
         var inventory = workspace.asIs().inventory();
+        var counts = CaseCounts.of(workspace.asIs());
         for (var process : workspace.asIs().model().processes()) {
             var cases = inventory.casesPerYear().get(process.id());
             var field = new DecimalField(Say.text("workbench.volume.cases", name(process)));
             field.setNumber(cases == null ? null : cases.value());
-            field.setHelperText(cases == null ? "" : Provenances.text(cases.provenance()));
+            field.setHelperText(
+                    cases != null
+                            ? Provenances.text(cases.provenance())
+                            : counts.isCalled(process.id()) ? Say.text("workbench.volume.called") : "");
             field.setReadOnly(!workspace.editable());
             field.onChange(number -> desk.edit(new InventoryEdit.SetCasesPerYear(process.id(), number, entered.get())));
             add(field);

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** The models of a project, read and put together. */
 @Component
-class Libraries {
+class ProjectModels {
 
     private final ProjectRecords records;
 
-    Libraries(ProjectRecords records) {
+    ProjectModels(ProjectRecords records) {
         this.records = records;
     }
 
@@ -22,7 +22,7 @@ class Libraries {
 
     /** Which models a project has now, the main one first. */
     List<Used> now(UUID projectId) {
-        return records.library(projectId).stream().map(Libraries::used).toList();
+        return records.library(projectId).stream().map(ProjectModels::used).toList();
     }
 
     ModelLibrary read(List<Used> mainFirst) {

@@ -1,0 +1,184 @@
+package nl.herontwerp.workbench.process;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.herontwerp.bpmn.ModelLibrary;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.project.LibraryModel;
+import nl.herontwerp.project.ProjectRefused;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Notices;
+import nl.herontwerp.workbench.Libraries;
+
+/** The models of a project: what each holds, who calls it, and adding, replacing and removing them. */
+class LibraryPanel extends Section {
+
+    private final transient Libraries libraries;
+    private final ProcessView view;
+
+    LibraryPanel(Libraries libraries, ProcessView view) {
+        this.libraries = libraries;
+        this.view = view;
+        addClassName("library");
+    }
+
+    void show(Workspace workspace) {
+        removeAll();
+        var models = workspace.library().entries();
+        add(new H2(Say.text("workbench.library", models.size())));
+        if (models.size() == 1) {
+            var explain = new Paragraph(Say.text("workbench.library.explain"));
+            explain.addClassName("quiet");
+            add(explain);
+        }
+        var list = new UnorderedList();
+        models.forEach(model -> list.add(row(workspace, model)));
+        if (workspace.editable()) {
+            removed(workspace).forEach(model -> list.add(removedRow(workspace, model)));
+        }
+        add(list);
+        if (workspace.editable()) {
+            add(new Button(Say.text("workbench.library.add"), click -> adding(workspace)));
+        }
+    }
+
+    private ListItem row(Workspace workspace, ModelLibrary.Entry model) {
+        var library = workspace.library();
+        var isMain = model.equals(library.entries().getFirst());
+        var name = new Button(model.file().fileName(), click -> view.showModel(model.number()));
+        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        name.setAriaLabel(Say.text("workbench.library.open", model.file().fileName()));
+        name.addClassName("library-name");
+        var head = new Div(name);
+        head.addClassName("library-head");
+        if (isMain) {
+            var badge = new Span(Say.text("workbench.library.main"));
+            badge.addClassName("library-main");
+            head.add(badge);
+        }
+        if (workspace.editable()) {
+            head.add(menu(workspace, model, isMain));
+        }
+        var processes = model.file().model().processes().size();
+        var tasks = model.file().model().tasks().size();
+        var row = new ListItem(head, quiet(Say.text("workbench.library.counts", processes, tasks)));
+        if (!isMain) {
+            row.add(quiet(called(library, model)));
+        }
+        row.getElement().setAttribute("aria-current", view.isShown(model.number()) ? "true" : "false");
+        return row;
+    }
+
+    private static String called(ModelLibrary library, ModelLibrary.Entry model) {
+        var callers = library.callersOf(model).stream()
+                .map(caller -> caller.file().fileName())
+                .collect(Collectors.joining(", "));
+        if (callers.isEmpty()) {
+            return Say.text("workbench.library.notCalled");
+        }
+        return library.counts(model)
+                ? Say.text("workbench.library.calledBy", callers)
+                : Say.text("workbench.library.calledOutside", callers);
+    }
+
+    private MenuBar menu(Workspace workspace, ModelLibrary.Entry model, boolean isMain) {
+        var name = model.file().fileName();
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
+        var root = menu.addItem("⋯");
+        root.setAriaLabel(Say.text("workbench.library.actions", name));
+        var items = root.getSubMenu();
+        items.addItem(Say.text("workbench.library.replace"), click -> replacing(workspace, model));
+        if (!isMain) {
+            items.addItem(
+                    Say.text("workbench.library.makeMain"),
+                    click -> change(
+                            () -> libraries
+                                    .models()
+                                    .makeMain(view.user(), workspace.project().id(), model.number()),
+                            Phrase.of("workbench.library.madeMain", name)));
+            items.addItem(
+                    Say.text("workbench.library.remove"),
+                    click -> change(
+                            () -> libraries
+                                    .models()
+                                    .setRemoved(view.user(), workspace.project().id(), model.number(), true),
+                            Phrase.of("workbench.library.removed", name)));
+        }
+        return menu;
+    }
+
+    private List<LibraryModel> removed(Workspace workspace) {
+        return libraries.models().models(view.user(), workspace.project().id()).stream()
+                .filter(LibraryModel::removed)
+                .toList();
+    }
+
+    private ListItem removedRow(Workspace workspace, LibraryModel model) {
+        var name = model.latest().fileName();
+        var back = new Button(
+                Say.text("workbench.library.restore"),
+                click -> change(
+                        () -> libraries
+                                .models()
+                                .setRemoved(view.user(), workspace.project().id(), model.number(), false),
+                        Phrase.of("workbench.library.restored", name)));
+        back.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        back.setAriaLabel(Say.text("workbench.library.restoreOf", name));
+        return new ListItem(quiet(Say.text("workbench.library.isRemoved", name)), back);
+    }
+
+    private void change(Runnable work, Phrase done) {
+        try {
+            work.run();
+            Notices.done(done);
+        } catch (ProjectRefused refused) {
+            Notices.refused(refused.reason());
+        }
+        view.versionAdded();
+    }
+
+    private void adding(Workspace workspace) {
+        var project = workspace.project().id();
+        new ModelsDialog(
+                        libraries,
+                        Say.text("workbench.library.add"),
+                        Say.text("workbench.library.add.explain"),
+                        true,
+                        file -> libraries.models().add(view.user(), project, file.fileName(), file.original()),
+                        view::versionAdded)
+                .open();
+    }
+
+    private void replacing(Workspace workspace, ModelLibrary.Entry model) {
+        var project = workspace.project().id();
+        new ModelsDialog(
+                        libraries,
+                        Say.text("workbench.library.replaceOf", model.file().fileName()),
+                        Say.text("workbench.library.replace.explain"),
+                        false,
+                        file -> libraries
+                                .models()
+                                .replace(view.user(), project, model.number(), file.fileName(), file.original()),
+                        view::versionAdded)
+                .open();
+    }
+
+    private static Div quiet(String text) {
+        var line = new Div(text);
+        line.addClassName("quiet");
+        return line;
+    }
+}

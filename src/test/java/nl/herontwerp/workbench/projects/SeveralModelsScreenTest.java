@@ -1,0 +1,138 @@
+package nl.herontwerp.workbench.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Queue;
+import nl.herontwerp.bpmn.ArchiveLimits;
+import nl.herontwerp.database.CallingModels;
+import nl.herontwerp.identity.CurrentUser;
+import nl.herontwerp.project.ModelLibraries;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.screens.ScreenTest;
+import nl.herontwerp.workbench.ModelReading;
+import nl.herontwerp.workbench.projects.FileSource.Together;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Many models at once: a line for each, and one project or a project each. */
+class SeveralModelsScreenTest extends ScreenTest {
+
+    private static final Queue<Runnable> WAITING = new ArrayDeque<>();
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private ModelLibraries libraries;
+
+    @Autowired
+    private CurrentUser current;
+
+    @TestConfiguration
+    static class Later {
+
+        @Bean
+        @Primary
+        ModelReading readingLater(ArchiveLimits limits) {
+            return new ModelReading(limits, WAITING::add);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        WAITING.clear();
+        logInAs("consultant");
+        navigate(ProjectsView.class);
+        button("Nieuw project").click();
+    }
+
+    @Test
+    void everyFileHasALine() {
+        start("modellen.zip", zip());
+        assertThat(words()).contains("modellen.zip wordt gelezen");
+        read();
+
+        assertThat(words())
+                .contains("hoofd.bpmn: gelezen. Taken: 3, bevindingen:")
+                .contains("map/magazijn.bpmn: gelezen. Taken: 2, bevindingen:")
+                .contains("kapot.bpmn: niet gelezen. Het bestand ‘kapot.bpmn’ is beschadigd")
+                .contains("Overgeslagen: 1", "leesmij.txt: Geen BPMN 2.0-model.")
+                .doesNotContain("wordt gelezen");
+        assertThat(buttonNames()).contains("hoofd: project gemaakt, openen", "magazijn: project gemaakt, openen");
+    }
+
+    @Test
+    void oneProjectIsMadeOfAllModelsWithTheOneThatCallsAsItsMain() {
+        together(Together.ONE);
+        start("afdeling.zip", zip());
+        read();
+        button("Eén project maken van deze modellen (2)").click();
+
+        var project = projects.visibleTo(current.require()).stream()
+                .filter(each -> each.name().equals("afdeling"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(libraries.models(current.require(), project.id()))
+                .extracting(model -> model.main() + " " + model.latest().fileName())
+                .containsExactly("true hoofd.bpmn", "false magazijn.bpmn");
+    }
+
+    @Test
+    void whatTakesLongCanBeStopped() {
+        var before =
+                projects.visibleTo(current.require()).stream().map(Project::id).toList();
+        start("modellen.zip", zip());
+        button("Stoppen").click();
+        read();
+
+        assertThat(words()).contains("modellen.zip: gestopt.");
+        assertThat(projects.visibleTo(current.require()).stream().map(Project::id))
+                .containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void aProjectArchiveIsKnownByItsContent() {
+        start("wat-dan-ook.zip", CallingModels.zip(Map.of("project.json", "{}".getBytes(StandardCharsets.UTF_8))));
+        assertThat(WAITING).isEmpty();
+        assertThat(words()).contains("wat-dan-ook.zip: niet gelezen.");
+    }
+
+    private void together(Together chosen) {
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Together> choice = find(RadioButtonGroup.class).all().stream()
+                .filter(group -> "Zijn het meer modellen?".equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        choice.setValue(chosen);
+    }
+
+    private void start(String fileName, byte[] bytes) {
+        find(FileSource.class).single().start(UI.getCurrent(), fileName, bytes);
+    }
+
+    private static void read() {
+        while (!WAITING.isEmpty()) {
+            WAITING.remove().run();
+        }
+    }
+
+    private static byte[] zip() {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("map/magazijn.bpmn", CallingModels.model("B", "Magazijn", "y", "z"));
+        files.put("hoofd.bpmn", CallingModels.model("A", "Balie", "x", "=B", "=C"));
+        files.put("kapot.bpmn", "<definitions".getBytes(StandardCharsets.UTF_8));
+        files.put("leesmij.txt", "Lees mij".getBytes(StandardCharsets.UTF_8));
+        return CallingModels.zip(files);
+    }
+}
