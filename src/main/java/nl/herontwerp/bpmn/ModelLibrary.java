@@ -37,13 +37,7 @@ public record ModelLibrary(List<Entry> entries, ProcessModel model, List<Call> c
 
     /** Puts models together, the main one first; there is at least one. */
     public static ModelLibrary of(List<Entry> mainFirst) {
-        var parts = mainFirst.stream()
-                .map(entry -> new ModelSet.Part(
-                        entry.prefix(),
-                        plainName(entry.file().fileName()),
-                        entry.file().model()))
-                .toList();
-        var set = ModelSet.of(parts);
+        var set = set(mainFirst);
         var entries = new ArrayList<Entry>();
         for (int part = 0; part < mainFirst.size(); part++) {
             var entry = mainFirst.get(part);
@@ -51,6 +45,23 @@ public record ModelLibrary(List<Entry> entries, ProcessModel model, List<Call> c
             entries.add(new Entry(entry.number(), entry.file().with(findings)));
         }
         return new ModelLibrary(entries, set.model(), set.calls());
+    }
+
+    /** What the whole would be with another file in the place of one of the models. */
+    public ProcessModel modelWith(int number, ModelFile file) {
+        return set(entries.stream()
+                        .map(entry -> entry.number() == number ? new Entry(number, file) : entry)
+                        .toList())
+                .model();
+    }
+
+    private static ModelSet set(List<Entry> mainFirst) {
+        return ModelSet.of(mainFirst.stream()
+                .map(entry -> new ModelSet.Part(
+                        entry.prefix(),
+                        plainName(entry.file().fileName()),
+                        entry.file().model()))
+                .toList());
     }
 
     public static String prefix(int number) {
@@ -79,12 +90,14 @@ public record ModelLibrary(List<Entry> entries, ProcessModel model, List<Call> c
                 .toList();
     }
 
+    /** The model with this number, when it is one of these. */
+    public Optional<Entry> entry(int number) {
+        return entries.stream().filter(entry -> entry.number() == number).findFirst();
+    }
+
     /** The model that an element of the whole stands in, and its id there. */
     public Optional<Place> place(String id) {
-        var number = numberOf(id);
-        return entries.stream()
-                .filter(entry -> entry.number() == number)
-                .findFirst()
+        return entry(numberOf(id))
                 .map(entry -> new Place(entry, id.substring(entry.prefix().length())));
     }
 
@@ -115,7 +128,8 @@ public record ModelLibrary(List<Entry> entries, ProcessModel model, List<Call> c
         return best;
     }
 
-    private static int numberOf(String id) {
+    /** The number of the model that an element of the whole stands in. */
+    public static int numberOf(String id) {
         var colon = id.indexOf(':');
         if (colon < 2 || id.charAt(0) != 'm') {
             return 1;

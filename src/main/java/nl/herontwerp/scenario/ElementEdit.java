@@ -8,6 +8,7 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.ProcessModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What users say about the elements of a new process version. Shared by all drafts of the project. It
@@ -27,13 +28,32 @@ public sealed interface ElementEdit extends Edit<AsIs> {
      *
      * @param version number of the version in which the elements were recognised
      * @param became the id in that version by the id until then; {@link #NONE} lets the edits wait
+     * @param versions with several models: for each of them the number of that version, by number of the model; null
+     *     when there was one model
      */
-    record RecogniseElements(int version, Map<String, String> became) implements ElementEdit {
+    record RecogniseElements(
+            int version,
+            Map<String, String> became,
+            @Nullable Map<Integer, Integer> versions) implements ElementEdit {
 
         static final int MOST = 20_000;
 
         public RecogniseElements {
             became = Map.copyOf(became);
+            versions = versions == null ? null : Map.copyOf(versions);
+        }
+
+        /** In a project with one model. */
+        public RecogniseElements(int version, Map<String, String> became) {
+            this(version, became, null);
+        }
+
+        /** The number of the version of this model; 0 when the model was not there. */
+        public int versionOf(int model) {
+            if (versions == null) {
+                return model == 1 ? version : 0;
+            }
+            return versions.getOrDefault(model, 0);
         }
 
         @Override

@@ -33,6 +33,8 @@ public record RecipeCheck(int fits, int waits, List<ElementCheck> elements) {
         OTHER_KIND,
         /** There and the same kind, but some edits don't fit for another reason. */
         HINDERED,
+        /** There, in a model of the project that does not count. */
+        OUTSIDE,
         /** There, with another name. */
         RENAMED,
         SAME;

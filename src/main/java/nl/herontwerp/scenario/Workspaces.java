@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.scenario.ElementEdit.RecogniseElements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens scenarios and changes them. Every method checks what the user may do with this very scenario
@@ -42,19 +43,23 @@ public interface Workspaces {
      * What of a scenario's recipe fits a version, element by element; changes nothing. A submitted
      * scenario keeps to its own version, so that all of it fits.
      *
-     * @param next a file that may become the next version; empty for the version of now
+     * @param next a file that may become the next version; empty for the versions of now
      * @param recognised what became of elements, by id, as the user has chosen so far
      */
-    RecipeCheck check(AppUser user, UUID scenarioId, Optional<ModelFile> next, Map<String, String> recognised);
+    RecipeCheck check(AppUser user, UUID scenarioId, Optional<NextModel> next, Map<String, String> recognised);
+
+    /** The edit that says what became of elements in the versions of now. */
+    RecogniseElements recognition(AppUser user, UUID scenarioId, Map<String, String> became);
 
     /**
-     * What users said elements of one version became in another one of the same project: ids in the
-     * second by ids in the first.
+     * What users said elements of one version became in another one of the same model: ids in the
+     * second by ids in the first, as they are in the model's own files.
      *
+     * @param model its number in the project
      * @param from number of a version
      * @param to number of a version, before or after it
      */
-    Map<String, String> recognised(AppUser user, UUID projectId, int from, int to);
+    Map<String, String> recognised(AppUser user, UUID projectId, int model, int from, int to);
 
     Workspace undo(AppUser user, UUID scenarioId);
 
@@ -77,6 +82,10 @@ public interface Workspaces {
     /** One step in the history. */
     record HistoryEntry(Phrase sentence, String by, Instant at, boolean undone) {}
 
-    /** Somebody changed something in a project. */
-    record Changed(UUID projectId, UUID scenarioId, String by) {}
+    /**
+     * Somebody changed something in a project.
+     *
+     * @param scenarioId null when it is something under all its drafts, such as a model
+     */
+    record Changed(UUID projectId, @Nullable UUID scenarioId, String by) {}
 }

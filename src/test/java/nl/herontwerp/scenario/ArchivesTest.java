@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,12 +27,15 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.project.ModelLibraries;
 import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.scenario.ElementEdit.RecogniseElements;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +122,38 @@ class ArchivesTest {
     @Test
     void theSameProjectGivesTheSameBytes() {
         assertThat(archives.write(consultant, project.id())).isEqualTo(archives.write(consultant, project.id()));
+    }
+
+    @Test
+    void anArchiveIsWrittenInTheLowestVersionThatItsContentNeeds() throws Exception {
+        var libraries = application.getBean(ModelLibraries.class);
+        assertThat(json(archives.write(consultant, project.id()))).contains("\"version\" : 1,");
+
+        workspaces.edit(consultant, scenario, new RecogniseElements(2, Map.of("t3", "t2")));
+        assertThat(json(archives.write(consultant, project.id()))).contains("\"version\" : 2,");
+
+        application.getBean(Freezing.class).freeze(scenario, ScenarioStatus.APPROVED);
+        var kept = workspaces.scenarios(consultant, project.id()).getLast().id();
+        workspaces.undo(consultant, kept);
+        assertThat(json(archives.write(consultant, project.id()))).contains("\"version\" : 2,");
+
+        libraries.add(consultant, project.id(), "c.bpmn", Models.chain(2));
+        assertThat(json(archives.write(consultant, project.id()))).contains("\"version\" : 3,");
+        libraries.setRemoved(consultant, project.id(), 2, true);
+        assertThat(json(archives.write(consultant, project.id()))).contains("\"version\" : 3,");
+    }
+
+    @Test
+    void anArchiveOfANewerProgramIsRefusedWithTheMend() throws IOException {
+        var newer = zip(Map.of("project.json", content("1").replace("\"version\": 1", "\"version\": 4")));
+        assertThatThrownBy(() -> archives.read(consultant, newer))
+                .isInstanceOfSatisfying(
+                        ArchiveRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Phrase.of("scenario.archive.newer", 4, 3)));
+    }
+
+    private static String json(byte[] archive) throws IOException {
+        return new String(Objects.requireNonNull(unzip(archive).get("project.json")), StandardCharsets.UTF_8);
     }
 
     @Test

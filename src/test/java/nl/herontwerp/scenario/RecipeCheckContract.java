@@ -93,7 +93,7 @@ abstract class RecipeCheckContract {
     @Test
     void aPreviewChangesNothing() throws ModelRefused {
         var before = workspaces.open(consultant, scenario);
-        var check = workspaces.check(consultant, scenario, Optional.of(read(smaller())), Map.of());
+        var check = workspaces.check(consultant, scenario, Optional.of(new NextModel(1, read(smaller()))), Map.of());
         var gone = element(check, "t3");
         assertThat(gone.state()).isEqualTo(State.GONE);
         assertThat(gone.waiting()).isEqualTo(1);

@@ -14,14 +14,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.project.ModelLibraries;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.scenario.Freezing;
+import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,12 @@ class DifferenceScreenTest extends ScreenTest {
 
     @Autowired
     private Users users;
+
+    @Autowired
+    private ModelLibraries libraries;
+
+    @Autowired
+    private Freezing freezing;
 
     private AppUser consultant;
     private Project project;
@@ -85,6 +95,37 @@ class DifferenceScreenTest extends ScreenTest {
         assertThat(rows()).isEqualTo(1);
         find(CheckboxGroup.class).all().getFirst().clear();
         assertThat(rows()).isZero();
+    }
+
+    @Test
+    void eachOfSeveralModelsIsComparedWithItself() throws Exception {
+        libraries.add(consultant, project.id(), "b.bpmn", text().getBytes(StandardCharsets.UTF_8));
+        var other = text().replace("name=\"Taak 1\"", "name=\"Anders\"");
+        libraries.replace(consultant, project.id(), 2, "b2.bpmn", other.getBytes(StandardCharsets.UTF_8));
+        logInAs("consultant");
+        go("project/" + project.id() + "/verschil?van=v1&naar=v1");
+        assertThat(words()).contains("Deze twee modellen zijn gelijk.");
+        go("project/" + project.id() + "/verschil?model=2");
+        assertThat(words()).contains("0 toegevoegd, 0 vervallen, 1 gewijzigd, 0 verplaatst.");
+        assertThat(find(Select.class).all().stream()
+                        .map(select -> select.getValue().toString()))
+                .anyMatch(choice -> choice.contains("b2.bpmn"))
+                .noneMatch(choice -> choice.contains("a.bpmn"));
+    }
+
+    @Test
+    void aSubmittedScenarioWithoutTheModelIsNamed() throws Exception {
+        var scenario = workspaces
+                .openProject(consultant, project.id())
+                .orElseThrow()
+                .scenario()
+                .id();
+        workspaces.createScenario(consultant, project.id(), "Later", Optional.empty());
+        freezing.freeze(scenario, ScenarioStatus.WITH_HR);
+        libraries.add(consultant, project.id(), "b.bpmn", text().getBytes(StandardCharsets.UTF_8));
+        logInAs("consultant");
+        go("project/" + project.id() + "/verschil?model=2&van=v1&naar=s" + scenario);
+        assertThat(words()).contains("Dit model hoort niet bij ‘Scenario A’.");
     }
 
     @Test

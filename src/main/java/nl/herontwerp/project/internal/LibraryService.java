@@ -91,7 +91,7 @@ class LibraryService implements ModelLibraries {
     @Override
     public void setRemoved(AppUser user, UUID projectId, int number, boolean removed) {
         requireEdit(user, projectId);
-        change(projectId, () -> {
+        change(user, projectId, () -> {
             var model = find(projectId, number);
             ProjectLimits.refuse(removed && model.main(), Phrase.of("project.refused.mainStays"));
             models.setRemoved(projectId, number, removed);
@@ -101,19 +101,19 @@ class LibraryService implements ModelLibraries {
     @Override
     public void makeMain(AppUser user, UUID projectId, int number) {
         requireEdit(user, projectId);
-        change(projectId, () -> {
+        change(user, projectId, () -> {
             find(projectId, number);
             models.setRemoved(projectId, number, false);
             models.makeMain(projectId, number);
         });
     }
 
-    private void change(UUID projectId, Runnable work) {
+    private void change(AppUser user, UUID projectId, Runnable work) {
         transaction.executeWithoutResult(status -> {
             models.hold(projectId);
             work.run();
             store.touch(projectId);
-            events.publishEvent(new LibraryChanged(projectId));
+            events.publishEvent(new LibraryChanged(projectId, user.username()));
         });
     }
 

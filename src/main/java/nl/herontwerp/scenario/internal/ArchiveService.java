@@ -208,9 +208,10 @@ class ArchiveService implements Archives {
             List<ArchiveContent.Edit> edits, List<ArchiveContent.Recipe> recipes) {
         return Stream.concat(
                 edits.stream(),
-                recipes.stream().flatMap(recipe -> recipe.frozen() == null
-                        ? Stream.of()
-                        : ArchiveReader.list(recipe.frozen().edits()).stream()));
+                recipes.stream()
+                        .flatMap(recipe -> recipe.frozen() == null
+                                ? Stream.of()
+                                : ArchiveReader.list(recipe.frozen().edits()).stream()));
     }
 
     /** @param places of versions by their id; empty when there is one model */

@@ -16,6 +16,7 @@ import nl.herontwerp.project.ProjectRefused;
 import nl.herontwerp.project.VersionAdded;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.ScenarioStatus;
+import nl.herontwerp.scenario.Workspaces.Changed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,12 +30,14 @@ class Keeping implements ProjectGuard {
     private final ScenarioStore scenarios;
     private final EditLog edits;
     private final Logs logs;
+    private final ChangeBus bus;
     private final TransactionTemplate transaction;
 
-    Keeping(ScenarioStore scenarios, EditLog edits, Logs logs, TransactionTemplate transaction) {
+    Keeping(ScenarioStore scenarios, EditLog edits, Logs logs, ChangeBus bus, TransactionTemplate transaction) {
         this.scenarios = scenarios;
         this.edits = edits;
         this.logs = logs;
+        this.bus = bus;
         this.transaction = transaction;
     }
 
@@ -45,12 +48,14 @@ class Keeping implements ProjectGuard {
         if (scenarios.of(added.projectId()).isEmpty()) {
             scenarios.insert(added.projectId(), Texts.dutch().get("scenario.first"), added.by());
         }
+        bus.tell(new Changed(added.projectId(), null, added.by()));
     }
 
     /** Lets the log be played again on other models. */
     @EventListener
     void on(LibraryChanged changed) {
         edits.advance(changed.projectId());
+        bus.tell(new Changed(changed.projectId(), null, changed.by()));
     }
 
     Scenario create(AppUser user, UUID projectId, String name, Optional<Scenario> copyOf) {

@@ -7,46 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import nl.herontwerp.bpmn.ModelElement;
 import nl.herontwerp.bpmn.ModelElement.Kind;
 import nl.herontwerp.bpmn.ModelElements;
-import nl.herontwerp.bpmn.Recognition;
+import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.process.ProcessModel;
-import org.jspecify.annotations.Nullable;
+import nl.herontwerp.scenario.internal.ModelHistory.Seen;
 
-/** The elements of a model and of those before it, and which is which. */
+/** The elements that count now and those of earlier versions, and which is which. */
 final class KnownElements {
 
     private final ProcessModel model;
     private final Map<String, ModelElement> now;
-    private final List<Supplier<ProcessModel>> earlier;
+    private final IntFunction<ModelHistory> histories;
+    private final Map<Integer, ModelHistory> read = new HashMap<>();
     private final Map<String, String> confirmed;
     private final Set<String> confirmedNow;
-    private final Map<Integer, Earlier> read = new HashMap<>();
 
     /**
-     * A model and what came before it.
+     * The models of a project and what came before them.
      *
-     * @param earlier latest first
-     * @param confirmed what users said about elements of this very model
+     * @param model the whole that is played on
+     * @param histories of the models by their number in the project
+     * @param confirmed what users said about elements of these very versions
      */
-    KnownElements(ProcessModel model, List<Supplier<ProcessModel>> earlier, Map<String, String> confirmed) {
+    KnownElements(ProcessModel model, IntFunction<ModelHistory> histories, Map<String, String> confirmed) {
         this.model = model;
         this.now = ModelElements.byId(model);
-        this.earlier = earlier;
+        this.histories = histories;
         this.confirmed = confirmed;
         this.confirmedNow = new HashSet<>(confirmed.values());
     }
-
-    private record Earlier(Map<String, ModelElement> elements, Recognition recognition) {}
-
-    /**
-     * An element as it was last seen before this model.
-     *
-     * @param became what it seems to be now
-     */
-    record Seen(ModelElement element, @Nullable String became) {}
 
     Map<String, ModelElement> now() {
         return now;
@@ -61,23 +53,39 @@ final class KnownElements {
         return confirmed.containsKey(id) || confirmedNow.contains(id);
     }
 
-    /** The latest earlier model that has an element; empty when none has. */
-    Optional<Seen> before(String id) {
-        var plain = Renaming.plain(id);
-        for (var i = 0; i < earlier.size(); i++) {
-            var version = read.computeIfAbsent(i, this::read);
-            var element = version.elements().get(plain);
-            if (element != null) {
-                return Optional.of(
-                        new Seen(element, version.recognition().became(plain).orElse(null)));
-            }
-        }
-        return Optional.empty();
+    /** Whether an element is there, in a model or a process that does not count. */
+    boolean isOutside(String id) {
+        return outside(Renaming.plain(id)).isPresent();
     }
 
-    private Earlier read(int index) {
-        var before = earlier.get(index).get();
-        return new Earlier(ModelElements.byId(before), Recognition.of(before, model));
+    /** An element that does not count, or the latest earlier version that has it; empty when none has. */
+    Optional<Seen> before(String id) {
+        var plain = Renaming.plain(id);
+        return outside(plain)
+                .map(element -> new Seen(element, null))
+                .or(() -> history(plain).before(own(plain)).map(seen -> inWhole(plain, seen)));
+    }
+
+    private Optional<ModelElement> outside(String plain) {
+        return now.containsKey(plain) ? Optional.empty() : history(plain).now(own(plain));
+    }
+
+    private Seen inWhole(String plain, Seen seen) {
+        var became = seen.became() == null ? null : prefix(plain) + seen.became();
+        return new Seen(seen.element(), now.containsKey(became) ? became : null);
+    }
+
+    private ModelHistory history(String plain) {
+        return read.computeIfAbsent(ModelLibrary.numberOf(plain), histories::apply);
+    }
+
+    private static String prefix(String plain) {
+        return ModelLibrary.prefix(ModelLibrary.numberOf(plain));
+    }
+
+    /** The id in the file of its model. */
+    private static String own(String plain) {
+        return plain.substring(prefix(plain).length());
     }
 
     /** Elements of the same kind; for a task other work. */

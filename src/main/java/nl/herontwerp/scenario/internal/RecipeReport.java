@@ -147,7 +147,7 @@ final class RecipeReport {
         var target = recognised.getOrDefault(id, id);
         var now = elements.now(target);
         if (now.isEmpty()) {
-            return gone(id);
+            return elements.isOutside(target) ? Phrase.of("scenario.check.state.OUTSIDE") : gone(id);
         }
         if (!MISSING.contains(refusal.key())) {
             return refusal;
@@ -182,7 +182,7 @@ final class RecipeReport {
     }
 
     private ElementCheck check(
-            String id, List<EditCheck> edits, @Nullable ModelElement now, KnownElements.@Nullable Seen before) {
+            String id, List<EditCheck> edits, @Nullable ModelElement now, ModelHistory.@Nullable Seen before) {
         var element = before == null ? Objects.requireNonNull(now) : before.element();
         var became = before == null ? id : before.became();
         var state = state(id, element, now, became, edits);
@@ -199,6 +199,9 @@ final class RecipeReport {
     }
 
     private Phrase said(State state, ModelElement element, @Nullable ModelElement now, @Nullable String became) {
+        if (state == State.OUTSIDE) {
+            return Phrase.of("scenario.check.state.OUTSIDE");
+        }
         if (state == State.GONE || now == null && became == null) {
             return Phrase.ofEnum("scenario.check.gone", element.kind());
         }
@@ -221,6 +224,9 @@ final class RecipeReport {
             @Nullable String became,
             List<EditCheck> edits) {
         if (now == null) {
+            if (elements.isOutside(id)) {
+                return State.OUTSIDE;
+            }
             return became == null ? State.GONE : State.RECOGNISED;
         }
         var isSettled = elements.isConfirmed(id) || id.equals(became);

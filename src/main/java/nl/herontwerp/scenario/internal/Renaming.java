@@ -38,8 +38,8 @@ final class Renaming {
         var renamed = new ArrayList<Edit<?>>(edits);
         var later = new ArrayList<Map<String, String>>();
         for (var i = edits.size() - 1; i >= 0; i--) {
-            if (edits.get(i) instanceof RecogniseElements(var version, var became)) {
-                later.addFirst(became);
+            if (edits.get(i) instanceof RecogniseElements recognised) {
+                later.addFirst(recognised.became());
             } else if (!later.isEmpty()) {
                 renamed.set(i, renamed(edits.get(i), later));
             }

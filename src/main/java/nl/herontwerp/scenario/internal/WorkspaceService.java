@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Edit;
@@ -17,6 +16,8 @@ import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.project.ProjectRefused;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.EditRefused;
+import nl.herontwerp.scenario.ElementEdit.RecogniseElements;
+import nl.herontwerp.scenario.NextModel;
 import nl.herontwerp.scenario.RecipeCheck;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.ScenarioStatus;
@@ -115,7 +116,7 @@ class WorkspaceService implements Workspaces {
     }
 
     @Override
-    public RecipeCheck check(AppUser user, UUID scenarioId, Optional<ModelFile> next, Map<String, String> recognised) {
+    public RecipeCheck check(AppUser user, UUID scenarioId, Optional<NextModel> next, Map<String, String> recognised) {
         var scenario = visible(user, scenarioId);
         return scenario.status() == ScenarioStatus.DRAFT
                 ? checking.check(user, scenario, next.orElse(null), recognised)
@@ -123,8 +124,13 @@ class WorkspaceService implements Workspaces {
     }
 
     @Override
-    public Map<String, String> recognised(AppUser user, UUID projectId, int from, int to) {
-        return checking.recognised(projects.get(user, projectId).id(), from, to);
+    public RecogniseElements recognition(AppUser user, UUID scenarioId, Map<String, String> became) {
+        return checking.recognition(user, logs.load(visible(user, scenarioId).projectId()), became);
+    }
+
+    @Override
+    public Map<String, String> recognised(AppUser user, UUID projectId, int model, int from, int to) {
+        return checking.recognised(projects.get(user, projectId).id(), model, from, to);
     }
 
     @Override

@@ -8,11 +8,13 @@ import java.util.UUID;
 import nl.herontwerp.bpmn.ModelDifference;
 import nl.herontwerp.bpmn.ModelDifference.Known;
 import nl.herontwerp.bpmn.ModelFile;
+import nl.herontwerp.bpmn.ModelLibrary.Entry;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.bpmn.RedesignedModel;
 import nl.herontwerp.bpmn.RedesignedPieces;
 import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.scenario.RedesignPlans;
@@ -45,15 +47,29 @@ class ComparedModels {
 
     private record Model(ModelFile file, int version, Map<String, String> pieceOf) {}
 
-    /** Versions, latest first, then scenarios. */
-    List<Choice> choices(AppUser user, Workspace workspace) {
+    /** Versions of a model, latest first, then scenarios. */
+    List<Choice> choices(AppUser user, Workspace workspace, int model) {
         var choices = new ArrayList<Choice>();
-        for (var version :
-                services.projects().versions(user, workspace.project().id())) {
-            choices.add(choice(version));
-        }
+        versions(user, workspace, model).forEach(version -> choices.add(choice(version)));
         workspace.scenarios().forEach(scenario -> choices.add(choice(scenario)));
         return choices;
+    }
+
+    /** The models of the project, named by their number. */
+    static List<Choice> models(Workspace workspace) {
+        return workspace.library().entries().stream()
+                .map(ComparedModels::choice)
+                .toList();
+    }
+
+    static Choice choice(Entry model) {
+        return new Choice(String.valueOf(model.number()), model.file().fileName());
+    }
+
+    static Optional<Entry> entry(Workspace workspace, String key) {
+        return workspace.library().entries().stream()
+                .filter(model -> choice(model).key().equals(key))
+                .findFirst();
     }
 
     static Choice choice(ProcessVersion version) {
@@ -65,18 +81,32 @@ class ComparedModels {
         return new Choice("s" + scenario.id(), Say.text("workbench.difference.redesign", scenario.name()));
     }
 
-    Compared compare(AppUser user, Workspace workspace, Choice from, Choice to) throws ModelRefused {
-        var one = model(user, workspace, from.key());
-        var other = model(user, workspace, to.key());
-        var became = services.workspaces().recognised(user, workspace.project().id(), one.version(), other.version());
+    /** The number of the version of a model that a scenario rests on. */
+    int version(AppUser user, Workspace workspace, Entry model) {
+        return versions(user, workspace, model.number()).stream()
+                .filter(each -> each.sha256().equals(model.file().sha256()))
+                .findFirst()
+                .map(ProcessVersion::number)
+                .orElse(1);
+    }
+
+    private List<ProcessVersion> versions(AppUser user, Workspace workspace, int model) {
+        return services.models().versions(user, workspace.project().id(), model);
+    }
+
+    Compared compare(AppUser user, Workspace workspace, int model, Choice from, Choice to) throws ModelRefused {
+        var one = model(user, workspace, model, from.key());
+        var other = model(user, workspace, model, to.key());
+        var project = workspace.project().id();
+        var became = services.workspaces().recognised(user, project, model, one.version(), other.version());
         var pieceOf = one.version() == other.version() ? other.pieceOf() : Map.<String, String>of();
         var difference = ModelDifference.of(one.file(), other.file(), new Known(became, pieceOf));
         return new Compared(one.file(), other.file(), difference);
     }
 
-    private Model model(AppUser user, Workspace workspace, String key) throws ModelRefused {
+    private Model model(AppUser user, Workspace workspace, int number, String key) throws ModelRefused {
         if (key.startsWith("v")) {
-            var version = services.projects().versions(user, workspace.project().id()).stream()
+            var version = versions(user, workspace, number).stream()
                     .filter(each -> key.equals("v" + each.number()))
                     .findFirst()
                     .orElseThrow(() -> new NotAllowed("version " + key));
@@ -86,12 +116,17 @@ class ComparedModels {
         var opened = id.equals(workspace.scenario().id())
                 ? workspace
                 : services.workspaces().open(user, id);
-        var plan = RedesignPlans.of(opened);
+        var model = opened.library()
+                .entry(number)
+                .orElseThrow(() -> new ModelRefused(Phrase.of(
+                        "workbench.difference.notThere", opened.scenario().name())));
+        var plan = RedesignPlans.of(opened, model);
+        var before = model.file();
         if (plan.pieces().isEmpty() && plan.stopped().isEmpty()) {
-            return new Model(opened.file(), opened.version().number(), Map.of());
+            return new Model(before, version(user, opened, model), Map.of());
         }
-        var file = ModelReader.read(opened.file().fileName(), RedesignedModel.write(opened.file(), plan));
-        return new Model(file, opened.version().number(), RedesignedPieces.of(plan, opened.file(), file));
+        var file = ModelReader.read(before.fileName(), RedesignedModel.write(before, plan));
+        return new Model(file, version(user, opened, model), RedesignedPieces.of(plan, before, file));
     }
 
     private static Optional<UUID> scenario(Workspace workspace, String key) {

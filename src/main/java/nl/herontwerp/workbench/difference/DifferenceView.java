@@ -13,9 +13,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.herontwerp.bpmn.ElementChange;
 import nl.herontwerp.bpmn.ElementChange.Bucket;
 import nl.herontwerp.bpmn.ModelDifference;
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two models of a project: two versions, or the model of now and a redesigned
- * one. The address says which: {@code ?van=v1&naar=v2}, or {@code ?van=v2&naar=s<scenario>}.
+ * one. The address says which: {@code ?van=v1&naar=v2}, or {@code ?van=v2&naar=s<scenario>}; and of
+ * which model, when there are several: {@code ?model=2}.
  */
 @Route("project/:projectId/verschil")
 @PermitAll
@@ -42,12 +45,14 @@ public class DifferenceView extends ProjectView {
 
     private static final String FROM = "van";
     private static final String TO = "naar";
+    private static final String MODEL = "model";
 
     private final transient Services services;
     private final transient ComparedModels models;
     private final transient FileDownloads downloads;
-    private final Select<Choice> from = select("workbench.difference.from");
-    private final Select<Choice> to = select("workbench.difference.to");
+    private final Select<Choice> model = select("workbench.difference.model", Map::of);
+    private final Select<Choice> from = select("workbench.difference.from", this::sides);
+    private final Select<Choice> to = select("workbench.difference.to", this::sides);
     private final Paragraph outcome = new Paragraph();
     private final CheckboxGroup<Bucket> filter = new CheckboxGroup<>(Say.text("workbench.difference.filter"));
     private final DifferencePictures pictures = new DifferencePictures(this::selectBefore, this::selectAfter);
@@ -69,7 +74,7 @@ public class DifferenceView extends ProjectView {
                 showDifferences();
             }
         });
-        var choice = new Div(from, to);
+        var choice = new Div(model, from, to);
         choice.addClassName("difference-choice");
         tools.addClassName("diagram-tools");
         filter.addClassName("difference-filter");
@@ -94,17 +99,24 @@ public class DifferenceView extends ProjectView {
 
     @Override
     protected void show(Workspace workspace) {
-        var choices = models.choices(user(), workspace);
-        var one = chosen(choices, FROM).orElse(standardFrom(choices, workspace));
-        var other = chosen(choices, TO).orElse(standardTo(choices, workspace));
+        var of = address.getSingleParameter(MODEL)
+                .flatMap(key -> ComparedModels.entry(workspace, key))
+                .orElse(workspace.library().entries().getFirst());
+        var choices = models.choices(user(), workspace, of.number());
+        var version = models.version(user(), workspace, of);
+        var one = chosen(choices, FROM).orElse(standardFrom(choices, version));
+        var other = chosen(choices, TO).orElse(standardTo(choices, workspace, version));
         filling = true;
+        model.setItems(ComparedModels.models(workspace));
+        model.setValue(ComparedModels.choice(of));
+        model.setVisible(workspace.library().entries().size() > 1);
         from.setItems(choices);
         from.setValue(one);
         to.setItems(choices);
         to.setValue(other);
         filling = false;
         try {
-            compared = models.compare(user(), workspace, one, other);
+            compared = models.compare(user(), workspace, of.number(), one, other);
         } catch (ModelRefused refused) {
             compared = null;
             outcome.setText(Say.phrase(refused.reason()));
@@ -197,8 +209,8 @@ public class DifferenceView extends ProjectView {
     }
 
     /** The version before the latest; with one version only that one. */
-    private static Choice standardFrom(List<Choice> choices, Workspace workspace) {
-        var number = Math.max(1, workspace.version().number() - 1);
+    private static Choice standardFrom(List<Choice> choices, int version) {
+        var number = Math.max(1, version - 1);
         return choices.stream()
                 .filter(choice -> choice.key().equals("v" + number))
                 .findFirst()
@@ -206,39 +218,38 @@ public class DifferenceView extends ProjectView {
     }
 
     /** The version of now; with one version the redesign. */
-    private static Choice standardTo(List<Choice> choices, Workspace workspace) {
-        var number = workspace.version().number();
-        return number == 1
+    private static Choice standardTo(List<Choice> choices, Workspace workspace, int version) {
+        return version == 1
                 ? ComparedModels.choice(workspace.scenario())
                 : choices.stream()
-                        .filter(choice -> choice.key().equals("v" + number))
+                        .filter(choice -> choice.key().equals("v" + version))
                         .findFirst()
                         .orElse(choices.getFirst());
     }
 
-    private Select<Choice> select(String key) {
+    /** @param sides what the address says of the two sides when something is chosen here */
+    private Select<Choice> select(String key, Supplier<Map<String, String>> sides) {
         var select = new Select<Choice>();
         select.setLabel(Say.text(key));
         select.setItemLabelGenerator(Choice::label);
         select.addValueChangeListener(change -> {
             if (!filling && change.getValue() != null) {
-                open();
+                open(sides.get());
             }
         });
         return select;
     }
 
     /** Goes to the address of what is chosen, so that it can be kept and gone back to. */
-    private void open() {
-        getUI().ifPresent(ui -> ui.navigate(
-                "project/" + projectId() + "/verschil",
-                QueryParameters.simple(Map.of(
-                        FROM,
-                        from.getValue().key(),
-                        TO,
-                        to.getValue().key(),
-                        "scenario",
-                        workspace().scenario().id().toString()))));
+    private void open(Map<String, String> sides) {
+        var chosen = new LinkedHashMap<>(sides);
+        chosen.put(MODEL, model.getValue().key());
+        chosen.put("scenario", workspace().scenario().id().toString());
+        getUI().ifPresent(ui -> ui.navigate("project/" + projectId() + "/verschil", QueryParameters.simple(chosen)));
+    }
+
+    private Map<String, String> sides() {
+        return Map.of(FROM, from.getValue().key(), TO, to.getValue().key());
     }
 
     private static @Nullable String id(@Nullable ModelElement element) {

@@ -18,17 +18,21 @@ public class DrawingDialog extends Dialog {
     private final transient Services services;
     private final transient AppUser user;
     private final UUID project;
+    private final int model;
     private final String fileName;
     private final transient Runnable kept;
     private final Diagram diagram = new Diagram(Diagram.Mode.MODELER);
     private final Paragraph message = new Paragraph();
     private boolean changed;
 
-    public DrawingDialog(Services services, AppUser user, UUID project, String xml, String fileName, Runnable kept) {
+    /** @param model its number in the project */
+    public DrawingDialog(
+            Services services, AppUser user, UUID project, int model, String xml, String fileName, Runnable kept) {
         super(Say.text("workbench.drawing.title"));
         this.services = services;
         this.user = user;
         this.project = project;
+        this.model = model;
         this.fileName = fileName;
         this.kept = kept;
         addClassName("drawing");
@@ -48,7 +52,7 @@ public class DrawingDialog extends Dialog {
 
     private void keep(String xml) {
         try {
-            services.projects().addVersion(user, project, fileName, xml.getBytes(StandardCharsets.UTF_8));
+            NextVersion.keep(services, user, project, model, fileName, xml.getBytes(StandardCharsets.UTF_8));
             close();
             kept.run();
         } catch (ModelRefused refused) {

@@ -16,13 +16,14 @@ class FirstModel extends Div {
         add(new Paragraph(Say.text("workbench.process.first")));
         if (services.projects().mayEdit(view.user(), project)) {
             add(
-                    new ModelUpload(services, view.user(), project, view::versionAdded),
+                    new ModelUpload(services, view.user(), project, 1, view::versionAdded),
                     new Button(
                             Say.text("workbench.versions.draw"),
                             click -> new DrawingDialog(
                                             services,
                                             view.user(),
                                             project,
+                                            1,
                                             EmptyModel.xml(Say.text("workbench.process.emptyPool")),
                                             EmptyModel.FILE_NAME,
                                             view::versionAdded)

@@ -2,6 +2,7 @@ package nl.herontwerp.workbench.process;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,14 +22,17 @@ import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Notices;
 import nl.herontwerp.workbench.Libraries;
+import nl.herontwerp.workbench.Services;
 
 /** The models of a project: what each holds, who calls it, and adding, replacing and removing them. */
 class LibraryPanel extends Section {
 
+    private final transient Services services;
     private final transient Libraries libraries;
     private final ProcessView view;
 
-    LibraryPanel(Libraries libraries, ProcessView view) {
+    LibraryPanel(Services services, Libraries libraries, ProcessView view) {
+        this.services = services;
         this.libraries = libraries;
         this.view = view;
         addClassName("library");
@@ -105,15 +109,17 @@ class LibraryPanel extends Section {
             items.addItem(
                     Say.text("workbench.library.makeMain"),
                     click -> change(
-                            () -> libraries
-                                    .models()
-                                    .makeMain(view.user(), workspace.project().id(), model.number()),
+                            () -> {
+                                services.models()
+                                        .makeMain(
+                                                view.user(), workspace.project().id(), model.number());
+                                view.forgetShown();
+                            },
                             Phrase.of("workbench.library.madeMain", name)));
             items.addItem(
                     Say.text("workbench.library.remove"),
                     click -> change(
-                            () -> libraries
-                                    .models()
+                            () -> services.models()
                                     .setRemoved(view.user(), workspace.project().id(), model.number(), true),
                             Phrase.of("workbench.library.removed", name)));
         }
@@ -121,7 +127,7 @@ class LibraryPanel extends Section {
     }
 
     private List<LibraryModel> removed(Workspace workspace) {
-        return libraries.models().models(view.user(), workspace.project().id()).stream()
+        return services.models().models(view.user(), workspace.project().id()).stream()
                 .filter(LibraryModel::removed)
                 .toList();
     }
@@ -131,8 +137,7 @@ class LibraryPanel extends Section {
         var back = new Button(
                 Say.text("workbench.library.restore"),
                 click -> change(
-                        () -> libraries
-                                .models()
+                        () -> services.models()
                                 .setRemoved(view.user(), workspace.project().id(), model.number(), false),
                         Phrase.of("workbench.library.restored", name)));
         back.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -156,24 +161,22 @@ class LibraryPanel extends Section {
                         libraries,
                         Say.text("workbench.library.add"),
                         Say.text("workbench.library.add.explain"),
-                        true,
-                        file -> libraries.models().add(view.user(), project, file.fileName(), file.original()),
+                        file -> services.models().add(view.user(), project, file.fileName(), file.original()),
                         view::versionAdded)
                 .open();
     }
 
     private void replacing(Workspace workspace, ModelLibrary.Entry model) {
-        var project = workspace.project().id();
-        new ModelsDialog(
-                        libraries,
-                        Say.text("workbench.library.replaceOf", model.file().fileName()),
-                        Say.text("workbench.library.replace.explain"),
-                        false,
-                        file -> libraries
-                                .models()
-                                .replace(view.user(), project, model.number(), file.fileName(), file.original()),
-                        view::versionAdded)
-                .open();
+        var dialog =
+                new Dialog(Say.text("workbench.library.replaceOf", model.file().fileName()));
+        dialog.setWidth("40rem");
+        var upload = new ModelUpload(services, view.user(), workspace.project().id(), model.number(), () -> {
+            dialog.close();
+            view.versionAdded();
+        });
+        dialog.add(new Paragraph(Say.text("workbench.library.replace.explain")), upload);
+        dialog.getFooter().add(new Button(Say.text("workbench.close"), click -> dialog.close()));
+        dialog.open();
     }
 
     private static Div quiet(String text) {

@@ -12,10 +12,11 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Uploads;
 
-/** Takes a model file in as the next version of a project. */
+/** Takes a model file in as the next version of one of a project's models. */
 class ModelUpload extends Div {
 
-    ModelUpload(Services services, AppUser user, UUID project, Runnable added) {
+    /** @param model its number in the project */
+    ModelUpload(Services services, AppUser user, UUID project, int model, Runnable added) {
         var message = new Paragraph();
         message.addClassName("upload-message");
         message.getElement().setAttribute("role", "alert");
@@ -23,7 +24,7 @@ class ModelUpload extends Div {
             try {
                 var file = ModelReader.read(metadata.fileName(), bytes);
                 getUI().ifPresent(ui ->
-                        ui.access(() -> new NextVersion(services, user, project, file, added).ask(message)));
+                        ui.access(() -> new NextVersion(services, user, project, model, file, added).ask(message)));
             } catch (ModelRefused refused) {
                 getUI().ifPresent(ui -> ui.access(() -> message.setText(Say.phrase(refused.reason()))));
             }

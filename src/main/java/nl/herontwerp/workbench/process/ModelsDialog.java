@@ -32,7 +32,7 @@ class ModelsDialog extends Dialog {
     }
 
     /** @param closed runs when the dialog closes and something was kept */
-    ModelsDialog(Libraries libraries, String title, String explain, boolean several, Keeper keeper, Runnable closed) {
+    ModelsDialog(Libraries libraries, String title, String explain, Keeper keeper, Runnable closed) {
         super(title);
         this.keeper = keeper;
         setWidth("40rem");
@@ -40,12 +40,8 @@ class ModelsDialog extends Dialog {
         var ui = UI.getCurrent();
         var upload = new Upload(
                 UploadHandler.inMemory((metadata, bytes) -> ui.access(() -> start(ui, metadata.fileName(), bytes))));
-        Uploads.prepare(upload, Say.text(several ? "workbench.newProject.files" : "workbench.library.file"));
-        if (several) {
-            Uploads.allowArchives(upload, libraries.limits().maxBytes());
-        } else {
-            upload.setMaxFiles(1);
-        }
+        Uploads.prepare(upload, Say.text("workbench.newProject.files"));
+        Uploads.allowArchives(upload, libraries.limits().maxBytes());
         add(new Paragraph(explain), upload, intake);
         getFooter().add(new Button(Say.text("workbench.close"), click -> close()));
         addOpenedChangeListener(change -> {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.carving.ComplexityClass;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.scenario.Workspace;
@@ -42,7 +43,7 @@ public class ProcessView extends ProjectView {
         tree = new ElementTree(this::select);
         findings = new FindingsPanel(this::selectFound);
         versions = new VersionsPanel(services, this, downloads);
-        library = new LibraryPanel(libraries, this);
+        library = new LibraryPanel(services, libraries, this);
         diagram.onSelect(this::selectInList);
         diagram.onProblem(problem -> tools.problem());
     }
@@ -153,9 +154,22 @@ public class ProcessView extends ProjectView {
         return notes;
     }
 
-    /** Shows the newest version after an upload or a drawing. */
-    void versionAdded() {
+    /** The model in the picture. */
+    ModelLibrary.Entry shownModel() {
+        return shown.entry();
+    }
+
+    /** Shows the main model from now on, whichever that is. */
+    void forgetShown() {
         shown.forget();
-        getUI().ifPresent(ui -> ui.navigate("project/" + projectId() + "/" + Step.PROCES.path()));
+    }
+
+    /** Shows the newest version after an upload or a drawing, in the scenario of now. */
+    void versionAdded() {
+        if (shown.isEmpty()) {
+            getUI().ifPresent(ui -> ui.navigate("project/" + projectId() + "/" + Step.PROCES.path()));
+        } else {
+            reload();
+        }
     }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.scenario.NextModel;
 import nl.herontwerp.scenario.RecipeCheck;
 import nl.herontwerp.scenario.RecipeCheck.ElementCheck;
 import nl.herontwerp.scenario.RecipeCheck.State;
@@ -34,7 +34,7 @@ class RecipeDialog extends Dialog {
     private final transient Workspaces workspaces;
     private final transient AppUser user;
     private final UUID scenario;
-    private final transient Optional<ModelFile> next;
+    private final transient Optional<NextModel> next;
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private final List<RecipeRow> rows = new ArrayList<>();
     private final Paragraph outcome = new Paragraph();
@@ -50,7 +50,7 @@ class RecipeDialog extends Dialog {
             Workspaces workspaces,
             AppUser user,
             UUID scenario,
-            Optional<ModelFile> next,
+            Optional<NextModel> next,
             Consumer<Map<String, String>> confirmed) {
         super(Say.text(next.isPresent() ? "workbench.recipe.titleNext" : "workbench.recipe.title"));
         this.workspaces = workspaces;

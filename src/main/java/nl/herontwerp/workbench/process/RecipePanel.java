@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.Optional;
-import nl.herontwerp.scenario.ElementEdit.RecogniseElements;
 import nl.herontwerp.scenario.RecipeCheck;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -18,11 +17,17 @@ import nl.herontwerp.workbench.Services;
 /** Whether the recipe fits the version of now, and the ways to see more. */
 class RecipePanel extends Div {
 
-    RecipePanel(Services services, ProcessView view, Workspace workspace) {
+    /**
+     * A panel beside the versions of a model.
+     *
+     * @param model its number in the project
+     * @param isChanged whether it has more than one version
+     */
+    RecipePanel(Services services, ProcessView view, Workspace workspace, int model, boolean isChanged) {
         var scenario = workspace.scenario();
-        if (workspace.version().number() > 1) {
+        if (isChanged) {
             var link = new Anchor(
-                    "project/%s/verschil?scenario=%s".formatted(scenario.projectId(), scenario.id()),
+                    "project/%s/verschil?scenario=%s&model=%d".formatted(scenario.projectId(), scenario.id(), model),
                     Say.text("workbench.versions.difference"));
             link.addClassName("project-link");
             add(new Div(link));
@@ -44,8 +49,8 @@ class RecipePanel extends Div {
                                     view.user(),
                                     scenario.id(),
                                     Optional.empty(),
-                                    chosen -> view.edit(new RecogniseElements(
-                                            workspace.version().number(), chosen)))
+                                    chosen -> view.edit(
+                                            services.workspaces().recognition(view.user(), scenario.id(), chosen)))
                             .open());
             add(said, open);
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.process.ProcessModel;
@@ -65,8 +66,16 @@ class ShownModel extends Div {
         key = List.of();
     }
 
+    boolean isEmpty() {
+        return entry == null;
+    }
+
     int number() {
         return entry == null ? 1 : entry.number();
+    }
+
+    ModelLibrary.Entry entry() {
+        return Objects.requireNonNull(entry, "no model is shown");
     }
 
     /** Whether the list shows the main model with all that it calls. */

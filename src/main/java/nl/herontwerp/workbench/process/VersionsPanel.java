@@ -12,7 +12,7 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.FileDownloads;
 import nl.herontwerp.workbench.Services;
 
-/** The versions of the model, and what makes a new one: a file or a drawing. */
+/** The versions of the model that is shown, and what makes a new one: a file or a drawing. */
 class VersionsPanel extends Section {
 
     private final transient Services services;
@@ -28,29 +28,32 @@ class VersionsPanel extends Section {
 
     void show(Workspace workspace) {
         removeAll();
-        add(new H2(Say.text("workbench.versions")));
+        var project = workspace.project().id();
+        var model = view.shownModel();
+        var isOnly = workspace.library().entries().size() == 1;
+        add(new H2(
+                isOnly
+                        ? Say.text("workbench.versions")
+                        : Say.text("workbench.versions.of", model.file().fileName())));
         var list = new OrderedList();
         list.getElement().setAttribute("reversed", true);
-        for (var version :
-                services.projects().versions(view.user(), workspace.project().id())) {
-            list.add(row(version));
-        }
+        var versions = services.models().versions(view.user(), project, model.number());
+        versions.forEach(version -> list.add(row(version)));
         add(list);
-        add(new RecipePanel(services, view, workspace));
+        add(new RecipePanel(services, view, workspace, model.number(), versions.size() > 1));
         if (workspace.editable()) {
             var draw = new Button(
                     Say.text("workbench.versions.draw"),
                     click -> new DrawingDialog(
                                     services,
                                     view.user(),
-                                    workspace.project().id(),
-                                    workspace.file().displayXml(),
-                                    workspace.version().fileName(),
+                                    project,
+                                    model.number(),
+                                    model.file().displayXml(),
+                                    model.file().fileName(),
                                     view::versionAdded)
                             .open());
-            var upload =
-                    new ModelUpload(services, view.user(), workspace.project().id(), view::versionAdded);
-            add(new Div(draw), upload);
+            add(new Div(draw), new ModelUpload(services, view.user(), project, model.number(), view::versionAdded));
         }
     }
 

@@ -53,7 +53,7 @@ class ProjectMaker {
         var project = services.projects().create(user, details);
         try {
             for (var model : inOrder) {
-                libraries.models().add(user, project.id(), model.fileName(), model.original());
+                services.models().add(user, project.id(), model.fileName(), model.original());
             }
             return project;
         } catch (ProjectRefused refused) {

@@ -3,17 +3,26 @@ package nl.herontwerp.workbench.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.herontwerp.bpmn.ArchiveLimits;
+import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.database.CallingModels;
 import nl.herontwerp.identity.CurrentUser;
 import nl.herontwerp.identity.Users;
+import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.Provenance;
 import nl.herontwerp.project.ModelLibraries;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.screens.ScreenTest;
 import nl.herontwerp.workbench.ModelReading;
+import nl.herontwerp.workbench.Services;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +44,12 @@ class LibraryScreenTest extends ScreenTest {
 
     @Autowired
     private Users users;
+
+    @Autowired
+    private Workspaces workspaces;
+
+    @Autowired
+    private Services services;
 
     private Project project;
 
@@ -95,6 +110,46 @@ class LibraryScreenTest extends ScreenTest {
         button("Sluiten").click();
         show();
         assertThat(words()).contains("Modellen in dit project (4)");
+    }
+
+    @Test
+    void theVersionsAreThoseOfTheModelThatIsShown() throws Exception {
+        libraries.replace(
+                current.require(), project.id(), 2, "magazijn-2.bpmn", CallingModels.model("B", "Magazijn", "y", "w"));
+        show();
+        assertThat(words()).contains("Versies van hoofd.bpmn", "Versie 1 downloaden");
+        assertThat(words()).doesNotContain("Versie 2 downloaden", "Verschil tussen versies bekijken");
+        button("magazijn-2.bpmn bekijken").click();
+        assertThat(words())
+                .contains("Versies van magazijn-2.bpmn", "Versie 2 downloaden", "Verschil tussen versies bekijken");
+    }
+
+    @Test
+    void aNewVersionOfACalledModelIsCheckedFirst() throws Exception {
+        var user = current.require();
+        var scenario = workspaces.openProject(user, project.id()).orElseThrow().scenario();
+        workspaces.edit(
+                user,
+                scenario.id(),
+                new InventoryEdit.SetActiveMinutes(
+                        "m2:z", BigDecimal.TEN, new Provenance.Entered("consultant", Instant.EPOCH)));
+        var xml = new String(CallingModels.model("B", "Magazijn", "y", "z"), StandardCharsets.UTF_8)
+                .replaceAll("(?<=id='|Ref=')z(?=')", "n_z");
+        var file = ModelReader.read("magazijn-2.bpmn", xml.getBytes(StandardCharsets.UTF_8));
+        var message = new Paragraph();
+        UI.getCurrent().add(message);
+
+        new NextVersion(services, user, project.id(), 2, file, this::show).ask(message);
+        roundTrip();
+        assertThat(words()).contains("Past uw werk bij het nieuwe model?", "1 van de 1 bewerkingen passen.");
+        assertThat(libraries.versions(user, project.id(), 2)).hasSize(1);
+        button("Versie toevoegen").click();
+
+        assertThat(libraries.versions(user, project.id(), 2)).hasSize(2);
+        assertThat(libraries.versions(user, project.id(), 1)).hasSize(1);
+        var opened = workspaces.open(user, scenario.id());
+        assertThat(opened.notFitting()).isEmpty();
+        assertThat(opened.asIs().inventory().task("m2:n_z").activeMinutes()).isNotNull();
     }
 
     @Test
