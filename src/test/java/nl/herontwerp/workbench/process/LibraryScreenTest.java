@@ -141,7 +141,7 @@ class LibraryScreenTest extends ScreenTest {
 
         new NextVersion(services, user, project.id(), 2, file, this::show).ask(message);
         roundTrip();
-        assertThat(words()).contains("Past uw werk bij het nieuwe model?", "1 van de 1 bewerkingen passen.");
+        assertThat(words()).contains("1 van de 1 bewerkingen passen.", "Herkend onder een andere code (1)");
         assertThat(libraries.versions(user, project.id(), 2)).hasSize(1);
         button("Versie toevoegen").click();
 
