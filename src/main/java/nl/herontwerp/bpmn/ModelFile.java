@@ -24,6 +24,11 @@ public record ModelFile(
         findings = List.copyOf(findings);
     }
 
+    /** The same file under another name. */
+    public ModelFile named(String name) {
+        return new ModelFile(name, original, sha256, displayXml, model, findings);
+    }
+
     /** The same file, seen among others. */
     ModelFile with(List<Finding> changed) {
         return new ModelFile(fileName, original, sha256, displayXml, model, changed);

@@ -2,6 +2,7 @@ package nl.herontwerp.project;
 
 import java.util.List;
 import java.util.UUID;
+import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.identity.AppUser;
 
@@ -20,6 +21,9 @@ public interface ModelLibraries {
      * Nothing is kept when it is refused; refused with {@link ProjectRefused} when there are too many.
      */
     LibraryModel add(AppUser user, UUID projectId, String fileName, byte[] bytes) throws ModelRefused;
+
+    /** The same with a file that was read already. */
+    LibraryModel add(AppUser user, UUID projectId, ModelFile file);
 
     /** Reads a model file and keeps it as the next version of a model. */
     ProcessVersion replace(AppUser user, UUID projectId, int number, String fileName, byte[] bytes) throws ModelRefused;

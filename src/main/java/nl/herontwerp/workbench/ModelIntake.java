@@ -63,7 +63,9 @@ public final class ModelIntake extends Div {
         stop.setDisableOnClick(true);
         var progress = new Div(text, bar, stop);
         progress.addClassName("intake-progress");
-        add(progress);
+        // above the lines, which grow
+        addComponentAsFirst(progress);
+        progress.scrollIntoView();
         reading.start(() -> read(ui, fileName, bytes, new Reading(ui, progress, text, bar, cancelled)));
     }
 

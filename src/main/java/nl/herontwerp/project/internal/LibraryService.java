@@ -61,7 +61,13 @@ class LibraryService implements ModelLibraries {
     @Override
     public LibraryModel add(AppUser user, UUID projectId, String fileName, byte[] bytes) throws ModelRefused {
         requireEdit(user, projectId);
-        var file = ModelReader.read(ProjectLimits.fileName(fileName), bytes);
+        return add(user, projectId, ModelReader.read(ProjectLimits.fileName(fileName), bytes));
+    }
+
+    @Override
+    public LibraryModel add(AppUser user, UUID projectId, ModelFile read) {
+        requireEdit(user, projectId);
+        var file = read.named(ProjectLimits.fileName(read.fileName()));
         return Objects.requireNonNull(transaction.execute(status -> {
             models.hold(projectId);
             ProjectLimits.refuse(

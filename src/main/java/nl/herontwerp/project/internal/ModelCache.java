@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelCache {
 
-    private static final int MOST = 100;
+    /** More than a project may have, else a large project would be read again at every look. */
+    private static final int MOST = 250;
 
     private final VersionStore versions;
     private final Map<UUID, ModelFile> read = new LinkedHashMap<>(16, 0.75f, true);

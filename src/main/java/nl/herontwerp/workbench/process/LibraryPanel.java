@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +27,8 @@ import nl.herontwerp.workbench.Services;
 
 /** The models of a project: what each holds, who calls it, and adding, replacing and removing them. */
 class LibraryPanel extends Section {
+
+    private static final int FIRST = 20;
 
     private final transient Services services;
     private final transient Libraries libraries;
@@ -48,14 +51,29 @@ class LibraryPanel extends Section {
             add(explain);
         }
         var list = new UnorderedList();
-        models.forEach(model -> list.add(row(workspace, model)));
+        models.stream().limit(FIRST).forEach(model -> list.add(row(workspace, model)));
         if (workspace.editable()) {
             removed(workspace).forEach(model -> list.add(removedRow(workspace, model)));
         }
         add(list);
+        if (models.size() > FIRST) {
+            add(others(workspace, models.subList(FIRST, models.size())));
+        }
         if (workspace.editable()) {
             add(new Button(Say.text("workbench.library.add"), click -> adding(workspace)));
         }
+    }
+
+    /** Filled when it is opened, because many rows make a slow screen. */
+    private NativeDetails others(Workspace workspace, List<ModelLibrary.Entry> models) {
+        var list = new UnorderedList();
+        var details = new NativeDetails(Say.text("workbench.library.others", models.size()), list);
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && list.getComponentCount() == 0) {
+                models.forEach(model -> list.add(row(workspace, model)));
+            }
+        });
+        return details;
     }
 
     private ListItem row(Workspace workspace, ModelLibrary.Entry model) {
@@ -76,7 +94,10 @@ class LibraryPanel extends Section {
             head.add(menu(workspace, model, isMain));
         }
         var processes = model.file().model().processes().size();
-        var tasks = model.file().model().tasks().size();
+        var counting = library.counts(model) ? library.model() : model.file().model();
+        var tasks = counting.tasks().stream()
+                .filter(task -> !library.counts(model) || ModelLibrary.numberOf(task.id()) == model.number())
+                .count();
         var row = new ListItem(head, quiet(Say.text("workbench.library.counts", processes, tasks)));
         if (!isMain) {
             row.add(quiet(called(library, model)));
@@ -161,7 +182,7 @@ class LibraryPanel extends Section {
                         libraries,
                         Say.text("workbench.library.add"),
                         Say.text("workbench.library.add.explain"),
-                        file -> services.models().add(view.user(), project, file.fileName(), file.original()),
+                        file -> services.models().add(view.user(), project, file),
                         view::versionAdded)
                 .open();
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
 import nl.herontwerp.bpmn.ModelBatch.Outcome;
 import nl.herontwerp.bpmn.ModelFile;
-import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.project.ProjectRefused;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Libraries;
@@ -28,7 +27,7 @@ class ModelsDialog extends Dialog {
 
     /** Keeps a model that was read. */
     interface Keeper {
-        void keep(ModelFile file) throws ModelRefused;
+        void keep(ModelFile file);
     }
 
     /** @param closed runs when the dialog closes and something was kept */
@@ -61,8 +60,6 @@ class ModelsDialog extends Dialog {
             keeper.keep(model.file());
             kept = true;
             return Optional.of(new Span(Say.text("workbench.library.kept")));
-        } catch (ModelRefused refused) {
-            return Optional.of(refusal(Say.phrase(refused.reason())));
         } catch (ProjectRefused refused) {
             return Optional.of(refusal(Say.phrase(refused.reason())));
         }

@@ -3,7 +3,6 @@ package nl.herontwerp.workbench.projects;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herontwerp.bpmn.ModelFile;
-import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.ProjectRefused;
@@ -53,15 +52,12 @@ class ProjectMaker {
         var project = services.projects().create(user, details);
         try {
             for (var model : inOrder) {
-                services.models().add(user, project.id(), model.fileName(), model.original());
+                services.models().add(user, project.id(), model);
             }
             return project;
         } catch (ProjectRefused refused) {
             services.projects().delete(user, project.id());
             throw refused;
-        } catch (ModelRefused refused) {
-            services.projects().delete(user, project.id());
-            throw new ProjectRefused(refused.reason());
         }
     }
 

@@ -79,7 +79,7 @@ class LibraryScreenTest extends ScreenTest {
     void everyModelIsNamedWithWhoCallsIt() {
         assertThat(words())
                 .contains("Modellen in dit project (3)", "hoofdmodel")
-                .contains("Processen: 1, taken: 2", "Aangeroepen door hoofd.bpmn")
+                .contains("Processen: 1, taken: 1", "Processen: 1, taken: 2", "Aangeroepen door hoofd.bpmn")
                 .contains("Wordt niet aangeroepen: telt niet mee");
     }
 
