@@ -107,7 +107,7 @@ final class Trace {
                 node.put("checked", parameter.checked().toString());
                 value(parameter).ifPresent(value -> {
                     node.put("status", value.status().name());
-                    node.put("checkedWith", value.comparedWithSource() ? "SOURCE" : "RESEARCH");
+                    node.put("checkedWith", value.comparedWith().name());
                 });
             }
         }

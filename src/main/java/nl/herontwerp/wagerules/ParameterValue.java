@@ -54,15 +54,17 @@ public record ParameterValue(
         return new ParameterValue(from, date.minusDays(1), value, source, checked, status, note, overridden, basis);
     }
 
-    /** Whether somebody compared it with the source itself, not only with research that names the source. */
-    public boolean comparedWithSource() {
-        return basis != Basis.RESEARCH;
+    /** What it was compared with; a value that does not say so was compared with its source. */
+    public Basis comparedWith() {
+        return basis == null ? Basis.SOURCE : basis;
     }
 
     /** What a value was compared with on the day that it was checked. */
     public enum Basis {
-        /** The law or publication that is named as its source. */
+        /** The law or publication that is named as its source, or a ministry's copy of its text. */
         SOURCE,
+        /** Publications that repeat it, of at least two writers who do not copy each other; nobody opened the source. */
+        SECONDARY,
         /** Research that names the source; nobody opened the source for this program. */
         RESEARCH
     }

@@ -58,6 +58,7 @@ public enum Scheme {
     SICKNESS_BENEFIT(
             SicknessBenefit.class,
             Set.of(),
+            "sickness/forfait-wage-value",
             "sickness/no-risk-first-year",
             "sickness/no-risk-second-year",
             "sickness/wage-value-floor"),

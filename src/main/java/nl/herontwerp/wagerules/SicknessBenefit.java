@@ -10,9 +10,10 @@ import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 
 /**
- * The no-risk policy: on illness UWV pays the employer sickness benefit, in principle the whole wage in the
- * first year and a part in the second. A wage-cost subsidy goes on since 2022, and the benefit then counts
- * for the wage value only, at least a floor. None of its figures was confirmed in its source.
+ * The no-risk policy (Ziektewet art. 29b): on illness UWV pays the employer sickness benefit, the whole wage in
+ * the first year when the employer asks for it, and a part in the second. A wage-cost subsidy goes on since
+ * 2022, and the benefit then counts for the wage value only, at least a floor, and for a fixed part while
+ * the subsidy is a flat rate (art. 29e).
  */
 public final class SicknessBenefit {
 
@@ -30,7 +31,7 @@ public final class SicknessBenefit {
         /** There is a subsidy on this wage value. */
         record OfWageValue(Figure<Percentage> wageValue) implements Part {}
 
-        /** The subsidy is a flat rate; which wage value counts then was not found. */
+        /** The subsidy is a flat rate, without a wage value. */
         record Forfait() implements Part {}
     }
 
@@ -56,8 +57,7 @@ public final class SicknessBenefit {
         var what = Phrase.of("wagerules.sickness.part");
         return switch (part) {
             case Part.Whole() -> Explained.percentage(what, Figure.known(Percentage.HUNDRED));
-            case Part.Forfait() ->
-                Explained.percentage(what, Figure.unknown(Phrase.of("wagerules.unknown.sicknessForfait")));
+            case Part.Forfait() -> register.explain("sickness/forfait-wage-value", date);
             case Part.OfWageValue(var wageValue) ->
                 Explained.step(
                                 what,

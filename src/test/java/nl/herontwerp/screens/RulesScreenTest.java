@@ -66,6 +66,20 @@ class RulesScreenTest extends ScreenTest {
         assertThat(words()).contains("verschillen 2 regels", "€\u00a00,28 per uur meer", "+1,9\u00a0%");
     }
 
+    /** What a figure was compared with stands beside the day; nothing where it was the source itself. */
+    @Test
+    void aFigureSaysWhatItWasComparedWith() {
+        logInAs("consultant");
+        navigate("loonregels/wml/minimum-hourly-wage", RuleView.class);
+        assertThat(words()).contains("vergeleken met publicaties die het cijfer herhalen, niet met de bron zelf");
+        navigate("loonregels/coaching/hours-year-1", RuleView.class);
+        assertThat(words()).contains("vergeleken met onderzoek dat de bron noemt, niet met de bron zelf");
+        navigate("loonregels/lks/forfait", RuleView.class);
+        assertThat(words())
+                .contains("1-2-2017", "25-11-2026", "Vergeleken met de wettekst")
+                .doesNotContain("niet met de bron zelf");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"consultant", "manager"})
     void readersChangeNothing(String username) throws Exception {
@@ -81,10 +95,12 @@ class RulesScreenTest extends ScreenTest {
     @Test
     void searchAndFilterNarrowTheList() {
         logInAs("consultant");
-        go("loonregels?zoek=stcrt.%202026");
+        go("loonregels?zoek=stcrt.%202026,%2016505");
         assertThat(words()).contains("2 van ", "Referentiemaandloon (36 uur)").doesNotContain("Ufo-premie");
         go("loonregels?toon=UNVERIFIED&datum=2026-07-01");
-        assertThat(words()).contains("Heffing banenafspraak").doesNotContain("Minimumuurloon vanaf 21 jaar");
+        assertThat(words())
+                .contains("Vergoeding voor werkgeverslasten bij loonkostensubsidie")
+                .doesNotContain("Minimumuurloon vanaf 21 jaar");
         go("loonregels?toon=UNKNOWN&datum=2027-01-01");
         assertThat(words()).contains("Minimumuurloon vanaf 21 jaar");
         go("loonregels?toon=ADDED");

@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.wagerules.ParameterValue.Basis;
+import nl.herontwerp.wagerules.ParameterValue.Status;
 import nl.herontwerp.wagerules.internal.ParameterFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parameter files are complete, and a file that is not as it should be is refused. */
@@ -83,15 +86,51 @@ class ParameterFilesTest {
                 .containsExactlyInAnyOrder(Doubt.OVERRIDDEN_VALUE, Doubt.UNVERIFIED_VALUE);
     }
 
-    /** Nobody opened the sources for this program: its figures come from research that names them. */
+    /** A value says what it was compared with; and where that was not research alone, in which texts it was seen. */
     @Test
-    void theProgramsOwnFiguresSayThatTheyComeFromResearch() {
+    void theProgramsOwnFiguresSayWhatTheyWereComparedWith() {
         assertThat(ParameterRegister.standard().all())
-                .allSatisfy(parameter -> assertThat(parameter.values())
-                        .allSatisfy(
-                                value -> assertThat(value.comparedWithSource()).isFalse()));
+                .allSatisfy(parameter -> assertThat(parameter.values()).allSatisfy(value -> {
+                    assertThat(value.basis()).isNotNull();
+                    assertThat(value.note() != null || value.comparedWith() == Basis.RESEARCH)
+                            .isTrue();
+                    assertThat(value.comparedWith() == Basis.SOURCE && value.status() == Status.UNVERIFIED)
+                            .isFalse();
+                }));
         var own = ParameterFiles.read("test/x", GOOD, false);
-        assertThat(own.values().getFirst().comparedWithSource()).isTrue();
+        assertThat(own.values().getFirst().comparedWith()).isEqualTo(Basis.SOURCE);
+    }
+
+    /** Whoever finds a publication for one of these takes it from this list. */
+    @Test
+    void onlyTheseFiguresRestOnResearchAlone() {
+        assertThat(ParameterRegister.standard().all().stream()
+                        .flatMap(parameter -> parameter.values().stream()
+                                .filter(value -> value.comparedWith() == Basis.RESEARCH)
+                                .map(value -> parameter.id() + " " + value.from())))
+                .containsExactlyInAnyOrder(
+                        "coaching/hours-year-1 2024-01-01",
+                        "coaching/hours-year-2 2024-01-01",
+                        "coaching/hours-year-3 2024-01-01",
+                        "coaching/uwv-minimum-hours 2025-01-01",
+                        "coaching/uwv-minimum-months 2025-01-01",
+                        "jobs-agreement/hours-per-week 2015-01-01",
+                        "lks/employer-charges 2024-01-01",
+                        "premiums/small-employer-limit 2026-01-01",
+                        "wajong/dispensation-minimum-loss 2019-01-01");
+    }
+
+    /** The flat rate came into the Participatiewet on 1 February 2017, the levy into the Wfsv on 1 May 2015. */
+    @ParameterizedTest
+    @CsvSource({
+        "lks/forfait, 2017-02-01, 50",
+        "lks/forfait-months, 2017-02-01, 6",
+        "jobs-agreement/levy, 2015-05-01, 5000"
+    })
+    void aRuleDoesNotHoldBeforeItCameIntoTheLaw(String id, LocalDate first, BigDecimal value) {
+        var parameter = ParameterRegister.standard().get(id);
+        assertThat(parameter.valueOn(first.minusDays(1)).isKnown()).isFalse();
+        assertThat(parameter.valueOn(first).toOptional().orElseThrow().value()).isEqualByComparingTo(value);
     }
 
     /** After the last known day a value is carried on as an assumption only where that was asked. */

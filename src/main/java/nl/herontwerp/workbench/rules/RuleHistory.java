@@ -11,6 +11,7 @@ import nl.herontwerp.register.RuleChange.State;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.wagerules.Parameter;
 import nl.herontwerp.wagerules.ParameterValue;
+import nl.herontwerp.wagerules.ParameterValue.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** Every value of a parameter, latest first: the twin of the chart. */
@@ -71,8 +72,8 @@ class RuleHistory extends Div {
     /** When, and what with when that was not the source itself. */
     private static NativeTableCell checked(ParameterValue value) {
         var cell = new NativeTableCell(Say.formats().date(value.checked()));
-        if (!value.comparedWithSource()) {
-            var words = new Div(Say.text("workbench.rules.checked.research"));
+        if (value.comparedWith() != Basis.SOURCE) {
+            var words = new Div(Say.text("workbench.rules.checked." + value.comparedWith()));
             words.addClassName("quiet");
             cell.add(words);
         }
