@@ -3,6 +3,7 @@ package nl.herontwerp.scenario.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.wagerules.AddedValue;
@@ -26,7 +27,36 @@ record ArchiveContent(
         @Nullable List<AddedValue> rules) {
 
     static final String SCHEMA = "herontwerp-project";
+
+    /** The latest version; an archive is written in the lowest one that its content needs. */
     static final int VERSION = 2;
+
+    /** Since this version there may be edits of the kind {@link EditKind#ELEMENTS}. */
+    static final int ELEMENT_EDITS = 2;
+
+    /** Since this version there may be wage scales, and jobs and roles whose wage follows one. */
+    static final int WAGE_SCALES = 2;
+
+    /** What every program reads. */
+    static final int PLAIN = 1;
+
+    /**
+     * The lowest version of the schema that these can be written in, so that older programs read what they can.
+     *
+     * @param edits of the log and of what was submitted
+     */
+    static int needed(Stream<Edit> edits) {
+        return edits.mapToInt(ArchiveContent::needed).max().orElse(PLAIN);
+    }
+
+    private static int needed(Edit edit) {
+        if (edit.kind() == EditKind.ELEMENTS) {
+            return ELEMENT_EDITS;
+        }
+        var content = edit.edit();
+        var usesScales = edit.kind() == EditKind.WAGE_SCALE || (content != null && content.findValue("scale") != null);
+        return usesScales ? WAGE_SCALES : PLAIN;
+    }
 
     /** The project itself. */
     record Head(

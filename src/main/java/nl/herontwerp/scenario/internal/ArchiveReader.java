@@ -178,7 +178,7 @@ final class ArchiveReader {
         }
     }
 
-    private static <T> List<T> list(@Nullable List<T> list) {
+    static <T> List<T> list(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 

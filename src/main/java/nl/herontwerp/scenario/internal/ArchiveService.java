@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Edit;
@@ -64,14 +65,17 @@ class ArchiveService implements Archives {
         var versions = projects.versions(user, projectId).reversed();
         var keys = new LinkedHashMap<UUID, String>();
         scenarios.of(projectId).forEach(scenario -> keys.put(scenario.id(), "s" + (keys.size() + 1)));
+        var recipes =
+                scenarios.of(projectId).stream().map(each -> recipe(each, keys)).toList();
+        var edits = edits(projectId, keys);
         var content = new ArchiveContent(
                 ArchiveContent.SCHEMA,
-                ArchiveContent.VERSION,
+                ArchiveContent.needed(all(edits, recipes)),
                 new ArchiveContent.Head(
                         project.name(), project.question(), project.sector(), project.level(), project.referenceDate()),
                 versions.stream().map(ArchiveService::version).toList(),
-                scenarios.of(projectId).stream().map(each -> recipe(each, keys)).toList(),
-                edits(projectId, keys),
+                recipes,
+                edits,
                 rules.added());
         var models = new TreeMap<Integer, byte[]>();
         versions.forEach(version ->
@@ -158,6 +162,15 @@ class ArchiveService implements Archives {
 
     private static ArchiveContent.Version version(ProcessVersion version) {
         return new ArchiveContent.Version(version.number(), version.fileName(), version.sha256());
+    }
+
+    private static Stream<ArchiveContent.Edit> all(
+            List<ArchiveContent.Edit> edits, List<ArchiveContent.Recipe> recipes) {
+        return Stream.concat(
+                edits.stream(),
+                recipes.stream().flatMap(recipe -> recipe.frozen() == null
+                        ? Stream.of()
+                        : ArchiveReader.list(recipe.frozen().edits()).stream()));
     }
 
     private ArchiveContent.Recipe recipe(Scenario scenario, Map<UUID, String> keys) {
