@@ -139,9 +139,10 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         var ui = attach.getUI();
+        var me = user().username();
         watching = services.workspaces().onChange(projectId(), change -> {
-            if (!ui.isClosing() && ui.isAttached()) {
-                ui.access(() -> changedByOthers(change.by()));
+            if (!change.by().equals(me) && !ui.isClosing() && ui.isAttached()) {
+                ui.access(this::reload);
             }
         });
     }
@@ -155,12 +156,6 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
             } catch (Exception e) {
                 throw new IllegalStateException("closing a listener", e);
             }
-        }
-    }
-
-    private void changedByOthers(String by) {
-        if (workspace != null && !by.equals(user().username())) {
-            reload();
         }
     }
 

@@ -39,6 +39,9 @@ class ScaleGrid extends Grid<ScaleRow> {
     private final List<Column<ScaleRow>> results;
     private List<ScaleRow> rows = List.of();
 
+    /** The grid's own list. */
+    private List<ScaleRow> items = new ArrayList<>();
+
     ScaleGrid(Desk desk) {
         this.desk = desk;
         addClassNames("task-grid", "scale-grid");
@@ -75,11 +78,11 @@ class ScaleGrid extends Grid<ScaleRow> {
         var isDraft = workspace.scenario().status() == ScenarioStatus.DRAFT;
         results.forEach(column -> column.setVisible(isDraft));
         setAllRowsVisible(rows.size() <= ALL_SHOWN);
-        var shown = getListDataView().getItems().map(ScaleRow::id).toList();
-        if (shown.equals(rows.stream().map(ScaleRow::id).toList())) {
+        if (items.stream().map(ScaleRow::id).toList().equals(rows.stream().map(ScaleRow::id).toList())) {
             refreshChanged();
         } else {
-            setItems(new ArrayList<>(rows));
+            items = new ArrayList<>(rows);
+            setItems(items);
             getListDataView().setIdentifierProvider(ScaleRow::id);
         }
     }
@@ -99,13 +102,11 @@ class ScaleGrid extends Grid<ScaleRow> {
 
     /** Draws only rows that changed anew, so that focus and typing elsewhere stay. */
     private void refreshChanged() {
-        var view = getListDataView();
-        var before = view.getItems().toList();
         for (int index = 0; index < rows.size(); index++) {
-            if (!rows.get(index).equals(before.get(index))) {
-                var row = rows.get(index);
-                view.addItemAfter(row, before.get(index));
-                view.removeItem(before.get(index));
+            var row = rows.get(index);
+            if (!row.equals(items.get(index))) {
+                items.set(index, row);
+                getListDataView().refreshItem(row);
             }
         }
     }
