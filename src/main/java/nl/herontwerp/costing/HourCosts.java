@@ -52,6 +52,7 @@ final class HourCosts {
                         Rates.paidHours(role),
                         rates.ofRole(role),
                         rates.ofRoleAtMinimum(role))
-                .cents(part -> part.get(0).multiply(part.get(1)).multiply(part.get(2).subtract(part.get(3))));
+                .cents(part ->
+                        part.get(0).multiply(part.get(1)).multiply(part.get(2).subtract(part.get(3))));
     }
 }

@@ -58,7 +58,8 @@ final class Rates {
         if (agreed.isPresent()) {
             return inScale(agreed.get(), MinimumWage.ADULT)
                     .map(ScaleCost.Result::paidHour)
-                    .orElseGet(() -> unknown("wagerules.scale.paidHour", agreed.get().line()));
+                    .orElseGet(() ->
+                            unknown("wagerules.scale.paidHour", agreed.get().line()));
         }
         var wage = Explained.money(Phrase.of("costing.hourlyWageOf", job.name()), job.hourlyWage());
         return new HourCost(register).perHour(wage, terms, input.referenceDate());
@@ -86,7 +87,8 @@ final class Rates {
         if (agreed.isPresent()) {
             return inScale(agreed.get(), role.age())
                     .map(ScaleCost.Result::paidHour)
-                    .orElseGet(() -> unknown("wagerules.scale.paidHour", agreed.get().line()));
+                    .orElseGet(() ->
+                            unknown("wagerules.scale.paidHour", agreed.get().line()));
         }
         return new HourCost(register).perHour(wage(role), paidHours(role), terms, input.referenceDate());
     }
@@ -97,7 +99,8 @@ final class Rates {
         if (agreed.isPresent()) {
             return inScale(agreed.get(), role.age())
                     .map(ScaleCost.Result::atMinimum)
-                    .orElseGet(() -> unknown("wagerules.scale.paidHour", agreed.get().line()));
+                    .orElseGet(() ->
+                            unknown("wagerules.scale.paidHour", agreed.get().line()));
         }
         var minimum = new MinimumWage(register).hourly(role.age(), input.referenceDate());
         return new HourCost(register).perHour(minimum, paidHours(role), terms, input.referenceDate());
@@ -121,12 +124,14 @@ final class Rates {
     }
 
     private Optional<ScaleCost.Result> inScale(Agreed.InScale agreed, int age) {
-        return agreed.line().toOptional().map(line -> new ScaleCost(register)
-                .of(
-                        line,
-                        new ScaleCost.Person(age, agreed.contractHours(), agreed.workingDays()),
-                        terms,
-                        input.referenceDate()));
+        return agreed.line()
+                .toOptional()
+                .map(line -> new ScaleCost(register)
+                        .of(
+                                line,
+                                new ScaleCost.Person(age, agreed.contractHours(), agreed.workingDays()),
+                                terms,
+                                input.referenceDate()));
     }
 
     private Explanation productiveHour(Optional<Agreed.InScale> agreed, int age, String name) {
@@ -137,7 +142,8 @@ final class Rates {
         }
         return inScale(agreed.get(), age)
                 .map(ScaleCost.Result::productiveHour)
-                .orElseGet(() -> unknown("wagerules.scale.productiveHour", agreed.get().line()));
+                .orElseGet(() ->
+                        unknown("wagerules.scale.productiveHour", agreed.get().line()));
     }
 
     private static Explanation unknown(String what, Figure<ScaleLine> line) {

@@ -36,15 +36,7 @@ public record Performer(
             @Nullable Sourced<Hours> contractHoursPerWeek,
             @Nullable Sourced<Hours> fullTimeHoursPerWeek,
             @Nullable Sourced<BigDecimal> workingDaysPerWeek) {
-        this(
-                id,
-                name,
-                people,
-                hourlyWage,
-                contractHoursPerWeek,
-                fullTimeHoursPerWeek,
-                workingDaysPerWeek,
-                null);
+        this(id, name, people, hourlyWage, contractHoursPerWeek, fullTimeHoursPerWeek, workingDaysPerWeek, null);
     }
 
     public static Performer named(String id, String name) {
@@ -53,13 +45,6 @@ public record Performer(
 
     public Performer withScale(@Nullable ScaleStep changed) {
         return new Performer(
-                id,
-                name,
-                people,
-                hourlyWage,
-                contractHoursPerWeek,
-                fullTimeHoursPerWeek,
-                workingDaysPerWeek,
-                changed);
+                id, name, people, hourlyWage, contractHoursPerWeek, fullTimeHoursPerWeek, workingDaysPerWeek, changed);
     }
 }

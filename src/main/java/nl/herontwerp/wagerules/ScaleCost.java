@@ -55,7 +55,9 @@ public final class ScaleCost {
      * @param workingDays a week; null is not known
      */
     public record Person(
-            int age, @Nullable Hours contractHours, @Nullable BigDecimal workingDays) {}
+            int age,
+            @Nullable Hours contractHours,
+            @Nullable BigDecimal workingDays) {}
 
     /**
      * The cost of an hour.
@@ -114,9 +116,8 @@ public final class ScaleCost {
                         "wagerules.scale.hourly.formula",
                         amount,
                         ScaleHours.fullTime(line))
-                .exactMoney(part -> part.get(0)
-                        .multiply(MONTHS)
-                        .divide(WEEKS.multiply(part.get(1)), Numbers.PRECISION));
+                .exactMoney(
+                        part -> part.get(0).multiply(MONTHS).divide(WEEKS.multiply(part.get(1)), Numbers.PRECISION));
     }
 
     /** The hourly wage as it is compared with the minimum wage: half up to the cent. */
@@ -156,8 +157,8 @@ public final class ScaleCost {
                         Explained.percentage(
                                 Phrase.of("wagerules.scale.bonus"),
                                 Figure.ofNullable(line.extras().yearEndBonus(), ScaleHours.missing(line, "bonus"))))
-                .exactMoney(
-                        part -> part.get(0).multiply(Numbers.onePlus(part.get(1)).add(part.get(2))));
+                .exactMoney(part ->
+                        part.get(0).multiply(Numbers.onePlus(part.get(1)).add(part.get(2))));
         var premiumWage = Explained.step(
                         Phrase.of("wagerules.premiumWageHour"),
                         "wagerules.premiumWageHour.formula",
@@ -212,13 +213,11 @@ public final class ScaleCost {
         var paid = hours.paid(line, null);
         if (line.extras().travelPer() == ScaleLine.TravelPer.HOUR) {
             return Explained.step(what, "wagerules.scale.travel.hour", amount, worked, paid)
-                    .exactMoney(part ->
-                            part.get(0).multiply(part.get(1)).divide(part.get(2), Numbers.PRECISION));
+                    .exactMoney(part -> part.get(0).multiply(part.get(1)).divide(part.get(2), Numbers.PRECISION));
         }
         return Explained.step(what, "wagerules.scale.travel.day", amount, worked, paid, hoursPerDay(line, person))
-                .exactMoney(part -> part.get(0)
-                        .multiply(part.get(1))
-                        .divide(part.get(2).multiply(part.get(3)), Numbers.PRECISION));
+                .exactMoney(part ->
+                        part.get(0).multiply(part.get(1)).divide(part.get(2).multiply(part.get(3)), Numbers.PRECISION));
     }
 
     private static Explanation hoursPerDay(ScaleLine line, Person person) {

@@ -61,15 +61,11 @@ final class ScaleHours {
     /** What to fill in on a line. */
     static Phrase missing(ScaleLine line, String what) {
         return Phrase.of(
-                "wagerules.scale.missing." + what,
-                line.at().scale(),
-                line.at().step(),
-                line.from());
+                "wagerules.scale.missing." + what, line.at().scale(), line.at().step(), line.from());
     }
 
     private static Explanation entered(ScaleLine line, String what, @Nullable Hours hours) {
-        return Explained.hours(
-                Phrase.of("wagerules.scale." + what), Figure.ofNullable(hours, missing(line, what)));
+        return Explained.hours(Phrase.of("wagerules.scale." + what), Figure.ofNullable(hours, missing(line, what)));
     }
 
     private static Explanation atLeastSome(Explanation worked, ScaleLine line) {
@@ -78,11 +74,7 @@ final class ScaleHours {
             return worked;
         }
         var none = Figure.<Quantity>unknown(Phrase.of(
-                "wagerules.scale.unknown.noHours",
-                line.at().scale(),
-                line.at().step(),
-                line.from()));
-        return new Explanation(
-                worked.what(), none, worked.formula(), worked.origin(), worked.parts(), worked.doubts());
+                "wagerules.scale.unknown.noHours", line.at().scale(), line.at().step(), line.from()));
+        return new Explanation(worked.what(), none, worked.formula(), worked.origin(), worked.parts(), worked.doubts());
     }
 }

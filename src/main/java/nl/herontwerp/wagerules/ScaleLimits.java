@@ -52,14 +52,12 @@ public final class ScaleLimits {
                 .or(() -> name(line.at().step(), "wagerules.scale.refused.step"))
                 .or(() -> line.from().getYear() >= FIRST_YEAR && line.from().getYear() <= LAST_YEAR
                         ? Optional.empty()
-                        : Optional.of(Phrase.of(
-                                "wagerules.scale.refused.date", year(FIRST_YEAR), year(LAST_YEAR))))
+                        : Optional.of(Phrase.of("wagerules.scale.refused.date", year(FIRST_YEAR), year(LAST_YEAR))))
                 .or(() -> wage(line.wage()))
                 .or(() -> percentage(line.extras().yearEndBonus()))
                 .or(() -> percentage(line.extras().pension()))
                 .or(() -> percentage(line.absence().sickness()))
-                .or(() -> between(
-                        euros(line.extras().travel()), 0, MAX_TRAVEL, "wagerules.scale.refused.travel"))
+                .or(() -> between(euros(line.extras().travel()), 0, MAX_TRAVEL, "wagerules.scale.refused.travel"))
                 .or(() -> hours(line.absence().statutoryLeave()))
                 .or(() -> hours(line.absence().extraLeave()))
                 .or(() -> hours(line.absence().publicHolidays()))
@@ -68,8 +66,7 @@ public final class ScaleLimits {
 
     private static Optional<Phrase> wage(ScaleLine.Wage wage) {
         var fullTime = wage.fullTimeHours();
-        if (fullTime != null
-                && (fullTime.value().signum() <= 0 || fullTime.compareTo(Hours.of(MAX_FULL_TIME)) > 0)) {
+        if (fullTime != null && (fullTime.value().signum() <= 0 || fullTime.compareTo(Hours.of(MAX_FULL_TIME)) > 0)) {
             return Optional.of(Phrase.of("wagerules.scale.refused.fullTime", MAX_FULL_TIME));
         }
         return wage.per() == ScaleLine.WagePer.HOUR
@@ -82,8 +79,7 @@ public final class ScaleLimits {
     }
 
     private static Optional<Phrase> percentage(@Nullable Percentage percentage) {
-        return between(
-                percentage == null ? null : percentage.percent(), 0, 100, "wagerules.scale.refused.percentage");
+        return between(percentage == null ? null : percentage.percent(), 0, 100, "wagerules.scale.refused.percentage");
     }
 
     private static Optional<Phrase> hours(@Nullable Hours hours) {

@@ -57,7 +57,8 @@ public record ScalesNearMinimum(Explanation minimum, List<Standing> standing) {
 
     private List<ScaleLine> at(Level... levels) {
         return standing.stream()
-                .filter(each -> each.level().toOptional().map(List.of(levels)::contains).orElse(false))
+                .filter(each ->
+                        each.level().toOptional().map(List.of(levels)::contains).orElse(false))
                 .map(Standing::line)
                 .toList();
     }

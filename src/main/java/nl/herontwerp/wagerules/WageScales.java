@@ -22,9 +22,9 @@ public record WageScales(List<ScaleLine> lines, HourBasis basis) {
     /** What a project starts with. Work costs what an hour at work costs, once a scale is chosen. */
     public static final WageScales EMPTY = new WageScales(List.of(), HourBasis.PRODUCTIVE);
 
-    private static final Comparator<ScaleStep> BY_NAME =
-            Comparator.comparing(ScaleStep::scale, WageScales::compareNames)
-                    .thenComparing(ScaleStep::step, WageScales::compareNames);
+    private static final Comparator<ScaleStep> BY_NAME = Comparator.comparing(
+                    ScaleStep::scale, WageScales::compareNames)
+            .thenComparing(ScaleStep::step, WageScales::compareNames);
 
     public WageScales {
         lines = List.copyOf(lines);

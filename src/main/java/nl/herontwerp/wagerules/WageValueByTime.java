@@ -50,18 +50,16 @@ public final class WageValueByTime {
                     Phrase.of("wagerules.wageValue.indication"),
                     Figure.unknown(Phrase.of("wagerules.unknown.noMainTasks")));
         }
-        var total = Explanation.hours(
-                Figure.total(tasks.stream().map(Task::hours).toList(), Hours.ZERO, Hours::plus));
+        var total =
+                Explanation.hours(Figure.total(tasks.stream().map(Task::hours).toList(), Hours.ZERO, Hours::plus));
         var parts = new ArrayList<Explanation>();
         tasks.forEach(task -> parts.add(ofTask(task, total)));
-        return Explained.step(
-                        Phrase.of("wagerules.wageValue.indication"), "wagerules.wageValue.formula", parts)
+        return Explained.step(Phrase.of("wagerules.wageValue.indication"), "wagerules.wageValue.formula", parts)
                 .doubting(Doubt.ASSUMPTION)
                 .build(
                         Numbers::sum,
-                        part -> new Quantity.OfPercentage(new Percentage(part.movePointRight(2)
-                                .round(SETTLED)
-                                .setScale(0, RoundingMode.HALF_UP))),
+                        part -> new Quantity.OfPercentage(new Percentage(
+                                part.movePointRight(2).round(SETTLED).setScale(0, RoundingMode.HALF_UP))),
                         Phrase.of("wagerules.rounding.wholePercent"));
     }
 
@@ -76,9 +74,11 @@ public final class WageValueByTime {
                         Phrase.of("wagerules.wageValue.pace"),
                         "wagerules.wageValue.pieces.formula",
                         Explained.number(Phrase.of("wagerules.wageValue.pieces"), Figure.known(pieces)),
-                        Explained.number(Phrase.of("wagerules.wageValue.norm"), norm.flatMap(some -> some.signum() > 0
-                                ? Figure.known(some)
-                                : Figure.unknown(Phrase.of("wagerules.unknown.norm")))))
+                        Explained.number(
+                                Phrase.of("wagerules.wageValue.norm"),
+                                norm.flatMap(some -> some.signum() > 0
+                                        ? Figure.known(some)
+                                        : Figure.unknown(Phrase.of("wagerules.unknown.norm")))))
                 .percentage(part ->
                         part.get(0).divide(part.get(1), Numbers.PRECISION).min(BigDecimal.ONE));
     }

@@ -9,4 +9,5 @@ import org.springframework.stereotype.Component;
 
 /** The services that every screen of a project needs. */
 @Component
-public record Services(Projects projects, Workspaces workspaces, CurrentUser current, Users users, RulesInForce rules) {}
+public record Services(
+        Projects projects, Workspaces workspaces, CurrentUser current, Users users, RulesInForce rules) {}

@@ -73,7 +73,9 @@ class WageScalesBrowserTest extends BrowserTest {
         assertThat(amounts.nth(3)).hasAttribute("aria-label", "Bedrag (€), schaal 3, trede 3");
         assertThat(page.locator(".scale-grid")).not().containsText("onbekend");
         page.locator(".scale-grid .figure:visible").last().click();
-        assertThat(page.locator(".why-node").getByText("Productieve uren per jaar").first())
+        assertThat(page.locator(".why-node")
+                        .getByText("Productieve uren per jaar")
+                        .first())
                 .isVisible();
         screenshot(page, "loonschalen-waarom");
         page.keyboard().press("Escape");
@@ -81,7 +83,8 @@ class WageScalesBrowserTest extends BrowserTest {
     }
 
     private void download(Page page) throws Exception {
-        var file = page.waitForDownload(() -> page.getByText("Downloaden als CSV").click());
+        var file =
+                page.waitForDownload(() -> page.getByText("Downloaden als CSV").click());
         assertThat(Files.readString(file.path())).contains("Schaal;Trede;Vanaf").contains("3;3;2026-01-01;21;uur");
     }
 

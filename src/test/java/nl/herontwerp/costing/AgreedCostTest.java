@@ -86,8 +86,7 @@ class AgreedCostTest {
     @Test
     void aStepThatIsNotThereMakesTheCostUnknownAndIsNamed() {
         var missing = Phrase.literal("niet in de tabel");
-        var impact =
-                calculate(HourBasis.PRODUCTIVE, List.of(inScale("nurse", Figure.unknown(missing))), List.of());
+        var impact = calculate(HourBasis.PRODUCTIVE, List.of(inScale("nurse", Figure.unknown(missing))), List.of());
         assertThat(impact.perYear().now().value().missing()).containsExactly(missing);
         assertThat(impact.hourCosts().getFirst().paidHour().value().missing()).containsExactly(missing);
     }
@@ -108,7 +107,8 @@ class AgreedCostTest {
         assertThat(paid.receipt()).isEqualTo(before.receipt());
         assertThat(paid.yearly()).isEqualTo(before.yearly());
         // written down when there were no scales yet
-        assertThat(before.receipt().hash()).isEqualTo("cdf4fca810b44a556487728ca1859482c4d940f2d1f6a9c79054c8e8f7a939f5");
+        assertThat(before.receipt().hash())
+                .isEqualTo("cdf4fca810b44a556487728ca1859482c4d940f2d1f6a9c79054c8e8f7a939f5");
     }
 
     private static CostImpact calculate(HourBasis basis, List<Agreed.InScale> jobs, List<Agreed.InScale> roles) {
@@ -133,10 +133,8 @@ class AgreedCostTest {
                 AT,
                 Cases.DATE,
                 new ScaleLine.Wage(Money.of(amount), ScaleLine.WagePer.HOUR, Hours.of(36)),
-                new ScaleLine.Extras(
-                        Percentage.of(5), Percentage.of(10), Money.ZERO, ScaleLine.TravelPer.DAY),
-                new ScaleLine.Absence(
-                        Hours.of(144), Hours.of(36), Hours.of("43.2"), Hours.ZERO, Percentage.of(5)));
+                new ScaleLine.Extras(Percentage.of(5), Percentage.of(10), Money.ZERO, ScaleLine.TravelPer.DAY),
+                new ScaleLine.Absence(Hours.of(144), Hours.of(36), Hours.of("43.2"), Hours.ZERO, Percentage.of(5)));
     }
 
     private static Money above(CostImpact impact) {

@@ -104,7 +104,13 @@ abstract class WageScalesContract {
         var before = now(workspaces.open(consultant, scenario));
         assertThat(before).isLessThan(now);
         changeDate(LocalDate.of(2025, 12, 31));
-        assertThat(workspaces.open(consultant, scenario).impact().perYear().now().value().missing())
+        assertThat(workspaces
+                        .open(consultant, scenario)
+                        .impact()
+                        .perYear()
+                        .now()
+                        .value()
+                        .missing())
                 .extracting(Phrase::key)
                 .containsExactly("wagerules.scale.unknown.before");
     }
@@ -116,8 +122,12 @@ abstract class WageScalesContract {
         var paid = now(edit(new ScaleEdit.SetBasis(HourBasis.PAID)));
         assertThat(productive.euros()).isGreaterThan(paid.euros());
         // 1,872 paid hours for 1,566.36 hours at work; both rounded to the cent
-        assertThat(productive.euros().subtract(paid.euros().multiply(new BigDecimal("1872")).divide(
-                        new BigDecimal("1566.36"), 2, java.math.RoundingMode.HALF_UP)).abs())
+        assertThat(productive
+                        .euros()
+                        .subtract(paid.euros()
+                                .multiply(new BigDecimal("1872"))
+                                .divide(new BigDecimal("1566.36"), 2, java.math.RoundingMode.HALF_UP))
+                        .abs())
                 .isLessThanOrEqualTo(new BigDecimal("0.02"));
         restart();
         assertThat(now(workspaces.open(consultant, scenario))).isEqualTo(paid);
@@ -174,8 +184,8 @@ abstract class WageScalesContract {
         assertThat(hourCost(workspace, "role:r").aboveMinimum()).isNotNull();
         var copy = workspaces.createScenario(consultant, project.id(), "Kopie", Optional.of(scenario));
         assertThat(workspaces.open(consultant, copy.id()).design()).isEqualTo(workspace.design());
-        var wrong = role.with(null, List.of(new CarvedRole.TaskEstimate(
-                "t0", null, BigDecimal.ONE, BigDecimal.ZERO, null, null)));
+        var wrong = role.with(
+                null, List.of(new CarvedRole.TaskEstimate("t0", null, BigDecimal.ONE, BigDecimal.ZERO, null, null)));
         assertThatThrownBy(() -> edit(new DesignEdit.PutRole(wrong))).isInstanceOf(EditRefused.class);
     }
 
@@ -299,9 +309,7 @@ abstract class WageScalesContract {
                 AT,
                 LocalDate.parse(from),
                 new ScaleLine.Wage(Money.of(amount), ScaleLine.WagePer.HOUR, Hours.of(36)),
-                new ScaleLine.Extras(
-                        Percentage.of(5), Percentage.of(10), Money.ZERO, ScaleLine.TravelPer.DAY),
-                new ScaleLine.Absence(
-                        Hours.of(144), Hours.of(36), Hours.of("43.2"), Hours.ZERO, Percentage.of(5)));
+                new ScaleLine.Extras(Percentage.of(5), Percentage.of(10), Money.ZERO, ScaleLine.TravelPer.DAY),
+                new ScaleLine.Absence(Hours.of(144), Hours.of(36), Hours.of("43.2"), Hours.ZERO, Percentage.of(5)));
     }
 }

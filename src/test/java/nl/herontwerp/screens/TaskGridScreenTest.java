@@ -21,8 +21,8 @@ class TaskGridScreenTest extends ScreenTest {
 
     @Test
     void aRowStaysWhenItsFigureIsTyped() {
-        var project = projects.visibleTo(users.byUsername("consultant").orElseThrow())
-                .getFirst();
+        var project =
+                projects.visibleTo(users.byUsername("consultant").orElseThrow()).getFirst();
         logInAs("consultant");
         UI.getCurrent().navigate("project/" + project.id() + "/taken");
         var rows = test(grid()).size();
@@ -30,7 +30,8 @@ class TaskGridScreenTest extends ScreenTest {
         for (var minutes : new String[] {"123", "124", "125"}) {
             test((TextField) test(grid()).getCellComponent(1, 2)).setValue(minutes);
             assertThat(test(grid()).size()).isEqualTo(rows);
-            assertThat(((TextField) test(grid()).getCellComponent(1, 2)).getValue()).isEqualTo(minutes);
+            assertThat(((TextField) test(grid()).getCellComponent(1, 2)).getValue())
+                    .isEqualTo(minutes);
         }
     }
 

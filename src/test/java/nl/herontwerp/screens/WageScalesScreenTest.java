@@ -6,27 +6,27 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.UUID;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.ScaleEdit;
 import nl.herontwerp.scenario.Workspaces;
-import nl.herontwerp.kernel.Hours;
-import nl.herontwerp.kernel.Money;
-import nl.herontwerp.kernel.Percentage;
-import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.wagerules.HourBasis;
 import nl.herontwerp.wagerules.ScaleLine;
+import nl.herontwerp.workbench.DecimalField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import java.util.List;
-import nl.herontwerp.workbench.DecimalField;
 
 /** The wage scales of an example project: the consultant and HR change them, the manager looks. */
 class WageScalesScreenTest extends ScreenTest {
@@ -95,7 +95,8 @@ class WageScalesScreenTest extends ScreenTest {
         assertThat(workspaces.open(consultant, scenario).scales().lines())
                 .extracting(line -> line.wage().amount())
                 .containsExactly(Money.of("19.80"));
-        assertThat(((DecimalField) test(grid()).getCellComponent(0, 3)).number()).isEqualByComparingTo("19.80");
+        assertThat(((DecimalField) test(grid()).getCellComponent(0, 3)).number())
+                .isEqualByComparingTo("19.80");
     }
 
     @Test
@@ -105,7 +106,9 @@ class WageScalesScreenTest extends ScreenTest {
         assertThat(buttonNames()).doesNotContain("Regel toevoegen", "Plakken of bestand lezen");
         for (var column = 0; column < 15; column++) {
             var field = test(grid()).getCellComponent(0, column);
-            assertThat(field.getElement().getProperty("readonly", false)).as("column %s", column).isTrue();
+            assertThat(field.getElement().getProperty("readonly", false))
+                    .as("column %s", column)
+                    .isTrue();
         }
     }
 
@@ -113,7 +116,8 @@ class WageScalesScreenTest extends ScreenTest {
     @ValueSource(strings = {"consultant", "hr", "manager"})
     void everybodySeesTheCostOfAnHour(String username) {
         open(username, "kosten");
-        assertThat(words()).contains("Kosten per uur", "Deel boven het minimumloon, per jaar", "betaald uur van het contract");
+        assertThat(words())
+                .contains("Kosten per uur", "Deel boven het minimumloon, per jaar", "betaald uur van het contract");
     }
 
     @Test
@@ -143,9 +147,7 @@ class WageScalesScreenTest extends ScreenTest {
                 new ScaleStep(scale, step),
                 java.time.LocalDate.of(2026, 1, 1),
                 new ScaleLine.Wage(Money.of(amount), ScaleLine.WagePer.HOUR, Hours.of(36)),
-                new ScaleLine.Extras(
-                        Percentage.of(5), Percentage.of(10), Money.ZERO, ScaleLine.TravelPer.DAY),
-                new ScaleLine.Absence(
-                        Hours.of(144), Hours.of(36), Hours.of("43.2"), Hours.ZERO, Percentage.of(5)));
+                new ScaleLine.Extras(Percentage.of(5), Percentage.of(10), Money.ZERO, ScaleLine.TravelPer.DAY),
+                new ScaleLine.Absence(Hours.of(144), Hours.of(36), Hours.of("43.2"), Hours.ZERO, Percentage.of(5)));
     }
 }

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
@@ -43,8 +44,11 @@ class ScaleCostTest {
             assertThat(raw(result.productiveHours())).isPositive();
             // a year costs the same either way
             var year = paid.multiply(new BigDecimal("52"))
-                    .multiply(line.wage().fullTimeHours().value());
-            assertThat(atWork.multiply(raw(result.productiveHours())).subtract(year).abs())
+                    .multiply(
+                            Objects.requireNonNull(line.wage().fullTimeHours()).value());
+            assertThat(atWork.multiply(raw(result.productiveHours()))
+                            .subtract(year)
+                            .abs())
                     .isLessThan(new BigDecimal("1E-20"));
             assertThat(sumOfParts(result.paidHour())).isEqualByComparingTo(paid);
         }
@@ -90,7 +94,8 @@ class ScaleCostTest {
         assertThat(raw(result.wage())).isEqualByComparingTo("14.99");
         assertThat(result.paidHour().allDoubts()).contains(Doubt.ASSUMPTION);
         assertThat(raw(result.paidHour())).isEqualByComparingTo(raw(result.atMinimum()));
-        assertThat(words(result.wage())).anyMatch(text -> text.contains("onder het wettelijk minimumloon (€\u00a014,99)"));
+        assertThat(words(result.wage()))
+                .anyMatch(text -> text.contains("onder het wettelijk minimumloon (€\u00a014,99)"));
     }
 
     @Test
@@ -128,8 +133,8 @@ class ScaleCostTest {
     void aLineHoldsUntilTheNextOneOfItsStep() {
         var old = line("15.90", ScaleLine.WagePer.HOUR, Hours.of(36), "0", ScaleLine.TravelPer.DAY, "5");
         var later = new ScaleLine("2", old.at(), DATE.plusMonths(6), old.wage(), old.extras(), old.absence());
-        var other = new ScaleLine(
-                "3", new ScaleStep("3", "10"), DATE.plusDays(1), old.wage(), old.extras(), old.absence());
+        var other =
+                new ScaleLine("3", new ScaleStep("3", "10"), DATE.plusDays(1), old.wage(), old.extras(), old.absence());
         var table = new WageScales(List.of(other, later, old), HourBasis.PRODUCTIVE);
         assertThat(table.on(old.at(), DATE)).isEqualTo(Figure.known(old));
         assertThat(table.on(old.at(), later.from().minusDays(1))).isEqualTo(Figure.known(old));

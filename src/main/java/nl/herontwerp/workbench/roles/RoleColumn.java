@@ -89,8 +89,8 @@ class RoleColumn extends BoardColumn {
         var role = review.role();
         var change = new Button(Say.text("workbench.roles.change"), click -> new RoleDialog(desk, role).open());
         change.setAriaLabel(Say.text("workbench.roles.changeOf", role.name()));
-        var estimate = new Button(
-                Say.text("workbench.wageValue.open"), click -> new WageValueDialog(desk, review).open());
+        var estimate =
+                new Button(Say.text("workbench.wageValue.open"), click -> new WageValueDialog(desk, review).open());
         estimate.setAriaLabel(Say.text("workbench.wageValue.openOf", role.name()));
         var remove = new Button(
                 Say.text("workbench.roles.remove"), click -> desk.edit(new DesignEdit.RemoveRole(role.id())));

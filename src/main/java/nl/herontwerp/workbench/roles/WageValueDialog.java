@@ -45,15 +45,12 @@ class WageValueDialog extends Dialog {
         for (var task : review.mainTasks()) {
             if (task.isMainTask().toOptional().orElse(true)) {
                 var row = new WageValueRow(
-                        task,
-                        estimate(task.taskId()),
-                        desk.workspace().editable(),
-                        this::show);
+                        task, estimate(task.taskId()), desk.workspace().editable(), this::show);
                 rows.add(row);
                 add(row);
             } else {
-                add(new Paragraph(Say.text(
-                        "workbench.wageValue.tooSmall", task.name(), Figures.hours(task.hoursPerWeek()))));
+                add(new Paragraph(
+                        Say.text("workbench.wageValue.tooSmall", task.name(), Figures.hours(task.hoursPerWeek()))));
             }
         }
         result.addClassName("wage-value-result");
@@ -73,8 +70,7 @@ class WageValueDialog extends Dialog {
         getFooter().add(new Button(Say.text("workbench.cancel"), click -> close()));
         if (desk.workspace().editable()) {
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            getFooter()
-                    .add(new Button(Say.text("workbench.wageValue.keep"), click -> keep()), take);
+            getFooter().add(new Button(Say.text("workbench.wageValue.keep"), click -> keep()), take);
         }
     }
 
@@ -133,8 +129,7 @@ class WageValueDialog extends Dialog {
         var here = rows.stream().map(WageValueRow::estimate).toList();
         var ids = here.stream().map(TaskEstimate::taskId).toList();
         return Stream.concat(
-                        here.stream(),
-                        review.role().estimates().stream().filter(each -> !ids.contains(each.taskId())))
+                        here.stream(), review.role().estimates().stream().filter(each -> !ids.contains(each.taskId())))
                 .toList();
     }
 

@@ -88,7 +88,8 @@ class WageValueRow extends Div {
         pace.setReadOnly(!editable || byPieces());
         pace.setHelperText(byPieces() ? Say.text("workbench.wageValue.fromPieces") : "");
         if (byPieces()) {
-            pace.setNumber(paceNow().value().toOptional().map(WageValueRow::number).orElse(null));
+            pace.setNumber(
+                    paceNow().value().toOptional().map(WageValueRow::number).orElse(null));
         }
     }
 

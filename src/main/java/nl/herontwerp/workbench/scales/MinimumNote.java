@@ -41,8 +41,8 @@ public class MinimumNote extends Div {
             say(Severity.WARNING, Say.text("workbench.scales.below", least, names(found.below())));
         }
         if (!found.atOrNear().isEmpty()) {
-            add(new Paragraph(Say.text(
-                    "workbench.scales.near", least, ScalesNearMinimum.NEAR, names(found.atOrNear()))));
+            add(new Paragraph(
+                    Say.text("workbench.scales.near", least, ScalesNearMinimum.NEAR, names(found.atOrNear()))));
         } else if (found.isAllAbove()) {
             say(Severity.WARNING, Say.text("workbench.scales.allAbove", least, ScalesNearMinimum.NEAR, date));
         }

@@ -74,11 +74,10 @@ class PasteDialog extends Dialog {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) ->
-                getUI().ifPresent(ui -> ui.access(() -> {
-                    text.setValue(ScaleFile.text(bytes));
-                    show();
-                }))));
+        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> getUI().ifPresent(ui -> ui.access(() -> {
+            text.setValue(ScaleFile.text(bytes));
+            show();
+        }))));
         Uploads.prepare(upload, Say.text("workbench.scales.file"));
         upload.setAcceptedFileTypes(".csv", ".tsv", ".txt");
         upload.setMaxFileSize(MAX_FILE);

@@ -33,7 +33,8 @@ enum ScaleColumn {
     }
 
     /** The number in this column; null when it is not known or the column holds no number. */
-    @Nullable BigDecimal number(ScaleLine line) {
+    @Nullable
+    BigDecimal number(ScaleLine line) {
         return switch (this) {
             case SCALE, STEP, FROM, PER, TRAVEL_PER -> null;
             case AMOUNT -> euros(line.wage().amount());
@@ -66,8 +67,7 @@ enum ScaleColumn {
             case PENSION ->
                 with(
                         line,
-                        new ScaleLine.Extras(
-                                extras.yearEndBonus(), percentage, extras.travel(), extras.travelPer()));
+                        new ScaleLine.Extras(extras.yearEndBonus(), percentage, extras.travel(), extras.travelPer()));
             case TRAVEL ->
                 with(line, new ScaleLine.Extras(extras.yearEndBonus(), extras.pension(), money, extras.travelPer()));
             case STATUTORY_LEAVE ->

@@ -56,8 +56,7 @@ final class ScaleFile {
             case PER ->
                 texts.render(Phrase.ofEnum("workbench.scales.per", line.wage().per()));
             case TRAVEL_PER ->
-                texts.render(
-                        Phrase.ofEnum("workbench.scales.per", line.extras().travelPer()));
+                texts.render(Phrase.ofEnum("workbench.scales.per", line.extras().travelPer()));
             default -> {
                 var number = column.number(line);
                 yield number == null ? "" : number.toPlainString().replace('.', ',');

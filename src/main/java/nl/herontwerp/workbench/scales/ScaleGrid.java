@@ -78,7 +78,10 @@ class ScaleGrid extends Grid<ScaleRow> {
         var isDraft = workspace.scenario().status() == ScenarioStatus.DRAFT;
         results.forEach(column -> column.setVisible(isDraft));
         setAllRowsVisible(rows.size() <= ALL_SHOWN);
-        if (items.stream().map(ScaleRow::id).toList().equals(rows.stream().map(ScaleRow::id).toList())) {
+        if (items.stream()
+                .map(ScaleRow::id)
+                .toList()
+                .equals(rows.stream().map(ScaleRow::id).toList())) {
             refreshChanged();
         } else {
             items = new ArrayList<>(rows);
@@ -111,8 +114,7 @@ class ScaleGrid extends Grid<ScaleRow> {
         }
     }
 
-    private Column<ScaleRow> column(
-            ScaleColumn column, String width, Function<ScaleRow, ? extends Component> content) {
+    private Column<ScaleRow> column(ScaleColumn column, String width, Function<ScaleRow, ? extends Component> content) {
         return addColumn(new ComponentRenderer<>(content::apply))
                 .setHeader(Say.phrase(Phrase.ofEnum("workbench.scales.column", column)))
                 .setWidth(width)
@@ -147,17 +149,24 @@ class ScaleGrid extends Grid<ScaleRow> {
     }
 
     private TextField scale(ScaleRow row) {
-        var field = text(row, ScaleColumn.SCALE, row.line().at().scale(), scale -> new ScaleStep(scale, row.line().at().step()));
+        var field = text(
+                row,
+                ScaleColumn.SCALE,
+                row.line().at().scale(),
+                scale -> new ScaleStep(scale, row.line().at().step()));
         field.addClassName("scale-" + row.id());
         return field;
     }
 
     private TextField step(ScaleRow row) {
-        return text(row, ScaleColumn.STEP, row.line().at().step(), step -> new ScaleStep(row.line().at().scale(), step));
+        return text(
+                row,
+                ScaleColumn.STEP,
+                row.line().at().step(),
+                step -> new ScaleStep(row.line().at().scale(), step));
     }
 
-    private TextField text(
-            ScaleRow row, ScaleColumn column, String value, Function<String, ScaleStep> changed) {
+    private TextField text(ScaleRow row, ScaleColumn column, String value, Function<String, ScaleStep> changed) {
         var field = new TextField();
         walks(field, column);
         field.setAriaLabel(name(row, column));
@@ -184,8 +193,7 @@ class ScaleGrid extends Grid<ScaleRow> {
         field.addValueChangeListener(change -> {
             var line = row.line();
             if (change.isFromClient() && change.getValue() != null) {
-                put(new ScaleLine(
-                        line.id(), line.at(), change.getValue(), line.wage(), line.extras(), line.absence()));
+                put(new ScaleLine(line.id(), line.at(), change.getValue(), line.wage(), line.extras(), line.absence()));
             }
         });
         return field;
@@ -198,8 +206,7 @@ class ScaleGrid extends Grid<ScaleRow> {
                 ScaleColumn.PER,
                 ScaleLine.WagePer.values(),
                 wage.per(),
-                per -> ScaleColumn.with(
-                        row.line(), new ScaleLine.Wage(wage.amount(), per, wage.fullTimeHours())));
+                per -> ScaleColumn.with(row.line(), new ScaleLine.Wage(wage.amount(), per, wage.fullTimeHours())));
     }
 
     private Select<ScaleLine.TravelPer> travelPer(ScaleRow row) {
@@ -235,8 +242,7 @@ class ScaleGrid extends Grid<ScaleRow> {
         if (!desk.workspace().editable()) {
             return new Span();
         }
-        var remove = new Button(
-                VaadinIcon.TRASH.create(), click -> desk.edit(new ScaleEdit.RemoveLine(row.id())));
+        var remove = new Button(VaadinIcon.TRASH.create(), click -> desk.edit(new ScaleEdit.RemoveLine(row.id())));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(Say.text(
                 "workbench.scales.remove",

@@ -33,8 +33,7 @@ record ScaleRow(ScaleLine line, String standing, Explanation paidHour, Explanati
                 .toList();
     }
 
-    private static ScaleRow of(
-            ScaleLine line, Workspace workspace, ParameterRegister rules, ScalesNearMinimum near) {
+    private static ScaleRow of(ScaleLine line, Workspace workspace, ParameterRegister rules, ScalesNearMinimum near) {
         var date = workspace.project().referenceDate();
         var employer = workspace.employer();
         var terms = new EmployerPremiums.Terms(
@@ -44,8 +43,7 @@ record ScaleRow(ScaleLine line, String standing, Explanation paidHour, Explanati
                 line, standing(line, workspace.scales(), near, workspace), cost.paidHour(), cost.productiveHour());
     }
 
-    private static String standing(
-            ScaleLine line, WageScales table, ScalesNearMinimum near, Workspace workspace) {
+    private static String standing(ScaleLine line, WageScales table, ScalesNearMinimum near, Workspace workspace) {
         var date = workspace.project().referenceDate();
         if (line.from().isAfter(date)) {
             return Say.text("workbench.scales.later");

@@ -158,8 +158,8 @@ final class ScaleSheet {
         var at = new ScaleStep(cells.getOrDefault(ScaleColumn.SCALE, ""), cells.getOrDefault(ScaleColumn.STEP, ""));
         var from = from(row, cells.getOrDefault(ScaleColumn.FROM, ""));
         var per = choice(row, ScaleColumn.PER, cells, defaults.per(), ScaleLine.WagePer.values());
-        var travelPer = choice(
-                row, ScaleColumn.TRAVEL_PER, cells, ScaleLine.TravelPer.DAY, ScaleLine.TravelPer.values());
+        var travelPer =
+                choice(row, ScaleColumn.TRAVEL_PER, cells, ScaleLine.TravelPer.DAY, ScaleLine.TravelPer.values());
         if (from == null || per == null || travelPer == null) {
             return null;
         }

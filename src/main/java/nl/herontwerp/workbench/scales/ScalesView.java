@@ -71,11 +71,7 @@ public class ScalesView extends ProjectView {
         if (workspace.editable()) {
             var add = new Button(Say.text("workbench.scales.add"), click -> addLine());
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            buttons.add(
-                    add,
-                    new Button(
-                            Say.text("workbench.scales.paste"),
-                            click -> new PasteDialog(this).open()));
+            buttons.add(add, new Button(Say.text("workbench.scales.paste"), click -> new PasteDialog(this).open()));
         }
         if (!workspace.scales().lines().isEmpty()) {
             var scenario = workspace.scenario().id();

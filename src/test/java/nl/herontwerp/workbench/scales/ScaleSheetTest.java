@@ -29,8 +29,7 @@ class ScaleSheetTest {
         var read = ScaleSheet.read(
                 "3\t2\t1-7-2026\t€ 2.527,20\tmaand\t36\t8,33%\t10\t6,00\tdag\t144\t36\t43,2\t0\t5,5\r\n"
                         + "\r\n3\t3\t2026-07-01\t16,80\tUur\t36\r\n",
-                WageScales.EMPTY,
-                NONE);
+                WageScales.EMPTY, NONE);
         assertThat(read.problems()).isEmpty();
         assertThat(read.lines()).hasSize(2);
         var line = read.lines().getFirst();
@@ -45,24 +44,27 @@ class ScaleSheetTest {
                 .isEqualTo(new ScaleLine.Absence(
                         Hours.of(144), Hours.of(36), Hours.of("43.2"), Hours.ZERO, Percentage.of("5.5")));
         // cells that are not there are not known
-        assertThat(read.lines().getLast().absence())
-                .isEqualTo(new ScaleLine.Absence(null, null, null, null, null));
+        assertThat(read.lines().getLast().absence()).isEqualTo(new ScaleLine.Absence(null, null, null, null, null));
     }
 
     @Test
     void namesOfColumnsSayTheirOrder() {
         var read = ScaleSheet.read(
-                "Trede;Schaal;Bedrag (€)\n0;1;14,99\n1;1;15,20", WageScales.EMPTY, new Defaults(
-                        JULY, ScaleLine.WagePer.HOUR, Hours.of(38)));
+                "Trede;Schaal;Bedrag (€)\n0;1;14,99\n1;1;15,20",
+                WageScales.EMPTY,
+                new Defaults(JULY, ScaleLine.WagePer.HOUR, Hours.of(38)));
         assertThat(read.problems()).isEmpty();
-        assertThat(read.lines()).extracting(ScaleLine::at).containsExactly(new ScaleStep("1", "0"), new ScaleStep("1", "1"));
+        assertThat(read.lines())
+                .extracting(ScaleLine::at)
+                .containsExactly(new ScaleStep("1", "0"), new ScaleStep("1", "1"));
         assertThat(read.lines().getFirst().wage())
                 .isEqualTo(new ScaleLine.Wage(Money.of("14.99"), ScaleLine.WagePer.HOUR, Hours.of(38)));
     }
 
     @Test
     void aLineOfTheSameStepAndDateIsReplaced() {
-        var before = ScaleSheet.read("1\t0\t1-7-2026\t14,99\tuur", WageScales.EMPTY, NONE).lines();
+        var before = ScaleSheet.read("1\t0\t1-7-2026\t14,99\tuur", WageScales.EMPTY, NONE)
+                .lines();
         var table = new WageScales(before, HourBasis.PRODUCTIVE);
         var read = ScaleSheet.read("1\t0\t1-7-2026\t15,10\tuur\n1\t0\t1-1-2027\t15,50\tuur", table, NONE);
         assertThat(read.replaced()).isEqualTo(1);
@@ -91,13 +93,15 @@ class ScaleSheetTest {
 
     @Test
     void brokenAndEndlessTextIsRefused() {
-        assertThat(ScaleSheet.read("3;\"2;1-7-2026\n4;5", WageScales.EMPTY, NONE).problems())
+        assertThat(ScaleSheet.read("3;\"2;1-7-2026\n4;5", WageScales.EMPTY, NONE)
+                        .problems())
                 .extracting("key")
                 .containsExactly("workbench.scales.problem.quotes");
         assertThat(ScaleSheet.read("x".repeat(ScaleSheet.MAX_TEXT + 1), WageScales.EMPTY, NONE)
                         .problems())
                 .hasSize(1);
-        assertThat(ScaleSheet.read("x\ty\n".repeat(1000), WageScales.EMPTY, NONE).problems())
+        assertThat(ScaleSheet.read("x\ty\n".repeat(1000), WageScales.EMPTY, NONE)
+                        .problems())
                 .hasSizeLessThan(2 * ScaleSheet.MAX_PROBLEMS);
         assertThat(ScaleSheet.read("", WageScales.EMPTY, NONE).problems()).isEmpty();
     }
@@ -126,8 +130,8 @@ class ScaleSheetTest {
     @Test
     void filesOfOlderSpreadsheetsAreReadToo() {
         var text = "Schaal;Trede;Vanaf;Bedrag (€);Per\né;1;1-7-2026;15;uur";
-        var read = ScaleSheet.read(
-                ScaleFile.text(text.getBytes(Charset.forName("windows-1252"))), WageScales.EMPTY, NONE);
+        var read =
+                ScaleSheet.read(ScaleFile.text(text.getBytes(Charset.forName("windows-1252"))), WageScales.EMPTY, NONE);
         assertThat(read.lines()).extracting(line -> line.at().scale()).isEqualTo(List.of("é"));
     }
 }
