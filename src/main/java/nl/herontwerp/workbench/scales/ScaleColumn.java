@@ -32,6 +32,10 @@ enum ScaleColumn {
         };
     }
 
+    boolean isMoney() {
+        return this == AMOUNT || this == TRAVEL;
+    }
+
     /** The number in this column; null when it is not known or the column holds no number. */
     @Nullable
     BigDecimal number(ScaleLine line) {

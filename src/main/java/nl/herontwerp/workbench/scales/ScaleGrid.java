@@ -44,7 +44,7 @@ class ScaleGrid extends Grid<ScaleRow> {
 
     ScaleGrid(Desk desk) {
         this.desk = desk;
-        addClassNames("task-grid", "scale-grid");
+        addClassName("scale-grid");
         addThemeVariants(GridVariant.LUMO_COMPACT);
         setSelectionMode(SelectionMode.NONE);
         column(ScaleColumn.SCALE, "5rem", this::scale).setFrozen(true);
@@ -52,22 +52,22 @@ class ScaleGrid extends Grid<ScaleRow> {
         column(ScaleColumn.FROM, "9.5rem", this::from);
         number(ScaleColumn.AMOUNT, "6.5rem");
         column(ScaleColumn.PER, "6.5rem", this::per);
-        number(ScaleColumn.FULL_TIME, "5rem");
+        number(ScaleColumn.FULL_TIME, "5.75rem");
         for (var column : List.of(ScaleColumn.BONUS, ScaleColumn.PENSION, ScaleColumn.TRAVEL)) {
-            number(column, "5.5rem");
+            number(column, "6.75rem");
         }
-        column(ScaleColumn.TRAVEL_PER, "6rem", this::travelPer);
+        column(ScaleColumn.TRAVEL_PER, "6.5rem", this::travelPer);
         for (var column : List.of(
                 ScaleColumn.STATUTORY_LEAVE,
                 ScaleColumn.EXTRA_LEAVE,
                 ScaleColumn.PUBLIC_HOLIDAYS,
                 ScaleColumn.OTHER,
                 ScaleColumn.SICKNESS)) {
-            number(column, "5.5rem");
+            number(column, "6.25rem");
         }
         addComponentColumn(this::remove).setWidth("3.5rem").setFlexGrow(0);
         results = List.of(
-                result("workbench.scales.standing", "6.5rem", row -> new Span(row.standing())),
+                result("workbench.scales.standing", "7.5rem", row -> new Span(row.standing())),
                 result("workbench.scales.paidHour", "6rem", row -> amount(row.paidHour())),
                 result("workbench.scales.productiveHour", "6.5rem", row -> amount(row.productiveHour())));
     }
@@ -128,6 +128,9 @@ class ScaleGrid extends Grid<ScaleRow> {
             field.setAriaLabel(name(row, column));
             field.addClassNames("cell-field", css(column));
             field.setNumber(column.number(row.line()));
+            if (column.isMoney()) {
+                field.setValue(cents(field.getValue()));
+            }
             field.setReadOnly(!desk.workspace().editable());
             field.setWidthFull();
             field.onChange(number -> put(column.with(row.line(), number)));
@@ -264,6 +267,11 @@ class ScaleGrid extends Grid<ScaleRow> {
                 Phrase.ofEnum("workbench.scales.column", column),
                 row.line().at().scale(),
                 row.line().at().step());
+    }
+
+    /** 15,4 as 15,40: an amount has its cents. */
+    private static String cents(String amount) {
+        return amount.matches(".*[.,]\\d") ? amount + "0" : amount;
     }
 
     private static String css(ScaleColumn column) {
