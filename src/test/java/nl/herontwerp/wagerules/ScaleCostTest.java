@@ -54,6 +54,36 @@ class ScaleCostTest {
         }
     }
 
+    /** A placement (Snel rekenen, the command line) knows the wage, but no year-end bonus and no travel cost. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8})
+    void aMonthOfAPlacementCostsItsPaidHours(long seed) {
+        var random = new Random(seed);
+        var register = ParameterRegister.standard();
+        for (var i = 0; i < 200; i++) {
+            var some = random(random);
+            var line = new ScaleLine(
+                    some.id(),
+                    some.at(),
+                    some.from(),
+                    some.wage(),
+                    new ScaleLine.Extras(Percentage.ZERO, null, Money.ZERO, ScaleLine.TravelPer.DAY),
+                    some.absence());
+            var hours = Hours.of(8 + random.nextInt(33));
+            var result = COST.of(line, new ScaleCost.Person(21, hours, null), TERMS, DATE);
+            var week = Explained.hours(Phrase.of("wagerules.contractHours"), Figure.known(hours));
+            var month = new MonthCost(register).month(result.wage(), week, TERMS, DATE);
+            var byTheHour = raw(result.paidHour())
+                    .multiply(hours.value())
+                    .multiply(MonthCost.WEEKS)
+                    .divide(MonthCost.MONTHS, Numbers.PRECISION);
+            // wage, holiday allowance, premiums and pension of a month are rounded to the cent each
+            assertThat(raw(month.total()).subtract(byTheHour).abs())
+                    .as("%s", line)
+                    .isLessThanOrEqualTo(new BigDecimal("0.02"));
+        }
+    }
+
     @Test
     void costIsContinuousInTheHours() {
         BigDecimal last = null;
