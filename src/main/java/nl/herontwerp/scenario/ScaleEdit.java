@@ -1,6 +1,7 @@
 package nl.herontwerp.scenario;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
@@ -48,6 +49,10 @@ public sealed interface ScaleEdit extends Edit<WageScales> {
 
     /** Removes a line. Jobs and roles in that step have an unknown wage until another line holds. */
     record RemoveLine(String id) implements ScaleEdit {
+        public RemoveLine {
+            Objects.requireNonNull(id);
+        }
+
         @Override
         public Optional<Phrase> refusal(WageScales state) {
             return state.line(id).isPresent()
@@ -73,6 +78,10 @@ public sealed interface ScaleEdit extends Edit<WageScales> {
 
     /** Chooses by which hours the work of people in a scale is costed. */
     record SetBasis(HourBasis basis) implements ScaleEdit {
+        public SetBasis {
+            Objects.requireNonNull(basis);
+        }
+
         @Override
         public Optional<Phrase> refusal(WageScales state) {
             return Optional.empty();
