@@ -30,6 +30,8 @@ class WageValueRow extends Div {
     WageValueRow(RoleReview.MainTask task, @Nullable TaskEstimate estimate, boolean editable, Runnable changed) {
         this.task = task;
         addClassName("wage-value-task");
+        // every task has fields of the same names
+        getElement().setAttribute("role", "group").setAttribute("aria-label", task.name());
         var hours = new Span(Say.text("workbench.wageValue.hours", Figures.hours(task.hoursPerWeek())));
         hours.addClassName("quiet");
         var fields = new Div(pace, pieces, norm, quality, netTime);
