@@ -69,7 +69,7 @@ class WageScalesBrowserTest extends BrowserTest {
         assertThat(amounts.nth(3)).isFocused();
         page.keyboard().type("21,00");
         page.keyboard().press("Enter");
-        assertThat(amounts.nth(3)).hasValue("21");
+        assertThat(amounts.nth(3)).hasValue("21,00");
         assertThat(amounts.nth(3)).hasAttribute("aria-label", "Bedrag (€), schaal 3, trede 3");
         assertThat(page.locator(".scale-grid")).not().containsText("onbekend");
         page.locator(".scale-grid .figure:visible").last().click();
@@ -84,7 +84,7 @@ class WageScalesBrowserTest extends BrowserTest {
     private void download(Page page) throws Exception {
         var file =
                 page.waitForDownload(() -> page.getByText("Downloaden als CSV").click());
-        assertThat(Files.readString(file.path())).contains("Schaal;Trede;Vanaf").contains("3;3;2026-01-01;21;uur");
+        assertThat(Files.readString(file.path())).contains("Schaal;Trede;Vanaf").contains("3;3;2026-01-01;21,00;uur");
     }
 
     private void inTasks(Page page) {

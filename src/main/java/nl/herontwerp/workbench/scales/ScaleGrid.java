@@ -53,9 +53,9 @@ class ScaleGrid extends Grid<ScaleRow> {
         number(ScaleColumn.AMOUNT, "6.5rem");
         column(ScaleColumn.PER, "6.5rem", this::per);
         number(ScaleColumn.FULL_TIME, "5.75rem");
-        for (var column : List.of(ScaleColumn.BONUS, ScaleColumn.PENSION, ScaleColumn.TRAVEL)) {
-            number(column, "6.75rem");
-        }
+        number(ScaleColumn.BONUS, "9.25rem");
+        number(ScaleColumn.PENSION, "6.75rem");
+        number(ScaleColumn.TRAVEL, "6.75rem");
         column(ScaleColumn.TRAVEL_PER, "6.5rem", this::travelPer);
         for (var column : List.of(
                 ScaleColumn.STATUTORY_LEAVE,
@@ -127,13 +127,14 @@ class ScaleGrid extends Grid<ScaleRow> {
             walks(field, column);
             field.setAriaLabel(name(row, column));
             field.addClassNames("cell-field", css(column));
-            field.setNumber(column.number(row.line()));
-            if (column.isMoney()) {
-                field.setValue(cents(field.getValue()));
+            var number = column.number(row.line());
+            field.setNumber(number);
+            if (column.isMoney() && number != null) {
+                field.setValue(Say.formats().plainMoney(number));
             }
             field.setReadOnly(!desk.workspace().editable());
             field.setWidthFull();
-            field.onChange(number -> put(column.with(row.line(), number)));
+            field.onChange(changed -> put(column.with(row.line(), changed)));
             return field;
         });
     }
@@ -267,11 +268,6 @@ class ScaleGrid extends Grid<ScaleRow> {
                 Phrase.ofEnum("workbench.scales.column", column),
                 row.line().at().scale(),
                 row.line().at().step());
-    }
-
-    /** 15,4 as 15,40: an amount has its cents. */
-    private static String cents(String amount) {
-        return amount.matches(".*[.,]\\d") ? amount + "0" : amount;
     }
 
     private static String css(ScaleColumn column) {

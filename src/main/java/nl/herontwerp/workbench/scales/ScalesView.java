@@ -34,7 +34,7 @@ public class ScalesView extends ProjectView {
         super(services, Step.TAKEN);
         this.services = services;
         this.downloads = downloads;
-        buttons.addClassName("button-row");
+        buttons.addClassNames("button-row", "scale-buttons");
         content()
                 .add(
                         new H1(Say.text("workbench.scales.title")),
