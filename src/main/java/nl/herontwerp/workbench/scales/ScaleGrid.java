@@ -53,7 +53,7 @@ class ScaleGrid extends Grid<ScaleRow> {
         number(ScaleColumn.AMOUNT, "6.5rem");
         column(ScaleColumn.PER, "6.5rem", this::per);
         number(ScaleColumn.FULL_TIME, "5.75rem");
-        number(ScaleColumn.BONUS, "9.25rem");
+        number(ScaleColumn.BONUS, "10rem");
         number(ScaleColumn.PENSION, "6.75rem");
         number(ScaleColumn.TRAVEL, "6.75rem");
         column(ScaleColumn.TRAVEL_PER, "6.5rem", this::travelPer);
