@@ -30,7 +30,11 @@ class WageScalesBrowserTest extends BrowserTest {
     @Test
     void fromSpreadsheetToCostPerHour() throws Exception {
         var consultant = users.byUsername("consultant").orElseThrow();
-        var project = projects.visibleTo(consultant).getFirst();
+        // other journeys make projects as well
+        var project = projects.visibleTo(consultant).stream()
+                .filter(each -> each.name().startsWith("Verpleegafdeling"))
+                .findFirst()
+                .orElseThrow();
         var page = logIn("consultant");
         page.navigate(url("project/" + project.id() + "/loonschalen"));
         page.getByText("Er zijn nog geen loonschalen").waitFor();
@@ -76,7 +80,9 @@ class WageScalesBrowserTest extends BrowserTest {
         assertThat(page.locator(".scale-grid")).not().containsText("onbekend");
         page.locator(".scale-grid .figure:visible").last().click();
         assertThat(page.locator(".why-node").first()).containsText("Kosten per productief uur");
-        assertThat(page.locator(".why-node").getByText("Productieve uren per jaar").first())
+        assertThat(page.locator(".why-node")
+                        .getByText("Productieve uren per jaar")
+                        .first())
                 .isAttached();
         screenshot(page, "loonschalen-waarom");
         page.keyboard().press("Escape");
@@ -96,7 +102,7 @@ class WageScalesBrowserTest extends BrowserTest {
         choose(page, job.getByLabel("Loonschaal"), "schaal 3, trede 2");
         assertThat(job.locator("summary")).containsText("20,10");
         assertThat(job).containsText("Volgt uit schaal 3, trede 2, vanaf 1-1-2026");
-        both(page, "loonschalen-taken");
+        both(page, "loonschalen-taken", job.getByLabel("Loonschaal"));
         assertAccessible(page);
     }
 
@@ -145,8 +151,7 @@ class WageScalesBrowserTest extends BrowserTest {
         assertThat(counted).hasText("betaald uur");
         page.getByText("per productief uur: verlof").click();
         assertThat(now).hasText(productive);
-        table.scrollIntoViewIfNeeded();
-        both(page, "loonschalen-kosten");
+        both(page, "loonschalen-kosten", table);
         assertAccessible(page);
     }
 
@@ -169,8 +174,14 @@ class WageScalesBrowserTest extends BrowserTest {
 
     /** Pictures in the two sizes that people use most. */
     private void both(Page page, String name) {
+        both(page, name, page.locator("body"));
+    }
+
+    private void both(Page page, String name, Locator what) {
+        what.scrollIntoViewIfNeeded();
         screenshot(page, name);
         page.setViewportSize(1024, 768);
+        what.scrollIntoViewIfNeeded();
         screenshot(page, name + "-1024");
         page.setViewportSize(1440, 900);
     }

@@ -22,7 +22,7 @@ class TaskGridScreenTest extends ScreenTest {
     @Test
     void aRowStaysWhenItsFigureIsTyped() {
         var project =
-                projects.visibleTo(users.byUsername("consultant").orElseThrow()).getFirst();
+                example(projects.visibleTo(users.byUsername("consultant").orElseThrow()));
         logInAs("consultant");
         UI.getCurrent().navigate("project/" + project.id() + "/taken");
         var rows = test(grid()).size();

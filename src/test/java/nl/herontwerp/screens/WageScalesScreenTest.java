@@ -47,7 +47,7 @@ class WageScalesScreenTest extends ScreenTest {
     @BeforeEach
     void oneLine() throws EditRefused {
         consultant = users.byUsername("consultant").orElseThrow();
-        project = projects.visibleTo(consultant).getFirst();
+        project = example(projects.visibleTo(consultant));
         scenario = workspaces
                 .openProject(consultant, project.id())
                 .orElseThrow()

@@ -47,7 +47,7 @@ class WageValueScreenTest extends ScreenTest {
     @BeforeEach
     void halfAWageValue() throws EditRefused {
         consultant = users.byUsername("consultant").orElseThrow();
-        project = projects.visibleTo(consultant).getFirst();
+        project = example(projects.visibleTo(consultant));
         scenario = workspaces
                 .openProject(consultant, project.id())
                 .orElseThrow()
@@ -118,7 +118,8 @@ class WageValueScreenTest extends ScreenTest {
         open("consultant");
         tasks().forEach(task -> fill(task, "80", "110", "100"));
         test(button("Alleen bewaren")).click();
-        assertThat(notices()).anyMatch(notice -> notice.contains("voor kwaliteit en netto werktijd van 0 tot en met 100"));
+        assertThat(notices())
+                .anyMatch(notice -> notice.contains("voor kwaliteit en netto werktijd van 0 tot en met 100"));
         assertThat(field(tasks().getFirst(), "Kwaliteit (%)").getValue()).isEqualTo("110");
         type(field(tasks().getFirst(), "Kwaliteit (%)"), "veel");
         test(button("Alleen bewaren")).click();

@@ -168,9 +168,10 @@ class ArchiveService implements Archives {
             List<ArchiveContent.Edit> edits, List<ArchiveContent.Recipe> recipes) {
         return Stream.concat(
                 edits.stream(),
-                recipes.stream().flatMap(recipe -> recipe.frozen() == null
-                        ? Stream.of()
-                        : ArchiveReader.list(recipe.frozen().edits()).stream()));
+                recipes.stream()
+                        .flatMap(recipe -> recipe.frozen() == null
+                                ? Stream.of()
+                                : ArchiveReader.list(recipe.frozen().edits()).stream()));
     }
 
     private ArchiveContent.Recipe recipe(Scenario scenario, Map<UUID, String> keys) {
