@@ -21,8 +21,7 @@ class TaskGridScreenTest extends ScreenTest {
 
     @Test
     void aRowStaysWhenItsFigureIsTyped() {
-        var project =
-                example(projects.visibleTo(users.byUsername("consultant").orElseThrow()));
+        var project = example(projects.visibleTo(users.byUsername("consultant").orElseThrow()));
         logInAs("consultant");
         UI.getCurrent().navigate("project/" + project.id() + "/taken");
         var rows = test(grid()).size();
