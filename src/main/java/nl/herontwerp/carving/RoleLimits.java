@@ -20,6 +20,8 @@ final class RoleLimits {
     static final int MAX_AGE = 100;
     static final int MAX_WAGE = 1_000;
     static final int MAX_USES = 10;
+    static final int MAX_ESTIMATES = 500;
+    static final int MAX_PACE = 500;
 
     private RoleLimits() {}
 
@@ -54,7 +56,26 @@ final class RoleLimits {
                 .or(() -> refuse(role.age() < MIN_AGE || role.age() > MAX_AGE, "carving.refused.age", MIN_AGE, MAX_AGE))
                 .or(() -> wageValue(role.wageValue()))
                 .or(() -> guidance(state, role.guidance()))
-                .or(() -> notNegative(role.workplaceCost()));
+                .or(() -> notNegative(role.workplaceCost()))
+                .or(() -> refuse(
+                        role.estimates().size() > MAX_ESTIMATES
+                                || !role.estimates().stream().allMatch(RoleLimits::isPossible),
+                        "carving.refused.estimate"));
+    }
+
+    private static boolean isPossible(CarvedRole.TaskEstimate estimate) {
+        var pace = estimate.pace();
+        var pieces = estimate.pieces();
+        var norm = estimate.norm();
+        return (pace == null || pace.isBetween(0, MAX_PACE))
+                && (pieces == null || pieces.signum() >= 0)
+                && (norm == null || norm.signum() > 0)
+                && isPart(estimate.quality())
+                && isPart(estimate.netTime());
+    }
+
+    private static boolean isPart(@Nullable Percentage percentage) {
+        return percentage == null || percentage.isBetween(0, 100);
     }
 
     static Optional<Phrase> notNegative(@Nullable Money amount) {

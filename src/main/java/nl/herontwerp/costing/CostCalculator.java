@@ -52,6 +52,7 @@ public final class CostCalculator {
                 jobs,
                 freed,
                 unclaimed,
+                HourCosts.of(input, rates),
                 Totals.doubts(all),
                 Receipts.of(input, all));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutJob hours a year of work that nobody is known to do; makes the totals unknown unless
  *     zero
  * @param casesPerYear for the cost per case
+ * @param agreed the wage scales of jobs and roles
  */
 public record CostCase(
         LocalDate referenceDate,
@@ -24,7 +25,20 @@ public record CostCase(
         Figure<Hours> withoutJob,
         List<NewRole> roles,
         List<Robot> robots,
-        Figure<BigDecimal> casesPerYear) {
+        Figure<BigDecimal> casesPerYear,
+        Agreed agreed) {
+
+    /** A case in which nobody is in a wage scale. */
+    public CostCase(
+            LocalDate referenceDate,
+            Employer employer,
+            List<PresentJob> jobs,
+            Figure<Hours> withoutJob,
+            List<NewRole> roles,
+            List<Robot> robots,
+            Figure<BigDecimal> casesPerYear) {
+        this(referenceDate, employer, jobs, withoutJob, roles, robots, casesPerYear, Agreed.NOTHING);
+    }
 
     public CostCase {
         jobs = List.copyOf(jobs);

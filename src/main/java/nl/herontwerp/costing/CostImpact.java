@@ -29,6 +29,7 @@ import nl.herontwerp.kernel.Phrase;
  * @param jobs jobs-agreement jobs (banenafspraak) of the carved roles
  * @param freedHours hours a year that present jobs gain (guidance has a line of its own)
  * @param unclaimedHours the part of them without a stated use, worth nothing
+ * @param hourCosts what an hour of each job and role costs
  * @param doubts all doubts under any figure
  * @param receipt makes the result reproducible: see {@link Receipt}
  */
@@ -43,8 +44,14 @@ public record CostImpact(
         Explanation jobs,
         Explanation freedHours,
         Explanation unclaimedHours,
+        List<HourCostLine> hourCosts,
         Set<Doubt> doubts,
         Receipt receipt) {
+
+    public CostImpact {
+        // copies from before there were hour costs have none
+        hourCosts = hourCosts == null ? List.of() : List.copyOf(hourCosts);
+    }
 
     /** The same figure now and in the scenario, and scenario minus now. */
     public record Pair(Explanation now, Explanation scenario, Explanation difference) {}

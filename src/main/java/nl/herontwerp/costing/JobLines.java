@@ -13,6 +13,9 @@ import nl.herontwerp.wagerules.Explained;
 /**
  * Lines of the present jobs. Freed hours stay paid until somebody says what is done with them, so the
  * wage line is the same now and in the scenario, and each use has a line of its own.
+ *
+ * <p>Minutes in a process are minutes at work. Where a wage scale says how many of the paid hours these
+ * are, an hour of work costs what an hour at work costs; see {@link Rates#ofWork}.
  */
 final class JobLines {
 
@@ -21,7 +24,7 @@ final class JobLines {
     static List<CostLine> of(CostCase input, Rates rates) {
         var lines = new ArrayList<CostLine>();
         for (var job : input.jobs()) {
-            var cost = rates.ofJob(job);
+            var cost = rates.ofWork(job);
             lines.add(wage(job, cost));
             lines.addAll(FreedHours.lines(job, cost));
         }

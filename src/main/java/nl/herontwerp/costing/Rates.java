@@ -7,12 +7,16 @@ import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.EmployerPremiums;
 import nl.herontwerp.wagerules.Explained;
+import nl.herontwerp.wagerules.HourBasis;
 import nl.herontwerp.wagerules.HourCost;
 import nl.herontwerp.wagerules.MinimumWage;
 import nl.herontwerp.wagerules.ParameterRegister;
+import nl.herontwerp.wagerules.ScaleCost;
+import nl.herontwerp.wagerules.ScaleLine;
 import nl.herontwerp.wagerules.WageFloor;
 
 /** What an hour costs in one case: of its present jobs and of its carved roles. */
@@ -37,7 +41,26 @@ final class Rates {
         return register;
     }
 
+    /**
+     * What an hour of work in the process costs: of a job in a scale by the hours that were chosen, else
+     * a paid hour, because without a scale nobody knows how many paid hours are hours at work.
+     */
+    Explanation ofWork(PresentJob job) {
+        return input.agreed().basis() == HourBasis.PRODUCTIVE
+                        && input.agreed().job(job.id()).isPresent()
+                ? productiveHour(job)
+                : ofJob(job);
+    }
+
+    /** What a paid hour costs. */
     Explanation ofJob(PresentJob job) {
+        var agreed = input.agreed().job(job.id());
+        if (agreed.isPresent()) {
+            return inScale(agreed.get(), MinimumWage.ADULT)
+                    .map(ScaleCost.Result::paidHour)
+                    .orElseGet(() ->
+                            unknown("wagerules.scale.paidHour", agreed.get().line()));
+        }
         var wage = Explained.money(Phrase.of("costing.hourlyWageOf", job.name()), job.hourlyWage());
         return new HourCost(register).perHour(wage, terms, input.referenceDate());
     }
@@ -49,8 +72,38 @@ final class Rates {
                 .map(this::ofJob);
     }
 
+    /** What an hour at work costs; unknown without a scale. */
+    Explanation productiveHour(PresentJob job) {
+        return productiveHour(input.agreed().job(job.id()), MinimumWage.ADULT, job.name());
+    }
+
+    Explanation productiveHour(NewRole role) {
+        return productiveHour(input.agreed().role(role.id()), role.age(), role.name());
+    }
+
+    /** What a paid hour costs; paid hours contain leave and sickness already. */
     Explanation ofRole(NewRole role) {
+        var agreed = input.agreed().role(role.id());
+        if (agreed.isPresent()) {
+            return inScale(agreed.get(), role.age())
+                    .map(ScaleCost.Result::paidHour)
+                    .orElseGet(() ->
+                            unknown("wagerules.scale.paidHour", agreed.get().line()));
+        }
         return new HourCost(register).perHour(wage(role), paidHours(role), terms, input.referenceDate());
+    }
+
+    /** What a paid hour would cost at the minimum wage with the same terms. */
+    Explanation ofRoleAtMinimum(NewRole role) {
+        var agreed = input.agreed().role(role.id());
+        if (agreed.isPresent()) {
+            return inScale(agreed.get(), role.age())
+                    .map(ScaleCost.Result::atMinimum)
+                    .orElseGet(() ->
+                            unknown("wagerules.scale.paidHour", agreed.get().line()));
+        }
+        var minimum = new MinimumWage(register).hourly(role.age(), input.referenceDate());
+        return new HourCost(register).perHour(minimum, paidHours(role), terms, input.referenceDate());
     }
 
     /** Paid hours a year of one person. */
@@ -68,6 +121,33 @@ final class Rates {
 
     static Explanation weeks() {
         return Explained.number(Phrase.of("costing.weeks"), Figure.known(WEEKS));
+    }
+
+    private Optional<ScaleCost.Result> inScale(Agreed.InScale agreed, int age) {
+        return agreed.line()
+                .toOptional()
+                .map(line -> new ScaleCost(register)
+                        .of(
+                                line,
+                                new ScaleCost.Person(age, agreed.contractHours(), agreed.workingDays()),
+                                terms,
+                                input.referenceDate()));
+    }
+
+    private Explanation productiveHour(Optional<Agreed.InScale> agreed, int age, String name) {
+        if (agreed.isEmpty()) {
+            return Explained.money(
+                    Phrase.of("wagerules.scale.productiveHour"),
+                    Figure.unknown(Phrase.of("costing.unknown.noScale", name)));
+        }
+        return inScale(agreed.get(), age)
+                .map(ScaleCost.Result::productiveHour)
+                .orElseGet(() ->
+                        unknown("wagerules.scale.productiveHour", agreed.get().line()));
+    }
+
+    private static Explanation unknown(String what, Figure<ScaleLine> line) {
+        return Explained.money(Phrase.of(what), line.map(any -> Money.ZERO));
     }
 
     /** The entered wage, but never less than the minimum wage: paying less is not allowed. */

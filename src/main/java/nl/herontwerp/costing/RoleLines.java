@@ -144,7 +144,7 @@ final class RoleLines {
         return line(role, "guidance", CostLine.Kind.GUIDANCE, label, amount);
     }
 
-    private static Explanation positions(NewRole role) {
+    static Explanation positions(NewRole role) {
         return Explained.number(Phrase.of("costing.positions"), Figure.known(BigDecimal.valueOf(role.positions())));
     }
 

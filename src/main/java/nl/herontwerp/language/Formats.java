@@ -54,6 +54,11 @@ public record Formats(Locale locale) {
         return write(number, "0.######", 6);
     }
 
+    /** An amount for a field that can be typed in: as {@link #plain}, and always with its cents. */
+    public String plainMoney(BigDecimal euros) {
+        return write(euros, "0.00####", 6);
+    }
+
     /** {@code 1-7-2026} in Dutch, {@code 1 Jul 2026} in English. */
     public String date(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern(isDutch() ? "d-M-yyyy" : "d MMM yyyy", locale));

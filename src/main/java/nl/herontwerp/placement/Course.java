@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -37,11 +38,17 @@ final class Course {
     private final LocalDate flatRateEnd;
     private final Map<LocalDate, Figure<Explanation.Quantity>> bases = new HashMap<>();
 
+    /** The latest first; looked through for every day on which something may change. */
+    private final List<Measurement> measurements;
+
     Course(Placement placement, ParameterRegister register, NavigableSet<LocalDate> ruleDays) {
         this.placement = placement;
         this.register = register;
         this.ruleDays = ruleDays;
         this.employment = placement.employment();
+        this.measurements = placement.support().wageValues().stream()
+                .sorted(Comparator.comparing(Measurement::from).reversed())
+                .toList();
         this.flatRateEnd = employment.plusMonths(Explained.raw(register.explain("lks/forfait-months", employment))
                 .toOptional()
                 .map(BigDecimal::intValueExact)
@@ -144,9 +151,12 @@ final class Course {
     }
 
     private Optional<Measurement> measurement(LocalDate day) {
-        return placement.support().wageValues().stream()
-                .filter(each -> !each.from().isAfter(day))
-                .max(Comparator.comparing(Measurement::from));
+        for (var each : measurements) {
+            if (!each.from().isAfter(day)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The day on which the subsidy that runs on a day was set or set again. */
@@ -180,11 +190,13 @@ final class Course {
     }
 
     private int illness(LocalDate day) {
-        return placement.support().illnesses().stream()
-                .filter(illness -> !day.isBefore(illness.from()) && !day.isAfter(illness.until()))
-                .mapToInt(illness -> day.isBefore(illness.from().plusYears(1)) ? 1 : 2)
-                .max()
-                .orElse(0);
+        var year = 0;
+        for (var illness : placement.support().illnesses()) {
+            if (!day.isBefore(illness.from()) && !day.isAfter(illness.until())) {
+                year = Math.max(year, day.isBefore(illness.from().plusYears(1)) ? 1 : 2);
+            }
+        }
+        return year;
     }
 
     private LocalDate rules(LocalDate day) {

@@ -119,7 +119,11 @@ final class GapFinder {
         var present = asIs.inventory().performers().values().stream()
                 .filter(performer -> working.contains(performer.id()))
                 .toList();
-        present.forEach(who -> ask(who, Gap.Kind.WAGE, who.hourlyWage(), "process.missing.wage"));
+        present.forEach(who -> ask(
+                who.hourlyWage() != null || who.scale() != null,
+                Gap.Kind.WAGE,
+                who.id(),
+                Phrase.of("process.missing.wage", who.name())));
         present.forEach(who -> ask(who, Gap.Kind.PEOPLE, who.people(), "process.missing.people"));
         present.forEach(
                 who -> ask(who, Gap.Kind.CONTRACT_HOURS, who.contractHoursPerWeek(), "process.missing.contractHours"));

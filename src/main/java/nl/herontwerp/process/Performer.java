@@ -3,6 +3,7 @@ package nl.herontwerp.process;
 import java.math.BigDecimal;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.ScaleStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the lane's id for the performer that a lane stands for, else an id of its own
  * @param people how many people have this job, more than zero
- * @param hourlyWage gross wage an hour without holiday allowance
+ * @param hourlyWage gross wage an hour without holiday allowance; not used while a scale is chosen
  * @param contractHoursPerWeek hours a week in one person's contract
  * @param fullTimeHoursPerWeek the normal full-time week of this job
  * @param workingDaysPerWeek 1 to 7
+ * @param scale place in the project's wage scales that the wage follows, or null
  */
 public record Performer(
         String id,
@@ -22,9 +24,27 @@ public record Performer(
         @Nullable Sourced<Money> hourlyWage,
         @Nullable Sourced<Hours> contractHoursPerWeek,
         @Nullable Sourced<Hours> fullTimeHoursPerWeek,
-        @Nullable Sourced<BigDecimal> workingDaysPerWeek) {
+        @Nullable Sourced<BigDecimal> workingDaysPerWeek,
+        @Nullable ScaleStep scale) {
+
+    /** A present job whose wage does not follow a scale. */
+    public Performer(
+            String id,
+            String name,
+            @Nullable Sourced<BigDecimal> people,
+            @Nullable Sourced<Money> hourlyWage,
+            @Nullable Sourced<Hours> contractHoursPerWeek,
+            @Nullable Sourced<Hours> fullTimeHoursPerWeek,
+            @Nullable Sourced<BigDecimal> workingDaysPerWeek) {
+        this(id, name, people, hourlyWage, contractHoursPerWeek, fullTimeHoursPerWeek, workingDaysPerWeek, null);
+    }
 
     public static Performer named(String id, String name) {
         return new Performer(id, name, null, null, null, null, null);
+    }
+
+    public Performer withScale(@Nullable ScaleStep changed) {
+        return new Performer(
+                id, name, people, hourlyWage, contractHoursPerWeek, fullTimeHoursPerWeek, workingDaysPerWeek, changed);
     }
 }

@@ -14,6 +14,7 @@ import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Loads;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
+import nl.herontwerp.wagerules.WageScales;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param library the models of the project, the main one first
  * @param asIs model and inventory; the model is the main one with what it calls
  * @param employer what premiums depend on, changed by {@link EmployerEdit}s
+ * @param scales the project's wage scales, changed by {@link ScaleEdit}s
  * @param loads hours and completeness
  * @param design the redesign of this scenario
  * @param division who does what, now and then, with role reviews
@@ -41,6 +43,7 @@ public record Workspace(
         List<Scenario> scenarios,
         AsIs asIs,
         Employer employer,
+        WageScales scales,
         Loads loads,
         Design design,
         Division division,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as text that is the same for equal content: numbers without trailing zeros, lists and
- * sets in order of their text.
+ * sets in order of their text. Parts that are left out when empty are {@link OmittedWhenEmpty}.
  */
 final class Canonical {
 
@@ -24,6 +24,8 @@ final class Canonical {
                 all.stream().map(Canonical::text).sorted().collect(Collectors.joining(",", "[", "]"));
             case Record data ->
                 Stream.of(data.getClass().getRecordComponents())
+                        .filter(component ->
+                                !(read(data, component) instanceof OmittedWhenEmpty part && part.isEmpty()))
                         .map(component -> component.getName() + "=" + text(read(data, component)))
                         .collect(Collectors.joining(";", "{", "}"));
             default -> quoted(value.toString());

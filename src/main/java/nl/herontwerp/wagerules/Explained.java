@@ -55,9 +55,15 @@ public final class Explained {
         return build(
                 compute,
                 euros -> new Quantity.OfMoney(new Money(euros).toCents(RoundingMode.HALF_UP)),
-                euros -> euros.stripTrailingZeros().scale() <= 2
-                        ? Phrase.of("wagerules.rounding.cents")
-                        : Phrase.of("wagerules.rounding.centsFrom", euros));
+                Explained::centsFrom);
+    }
+
+    /** Equal amounts say the same, whatever the scale of the numbers that they were computed from. */
+    private static Phrase centsFrom(BigDecimal exact) {
+        var euros = exact.stripTrailingZeros();
+        return euros.scale() <= 2
+                ? Phrase.of("wagerules.rounding.cents")
+                : Phrase.of("wagerules.rounding.centsFrom", euros);
     }
 
     /** An amount that is not rounded. */

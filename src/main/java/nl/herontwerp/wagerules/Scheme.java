@@ -33,6 +33,11 @@ public enum Scheme {
     WAGE_CHARGES(WageCharges.class, Set.of(EMPLOYER_PREMIUMS), "wml/holiday-allowance"),
     HOUR_COST(HourCost.class, Set.of(WAGE_CHARGES), "premiums/maximum-premium-wage"),
     MONTH_COST(MonthCost.class, Set.of(WAGE_CHARGES), "premiums/maximum-premium-wage"),
+    SCALE_COST(
+            ScaleCost.class,
+            Set.of(MINIMUM_WAGE, EMPLOYER_PREMIUMS),
+            "wml/holiday-allowance",
+            "premiums/maximum-premium-wage"),
     WAGE_COST_SUBSIDY(
             WageCostSubsidy.class,
             Set.of(MINIMUM_WAGE),

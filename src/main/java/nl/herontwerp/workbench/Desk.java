@@ -6,6 +6,7 @@ import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.wagerules.ParameterRegister;
 
 /** What a part of a screen works at: the present state, and where its edits go. */
 public interface Desk {
@@ -13,6 +14,9 @@ public interface Desk {
     Workspace workspace();
 
     AppUser user();
+
+    /** The figures of law that drafts are computed with now. */
+    ParameterRegister rules();
 
     /** Does an edit; a refusal is said to the user. True when it was done. */
     boolean edit(Edit<?> edit);

@@ -19,6 +19,7 @@ import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Notices;
+import nl.herontwerp.wagerules.ParameterRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,11 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     @Override
     public final AppUser user() {
         return services.current().require();
+    }
+
+    @Override
+    public final ParameterRegister rules() {
+        return services.rules().register();
     }
 
     protected final UUID projectId() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herontwerp.language.Texts;
+import nl.herontwerp.project.Project;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,6 +60,14 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     @AfterEach
     void logOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** The example project of a nursing ward; other tests make projects in the same database. */
+    protected static Project example(List<Project> visible) {
+        return visible.stream()
+                .filter(each -> each.name().startsWith("Verpleegafdeling"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Opens an address with what stands behind its question mark. */

@@ -70,6 +70,8 @@ class ScenariosTest {
                                 .perYear(Objects.requireNonNull(BENEFITS.get(text(scenario, "soort"))), hours, date)));
             }
             case "loonkostensubsidie" -> subsidy(scenario, date);
+            case "loonschaal" -> ScaleScenarios.scale(scenario, date, REGISTER);
+            case "loonwaarde" -> ScaleScenarios.wageValue(scenario);
             default -> throw new IllegalArgumentException(text(scenario, "regeling"));
         };
     }

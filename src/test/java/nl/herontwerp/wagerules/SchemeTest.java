@@ -88,9 +88,15 @@ class SchemeTest {
 
     @Test
     void whoUsesAParameterIsFoundThroughOtherSchemes() {
-        assertThat(Scheme.using("wml/reference-month")).containsExactly(Scheme.MINIMUM_WAGE, Scheme.WAGE_COST_SUBSIDY);
+        assertThat(Scheme.using("wml/reference-month"))
+                .containsExactly(Scheme.MINIMUM_WAGE, Scheme.SCALE_COST, Scheme.WAGE_COST_SUBSIDY);
         assertThat(Scheme.using("premiums/wko"))
-                .containsExactly(Scheme.EMPLOYER_PREMIUMS, Scheme.WAGE_CHARGES, Scheme.HOUR_COST, Scheme.MONTH_COST);
+                .containsExactly(
+                        Scheme.EMPLOYER_PREMIUMS,
+                        Scheme.WAGE_CHARGES,
+                        Scheme.HOUR_COST,
+                        Scheme.MONTH_COST,
+                        Scheme.SCALE_COST);
         assertThat(Scheme.using("jobs-agreement/levy")).isEmpty();
     }
 

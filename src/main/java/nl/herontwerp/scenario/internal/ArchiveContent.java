@@ -39,6 +39,9 @@ record ArchiveContent(
     /** Since this version there may be edits of the kind {@link EditKind#ELEMENTS}. */
     static final int ELEMENT_EDITS = 2;
 
+    /** Since this version there may be wage scales, and jobs and roles whose wage follows one. */
+    static final int WAGE_SCALES = 2;
+
     /** What every program reads. */
     static final int PLAIN = 1;
 
@@ -51,7 +54,16 @@ record ArchiveContent(
         if (models > 1) {
             return SEVERAL_MODELS;
         }
-        return edits.anyMatch(edit -> edit.kind() == EditKind.ELEMENTS) ? ELEMENT_EDITS : PLAIN;
+        return edits.mapToInt(ArchiveContent::needed).max().orElse(PLAIN);
+    }
+
+    private static int needed(Edit edit) {
+        if (edit.kind() == EditKind.ELEMENTS) {
+            return ELEMENT_EDITS;
+        }
+        var content = edit.edit();
+        var usesScales = edit.kind() == EditKind.WAGE_SCALE || (content != null && content.findValue("scale") != null);
+        return usesScales ? WAGE_SCALES : PLAIN;
     }
 
     /** The project itself. */

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.costing.Agreed;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
@@ -36,15 +38,44 @@ final class CostMapping {
                 hoursNow(division, piece -> piece.performerId() == null),
                 design.roles().values().stream().map(CostMapping::role).toList(),
                 design.robots().values().stream().map(CostMapping::robot).toList(),
-                casesPerYear(state.asIs()));
+                casesPerYear(state.asIs()),
+                agreed(referenceDate, state, division));
+    }
+
+    private static Agreed agreed(LocalDate date, Standing state, Division division) {
+        var scales = state.scales();
+        return new Agreed(
+                scales.basis(),
+                performers(state, division)
+                        .flatMap(job -> Stream.ofNullable(job.scale())
+                                .map(at -> new Agreed.InScale(
+                                        job.id(),
+                                        at,
+                                        scales.on(at, date),
+                                        value(job.contractHoursPerWeek()),
+                                        value(job.workingDaysPerWeek()))))
+                        .toList(),
+                state.design().roles().values().stream()
+                        .flatMap(role -> Stream.ofNullable(role.scale())
+                                .map(at -> new Agreed.InScale(
+                                        role.id(),
+                                        at,
+                                        scales.on(at, date),
+                                        role.contractHoursPerWeek(),
+                                        BigDecimal.valueOf(role.workingDaysPerWeek()))))
+                        .toList());
     }
 
     /** Present jobs with work in the process, and jobs that guide a carved role. */
     private static List<CostCase.PresentJob> jobs(Standing state, Division division) {
-        return state.asIs().inventory().performers().values().stream()
-                .filter(job -> hasWork(division, job) || guides(state.design(), job))
+        return performers(state, division)
                 .map(job -> job(job, state.design(), division))
                 .toList();
+    }
+
+    private static Stream<Performer> performers(Standing state, Division division) {
+        return state.asIs().inventory().performers().values().stream()
+                .filter(job -> hasWork(division, job) || guides(state.design(), job));
     }
 
     private static boolean hasWork(Division division, Performer job) {
@@ -145,6 +176,10 @@ final class CostMapping {
                         .toList(),
                 Hours.ZERO,
                 Hours::plus);
+    }
+
+    private static <T> @Nullable T value(@Nullable Sourced<T> sourced) {
+        return sourced == null ? null : sourced.value();
     }
 
     private static <T> Figure<T> figure(@Nullable Sourced<T> sourced, Phrase missing) {

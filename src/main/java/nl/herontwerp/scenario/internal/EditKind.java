@@ -5,14 +5,17 @@ import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.ScaleEdit;
 
 /** The kinds of edit in a log and how they are written. The names are part of the archive's schema. */
 public enum EditKind {
     INVENTORY(InventoryEdit.class),
     EMPLOYER(EmployerEdit.class),
     DESIGN(DesignEdit.class),
-    /** What elements became in a later version. */
-    ELEMENTS(ElementEdit.class);
+    /** What elements became in a later version. Since version 2 of the archive's schema. */
+    ELEMENTS(ElementEdit.class),
+    /** The project's wage scales. Since version 2 of the archive's schema. */
+    WAGE_SCALE(ScaleEdit.class);
 
     private final Class<? extends Edit<?>> type;
 
@@ -26,6 +29,7 @@ public enum EditKind {
             case EmployerEdit employer -> EMPLOYER;
             case DesignEdit design -> DESIGN;
             case ElementEdit elements -> ELEMENTS;
+            case ScaleEdit scale -> WAGE_SCALE;
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }

@@ -11,6 +11,7 @@ import nl.herontwerp.process.Loads;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.wagerules.AddedValue;
+import nl.herontwerp.wagerules.WageScales;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * version, which never change.
  *
  * @param format number of this record's shape, to be raised when it changes
+ * @param scales wage scales; none in copies from before these
  * @param edits the recipe, as JSON, in order
  * @param rules figures of law that were not the program's own at the time; null in copies from before these
  * @param library the models of the time, the main one first; null in copies from before there could be more
@@ -28,6 +30,7 @@ record Snapshot(
         ProcessVersion version,
         AsIs asIs,
         Employer employer,
+        WageScales scales,
         Loads loads,
         Design design,
         Division division,
@@ -38,6 +41,10 @@ record Snapshot(
         @Nullable List<ProjectModels.Used> library) {
 
     static final int FORMAT = 1;
+
+    Snapshot {
+        scales = scales == null ? WageScales.EMPTY : scales;
+    }
 
     /** The models that this rests on, the main one first. */
     List<ProjectModels.Used> models() {

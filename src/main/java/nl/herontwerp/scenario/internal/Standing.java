@@ -14,14 +14,16 @@ import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.process.StartingInventory;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.ScaleEdit;
+import nl.herontwerp.wagerules.WageScales;
 
-/** What edits change: the present situation, the employer and the redesign of one scenario. */
-public record Standing(AsIs asIs, Employer employer, Design design) {
+/** What edits change: the present situation, the employer, the wage scales and the redesign of one scenario. */
+public record Standing(AsIs asIs, Employer employer, WageScales scales, Design design) {
 
     /** Where every scenario of a model starts. */
     public static Standing start(ProcessModel model) {
         Inventory inventory = StartingInventory.of(model);
-        return new Standing(new AsIs(model, inventory), EmployerEdit.START, Design.EMPTY);
+        return new Standing(new AsIs(model, inventory), EmployerEdit.START, WageScales.EMPTY, Design.EMPTY);
     }
 
     public Redesign redesign() {
@@ -32,6 +34,7 @@ public record Standing(AsIs asIs, Employer employer, Design design) {
         return switch (edit) {
             case InventoryEdit inventory -> inventory.refusal(asIs);
             case EmployerEdit changed -> changed.refusal(employer);
+            case ScaleEdit changed -> changed.refusal(scales);
             case DesignEdit redesign -> redesign.refusal(redesign());
             case ElementEdit elements -> elements.refusal(asIs);
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
@@ -40,10 +43,11 @@ public record Standing(AsIs asIs, Employer employer, Design design) {
 
     Standing after(Edit<?> edit) {
         return switch (edit) {
-            case InventoryEdit inventory -> new Standing(inventory.applyTo(asIs), employer, design);
-            case EmployerEdit changed -> new Standing(asIs, changed.applyTo(employer), design);
-            case DesignEdit redesign -> new Standing(asIs, employer, redesign.change(redesign()));
-            case ElementEdit elements -> new Standing(elements.applyTo(asIs), employer, design);
+            case InventoryEdit inventory -> new Standing(inventory.applyTo(asIs), employer, scales, design);
+            case EmployerEdit changed -> new Standing(asIs, changed.applyTo(employer), scales, design);
+            case ScaleEdit changed -> new Standing(asIs, employer, changed.applyTo(scales), design);
+            case DesignEdit redesign -> new Standing(asIs, employer, scales, redesign.change(redesign()));
+            case ElementEdit elements -> new Standing(elements.applyTo(asIs), employer, scales, design);
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }
@@ -52,6 +56,7 @@ public record Standing(AsIs asIs, Employer employer, Design design) {
         return switch (edit) {
             case InventoryEdit inventory -> inventory.sentence(asIs);
             case EmployerEdit changed -> changed.sentence(employer);
+            case ScaleEdit changed -> changed.sentence(scales);
             case DesignEdit redesign -> redesign.sentence(redesign());
             case ElementEdit elements -> elements.sentence(asIs);
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);

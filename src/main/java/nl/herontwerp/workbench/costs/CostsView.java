@@ -55,6 +55,7 @@ public class CostsView extends ProjectView {
                 results(impact),
                 new OneOffTable(impact),
                 new FreedHoursPanel(this),
+                new HourCostPanel(this),
                 new EmployerPanel(this));
         notes("workbench.costs.missing", missing(workspace));
         notes(

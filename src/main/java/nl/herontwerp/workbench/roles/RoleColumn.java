@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.RoleReview;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
@@ -41,10 +43,11 @@ class RoleColumn extends BoardColumn {
 
     private Paragraph hours() {
         return new Paragraph(Say.text(
-                "workbench.roles.hours",
+                review.role().wageValue() == null ? "workbench.roles.hours" : "workbench.roles.hoursAt",
                 Figures.hours(review.hoursPerWeek()),
                 Figures.hours(review.hoursNeededPerWeek()),
-                review.hoursAvailablePerWeek()));
+                review.hoursAvailablePerWeek(),
+                Objects.requireNonNullElse(review.role().wageValue(), Percentage.ZERO)));
     }
 
     private NativeDetails mainTasks() {
@@ -86,11 +89,14 @@ class RoleColumn extends BoardColumn {
         var role = review.role();
         var change = new Button(Say.text("workbench.roles.change"), click -> new RoleDialog(desk, role).open());
         change.setAriaLabel(Say.text("workbench.roles.changeOf", role.name()));
+        var estimate =
+                new Button(Say.text("workbench.wageValue.open"), click -> new WageValueDialog(desk, review).open());
+        estimate.setAriaLabel(Say.text("workbench.wageValue.openOf", role.name()));
         var remove = new Button(
                 Say.text("workbench.roles.remove"), click -> desk.edit(new DesignEdit.RemoveRole(role.id())));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(Say.text("workbench.roles.removeOf", role.name()));
-        var buttons = new Div(change, remove);
+        var buttons = new Div(change, estimate, remove);
         buttons.addClassName("button-row");
         return buttons;
     }

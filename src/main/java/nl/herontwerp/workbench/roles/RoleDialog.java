@@ -24,13 +24,16 @@ import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.ScaleChoice;
+import nl.herontwerp.workbench.scales.MinimumNote;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a carved role. */
 class RoleDialog extends Dialog {
 
     private final transient Desk desk;
-    private final String id;
+    private final CarvedRole before;
+    private final ScaleChoice scale;
     private final TextField name = new TextField(Say.text("workbench.role.name"));
     private final IntegerField positions = new IntegerField(Say.text("workbench.role.positions"));
     private final DecimalField contract = new DecimalField(Say.text("workbench.role.contract"));
@@ -51,13 +54,17 @@ class RoleDialog extends Dialog {
                         ? "workbench.role.change"
                         : "workbench.roles.new"));
         this.desk = desk;
-        this.id = role.id();
+        this.before = role;
+        this.scale = new ScaleChoice(desk.workspace(), "workbench.scales.none.role", role.scale());
         setWidth("44rem");
         labels(desk.workspace());
         fill(role);
         add(new FormLayout(
-                name, positions, contract, days, fullTime, wage, age, wageValue, subsidy, benefit, guide, guidance,
-                workplace));
+                name, positions, contract, days, fullTime, age, scale, wage, wageValue, subsidy, benefit, guide,
+                guidance, workplace));
+        var minimum = new MinimumNote();
+        minimum.show(desk.workspace(), desk.rules());
+        add(minimum);
         var save = new Button(Say.text("workbench.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("workbench.cancel"), click -> close()), save);
@@ -86,6 +93,7 @@ class RoleDialog extends Dialog {
         days.setStepButtonsVisible(true);
         wage.setHelperText(Say.text("workbench.role.wage.help"));
         wage.setPlaceholder(Say.text("workbench.role.wage.minimum"));
+        scale.addValueChangeListener(change -> showWage());
         age.setHelperText(Say.text("workbench.role.age.help"));
         wageValue.setHelperText(Say.text("workbench.role.wageValue.help"));
         subsidy.setLabel(Say.text("workbench.role.subsidy"));
@@ -110,7 +118,7 @@ class RoleDialog extends Dialog {
         contract.setNumber(role.contractHoursPerWeek().value());
         days.setValue(role.workingDaysPerWeek());
         fullTime.setNumber(role.fullTimeHoursPerWeek().value());
-        wage.setNumber(role.hourlyWage() == null ? null : role.hourlyWage().euros());
+        showWage();
         age.setValue(role.age());
         wageValue.setNumber(role.wageValue() == null ? null : role.wageValue().percent());
         subsidy.setValue(role.subsidy());
@@ -124,25 +132,41 @@ class RoleDialog extends Dialog {
                 role.workplaceCost() == null ? null : role.workplaceCost().euros());
     }
 
+    /** The wage by the scale, which can't be typed over; else the wage that was entered. */
+    private void showWage() {
+        var chosen = scale.chosen();
+        wage.setReadOnly(chosen.isPresent());
+        if (chosen.isPresent()) {
+            wage.setValue(ScaleChoice.wage(desk.workspace(), chosen.get()));
+            wage.setHelperText(ScaleChoice.origin(desk.workspace(), chosen.get()));
+        } else {
+            var entered = before.hourlyWage();
+            wage.setNumber(entered == null ? null : entered.euros());
+            wage.setHelperText(Say.text("workbench.role.wage.help"));
+        }
+    }
+
     private void save() {
         if (!isComplete()) {
             return;
         }
         var chosen = guide.getValue();
         var role = new CarvedRole(
-                id,
+                before.id(),
                 name.getValue().strip(),
                 positions.getValue(),
                 new Hours(Objects.requireNonNull(contract.number())),
                 days.getValue(),
                 new Hours(Objects.requireNonNull(fullTime.number())),
-                money(wage),
+                scale.chosen().isPresent() ? before.hourlyWage() : money(wage),
                 age.getValue(),
                 wageValue.number() == null ? null : new Percentage(wageValue.number()),
                 subsidy.getValue(),
                 benefit.getValue(),
                 chosen == null ? null : new Guidance(chosen.id(), new Hours(Objects.requireNonNull(guidance.number()))),
-                money(workplace));
+                money(workplace),
+                scale.chosen().orElse(null),
+                before.estimates());
         if (desk.edit(new DesignEdit.PutRole(role))) {
             close();
         }
@@ -160,7 +184,7 @@ class RoleDialog extends Dialog {
         var numbers = needs(contract, true)
                 & needs(fullTime, true)
                 & needs(guidance, !guide.isEmpty())
-                & needs(wage, false)
+                & (scale.chosen().isPresent() || needs(wage, false))
                 & needs(wageValue, false)
                 & needs(workplace, false);
         return numbers && !name.isInvalid() && !positions.isInvalid() && !days.isInvalid() && !age.isInvalid();

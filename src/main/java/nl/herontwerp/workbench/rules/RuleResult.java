@@ -16,6 +16,7 @@ enum RuleResult {
             Set.of(
                     Scheme.MINIMUM_WAGE,
                     Scheme.HOUR_COST,
+                    Scheme.SCALE_COST,
                     Scheme.WAGE_COST_SUBSIDY,
                     Scheme.WAGE_COST_BENEFIT,
                     Scheme.JOBS_AGREEMENT),

@@ -2,6 +2,7 @@ package nl.herontwerp.workbench.tasks;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -25,6 +26,7 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.ScaleChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The present jobs: people, wage and hours. */
@@ -43,6 +45,10 @@ class PerformerPanel extends Section {
     void show(Workspace workspace) {
         removeAll();
         add(new H2(Say.text("workbench.performers.title")), new Paragraph(Say.text("workbench.performers.explain")));
+        add(new Anchor(
+                "project/" + workspace.project().id() + "/loonschalen?scenario="
+                        + workspace.scenario().id(),
+                Say.text("workbench.scales.open")));
         workspace.asIs().inventory().performers().values().forEach(performer -> add(details(workspace, performer)));
         if (workspace.editable()) {
             add(new Button(Say.text("workbench.performers.add"), click -> {
@@ -56,7 +62,7 @@ class PerformerPanel extends Section {
 
     private NativeDetails details(Workspace workspace, Performer performer) {
         var details = new NativeDetails(
-                Say.text("workbench.performers.head", performer.name(), wage(performer), people(performer)));
+                Say.text("workbench.performers.head", performer.name(), wage(workspace, performer), people(performer)));
         details.addClassName("performer");
         details.setOpen(open.contains(performer.id()));
         details.addToggleListener(toggle -> {
@@ -80,18 +86,8 @@ class PerformerPanel extends Section {
                                 performer.contractHoursPerWeek(),
                                 performer.fullTimeHoursPerWeek(),
                                 performer.workingDaysPerWeek())),
-                number(
-                        workspace,
-                        "workbench.performers.wage",
-                        performer.hourlyWage(),
-                        Money::euros,
-                        number -> with(
-                                performer,
-                                performer.people(),
-                                change(number, Money::new),
-                                performer.contractHoursPerWeek(),
-                                performer.fullTimeHoursPerWeek(),
-                                performer.workingDaysPerWeek())),
+                scale(workspace, performer),
+                wageField(workspace, performer),
                 number(
                         workspace,
                         "workbench.performers.contract",
@@ -141,6 +137,39 @@ class PerformerPanel extends Section {
         return details;
     }
 
+    private ScaleChoice scale(Workspace workspace, Performer performer) {
+        var choice = new ScaleChoice(workspace, "workbench.scales.none.job", performer.scale());
+        choice.setReadOnly(!workspace.editable());
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                desk.edit(new InventoryEdit.PutPerformer(performer.withScale(change.getValue())));
+            }
+        });
+        return choice;
+    }
+
+    private DecimalField wageField(Workspace workspace, Performer performer) {
+        var field = number(
+                workspace,
+                "workbench.performers.wage",
+                performer.hourlyWage(),
+                Money::euros,
+                number -> with(
+                        performer,
+                        performer.people(),
+                        change(number, Money::new),
+                        performer.contractHoursPerWeek(),
+                        performer.fullTimeHoursPerWeek(),
+                        performer.workingDaysPerWeek()));
+        var at = performer.scale();
+        if (at != null) {
+            field.setValue(ScaleChoice.wage(workspace, at));
+            field.setHelperText(ScaleChoice.origin(workspace, at));
+            field.setReadOnly(true);
+        }
+        return field;
+    }
+
     private TextField name(Workspace workspace, Performer performer) {
         var name = new TextField(Say.text("workbench.performers.name"));
         name.setValue(performer.name());
@@ -154,7 +183,8 @@ class PerformerPanel extends Section {
                         performer.hourlyWage(),
                         performer.contractHoursPerWeek(),
                         performer.fullTimeHoursPerWeek(),
-                        performer.workingDaysPerWeek())));
+                        performer.workingDaysPerWeek(),
+                        performer.scale())));
             }
         });
         return name;
@@ -186,10 +216,15 @@ class PerformerPanel extends Section {
             @Nullable Sourced<Hours> contract,
             @Nullable Sourced<Hours> fullTime,
             @Nullable Sourced<BigDecimal> days) {
-        return new Performer(performer.id(), performer.name(), people, wage, contract, fullTime, days);
+        return new Performer(
+                performer.id(), performer.name(), people, wage, contract, fullTime, days, performer.scale());
     }
 
-    private static String wage(Performer performer) {
+    private static String wage(Workspace workspace, Performer performer) {
+        var at = performer.scale();
+        if (at != null) {
+            return ScaleChoice.wage(workspace, at);
+        }
         var wage = performer.hourlyWage();
         return wage == null ? Figures.unknown() : Say.formats().money(wage.value());
     }

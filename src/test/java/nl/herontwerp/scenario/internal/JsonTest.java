@@ -1,6 +1,7 @@
 package nl.herontwerp.scenario.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,14 +29,19 @@ import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.ScaleEdit;
+import nl.herontwerp.wagerules.HourBasis;
+import nl.herontwerp.wagerules.ScaleLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
 
 /** Every kind of edit comes back from its JSON as it was. */
 class JsonTest {
@@ -60,7 +66,9 @@ class JsonTest {
                 CarvedRole.Subsidy.ESTABLISHED,
                 CarvedRole.Benefit.JOBS_AGREEMENT,
                 new CarvedRole.Guidance("l0", Hours.of("1.5")),
-                Money.of(500));
+                Money.of(500),
+                new ScaleStep("3", "2"),
+                List.of(new CarvedRole.TaskEstimate("t", null, two, BigDecimal.TEN, Percentage.of(90), null)));
         var coverage = new RobotOption.Coverage(Percentage.of(80), Percentage.of("12.5"));
         var covered = new LinkedHashMap<String, RobotOption.Coverage>();
         covered.put("a", coverage);
@@ -73,7 +81,15 @@ class JsonTest {
                 new Sourced<>(Money.of("16.33"), new Provenance.FromModel("BPSim")),
                 new Sourced<>(Hours.of(32), new Provenance.Assumed("cao")),
                 null,
-                null);
+                null,
+                new ScaleStep("A", "aanloop"));
+        var line = new ScaleLine(
+                "1",
+                new ScaleStep("3", "2"),
+                LocalDate.of(2026, 7, 1),
+                new ScaleLine.Wage(Money.of("2527.20"), ScaleLine.WagePer.MONTH, Hours.of(36)),
+                new ScaleLine.Extras(Percentage.of("8.33"), null, Money.ZERO, ScaleLine.TravelPer.DAY),
+                new ScaleLine.Absence(Hours.of(144), null, Hours.of("43.2"), null, Percentage.of(5)));
         return Stream.of(
                 new InventoryEdit.SetActiveMinutes("t", two, ENTERED),
                 new InventoryEdit.SetWaitingMinutes("t", null, ENTERED),
@@ -86,6 +102,9 @@ class JsonTest {
                 new InventoryEdit.SetCasesPerYear("p", new BigDecimal("1E+3"), ENTERED),
                 new InventoryEdit.SetWeeksPerYear(two, ENTERED),
                 new EmployerEdit.SetEmployer(new Employer(true, false, Percentage.of("1.2"), null)),
+                new ScaleEdit.PutLines(List.of(line)),
+                new ScaleEdit.RemoveLine("1"),
+                new ScaleEdit.SetBasis(HourBasis.PAID),
                 new DesignEdit.SplitPiece("whole:t", "a", "vouwen", two),
                 new DesignEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
                 new DesignEdit.ScaleTask("t", two),
@@ -120,12 +139,34 @@ class JsonTest {
         var here = new TreeSet<String>();
         edits().forEach(edit -> here.add(edit.getClass().getName()));
         var all = new TreeSet<String>();
-        for (var kinds : Set.of(InventoryEdit.class, DesignEdit.class, EmployerEdit.class)) {
+        for (var kinds : Set.of(InventoryEdit.class, DesignEdit.class, EmployerEdit.class, ScaleEdit.class)) {
             for (var kind : kinds.getPermittedSubclasses()) {
                 all.add(kind.getName());
             }
         }
         assertThat(here).isEqualTo(all);
+    }
+
+    @Test
+    void editsFromBeforeThereWereScalesAreRead() {
+        var role = """
+                {"type": "PutRole", "role": {"id": "r", "name": "Hulp", "positions": 1,
+                 "contractHoursPerWeek": {"value": 24}, "workingDaysPerWeek": 4,
+                 "fullTimeHoursPerWeek": {"value": 36}, "age": 21, "subsidy": "NONE", "benefit": "NONE"}}""";
+        assertThat(EditKind.DESIGN.read(role)).isInstanceOfSatisfying(DesignEdit.PutRole.class, edit -> {
+            assertThat(edit.role().scale()).isNull();
+            assertThat(edit.role().estimates()).isEmpty();
+        });
+        var performer = """
+                {"type": "PutPerformer", "performer": {"id": "l0", "name": "Inpakker"}}""";
+        assertThat(EditKind.INVENTORY.read(performer))
+                .isEqualTo(new InventoryEdit.PutPerformer(Performer.named("l0", "Inpakker")));
+    }
+
+    @Test
+    void aLineWithoutItsPartsIsNoLine() {
+        assertThatThrownBy(() -> EditKind.WAGE_SCALE.read("""
+                {"type": "PutLines", "lines": [{"id": "1"}]}""")).isInstanceOf(JacksonException.class);
     }
 
     @Test

@@ -1,0 +1,290 @@
+package nl.herontwerp.workbench.scales;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.kernel.ScaleStep;
+import nl.herontwerp.scenario.ScaleEdit;
+import nl.herontwerp.scenario.ScenarioStatus;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.wagerules.ParameterRegister;
+import nl.herontwerp.wagerules.ScaleLine;
+import nl.herontwerp.workbench.DecimalField;
+import nl.herontwerp.workbench.Desk;
+
+/** All lines of the wage scales. Typing and pressing Enter keeps a figure and goes one row down. */
+class ScaleGrid extends Grid<ScaleRow> {
+
+    /** Longer tables scroll in their own frame, so that only the rows in sight are made. */
+    private static final int ALL_SHOWN = 12;
+
+    private final transient Desk desk;
+    private final List<Column<ScaleRow>> results;
+    private List<ScaleRow> rows = List.of();
+
+    /** The grid's own list. */
+    private List<ScaleRow> items = new ArrayList<>();
+
+    ScaleGrid(Desk desk) {
+        this.desk = desk;
+        addClassName("scale-grid");
+        addThemeVariants(GridVariant.LUMO_COMPACT);
+        setSelectionMode(SelectionMode.NONE);
+        column(ScaleColumn.SCALE, "5rem", this::scale).setFrozen(true);
+        column(ScaleColumn.STEP, "5rem", this::step).setFrozen(true);
+        column(ScaleColumn.FROM, "9.5rem", this::from);
+        number(ScaleColumn.AMOUNT, "6.5rem");
+        column(ScaleColumn.PER, "6.5rem", this::per);
+        number(ScaleColumn.FULL_TIME, "5.75rem");
+        number(ScaleColumn.BONUS, "10rem");
+        number(ScaleColumn.PENSION, "6.75rem");
+        number(ScaleColumn.TRAVEL, "6.75rem");
+        column(ScaleColumn.TRAVEL_PER, "6.5rem", this::travelPer);
+        for (var column : List.of(
+                ScaleColumn.STATUTORY_LEAVE,
+                ScaleColumn.EXTRA_LEAVE,
+                ScaleColumn.PUBLIC_HOLIDAYS,
+                ScaleColumn.OTHER,
+                ScaleColumn.SICKNESS)) {
+            number(column, "6.25rem");
+        }
+        addComponentColumn(this::remove).setWidth("3.5rem").setFlexGrow(0);
+        results = List.of(
+                result("workbench.scales.standing", "7.5rem", row -> new Span(row.standing())),
+                result("workbench.scales.paidHour", "6rem", row -> amount(row.paidHour())),
+                result("workbench.scales.productiveHour", "6.5rem", row -> amount(row.productiveHour())));
+    }
+
+    void show(Workspace workspace, ParameterRegister rules) {
+        rows = ScaleRow.all(workspace, rules);
+        // what a submitted scenario came to is kept with it and shown with its cost
+        var isDraft = workspace.scenario().status() == ScenarioStatus.DRAFT;
+        results.forEach(column -> column.setVisible(isDraft));
+        setAllRowsVisible(rows.size() <= ALL_SHOWN);
+        if (items.stream()
+                .map(ScaleRow::id)
+                .toList()
+                .equals(rows.stream().map(ScaleRow::id).toList())) {
+            refreshChanged();
+        } else {
+            items = new ArrayList<>(rows);
+            setItems(items);
+            getListDataView().setIdentifierProvider(ScaleRow::id);
+        }
+    }
+
+    /** Shows a line and puts the cursor in its first field. */
+    void goTo(String id) {
+        for (int index = 0; index < rows.size(); index++) {
+            if (rows.get(index).id().equals(id)) {
+                scrollToIndex(index);
+            }
+        }
+        getElement()
+                .executeJs(
+                        "setTimeout(() => { const field = this.querySelector('.scale-' + $0); if (field) field.focus(); }, 200)",
+                        id);
+    }
+
+    /** Draws only rows that changed anew, so that focus and typing elsewhere stay. */
+    private void refreshChanged() {
+        for (int index = 0; index < rows.size(); index++) {
+            var row = rows.get(index);
+            if (!row.equals(items.get(index))) {
+                items.set(index, row);
+                getListDataView().refreshItem(row);
+            }
+        }
+    }
+
+    private Column<ScaleRow> column(ScaleColumn column, String width, Function<ScaleRow, ? extends Component> content) {
+        return addColumn(new ComponentRenderer<>(content::apply))
+                .setHeader(Say.phrase(Phrase.ofEnum("workbench.scales.column", column)))
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    private void number(ScaleColumn column, String width) {
+        column(column, width, row -> {
+            var field = new DecimalField("");
+            walks(field, column);
+            field.setAriaLabel(name(row, column));
+            field.addClassNames("cell-field", css(column));
+            var number = column.number(row.line());
+            field.setNumber(number);
+            if (column.isMoney() && number != null) {
+                field.setValue(Say.formats().plainMoney(number));
+            }
+            field.setReadOnly(!desk.workspace().editable());
+            field.setWidthFull();
+            field.onChange(changed -> put(column.with(row.line(), changed)));
+            return field;
+        });
+    }
+
+    private Column<ScaleRow> result(String key, String width, Function<ScaleRow, Component> content) {
+        return addColumn(new ComponentRenderer<>(content::apply))
+                .setHeader(Say.text(key))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth(width)
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
+    }
+
+    private static Component amount(Explanation explanation) {
+        return Figures.opening(Figures.value(explanation), explanation);
+    }
+
+    private TextField scale(ScaleRow row) {
+        var field = text(
+                row,
+                ScaleColumn.SCALE,
+                row.line().at().scale(),
+                scale -> new ScaleStep(scale, row.line().at().step()));
+        field.addClassName("scale-" + row.id());
+        return field;
+    }
+
+    private TextField step(ScaleRow row) {
+        return text(
+                row,
+                ScaleColumn.STEP,
+                row.line().at().step(),
+                step -> new ScaleStep(row.line().at().scale(), step));
+    }
+
+    private TextField text(ScaleRow row, ScaleColumn column, String value, Function<String, ScaleStep> changed) {
+        var field = new TextField();
+        walks(field, column);
+        field.setAriaLabel(name(row, column));
+        field.addClassNames("cell-field", "cell-words", css(column));
+        field.setValue(value);
+        field.setReadOnly(!desk.workspace().editable());
+        field.setWidthFull();
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                var line = row.line();
+                var at = changed.apply(change.getValue());
+                put(new ScaleLine(line.id(), at, line.from(), line.wage(), line.extras(), line.absence()));
+            }
+        });
+        return field;
+    }
+
+    private DatePicker from(ScaleRow row) {
+        var field = new DatePicker(row.line().from());
+        field.setAriaLabel(name(row, ScaleColumn.FROM));
+        field.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1).setDateFormat("d-M-yyyy"));
+        field.setReadOnly(!desk.workspace().editable());
+        field.setWidthFull();
+        field.addValueChangeListener(change -> {
+            var line = row.line();
+            if (change.isFromClient() && change.getValue() != null) {
+                put(new ScaleLine(line.id(), line.at(), change.getValue(), line.wage(), line.extras(), line.absence()));
+            }
+        });
+        return field;
+    }
+
+    private Select<ScaleLine.WagePer> per(ScaleRow row) {
+        var wage = row.line().wage();
+        return choice(
+                row,
+                ScaleColumn.PER,
+                ScaleLine.WagePer.values(),
+                wage.per(),
+                per -> ScaleColumn.with(row.line(), new ScaleLine.Wage(wage.amount(), per, wage.fullTimeHours())));
+    }
+
+    private Select<ScaleLine.TravelPer> travelPer(ScaleRow row) {
+        var extras = row.line().extras();
+        return choice(
+                row,
+                ScaleColumn.TRAVEL_PER,
+                ScaleLine.TravelPer.values(),
+                extras.travelPer(),
+                per -> ScaleColumn.with(
+                        row.line(),
+                        new ScaleLine.Extras(extras.yearEndBonus(), extras.pension(), extras.travel(), per)));
+    }
+
+    private <E extends Enum<E>> Select<E> choice(
+            ScaleRow row, ScaleColumn column, E[] values, E chosen, Function<E, ScaleLine> changed) {
+        var select = new Select<E>();
+        select.setAriaLabel(name(row, column));
+        select.setItems(values);
+        select.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.scales.per", each)));
+        select.setValue(chosen);
+        select.setReadOnly(!desk.workspace().editable());
+        select.setWidthFull();
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                put(changed.apply(change.getValue()));
+            }
+        });
+        return select;
+    }
+
+    private Component remove(ScaleRow row) {
+        if (!desk.workspace().editable()) {
+            return new Span();
+        }
+        var remove = new Button(VaadinIcon.TRASH.create(), click -> desk.edit(new ScaleEdit.RemoveLine(row.id())));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        remove.setAriaLabel(Say.text(
+                "workbench.scales.remove",
+                row.line().at().scale(),
+                row.line().at().step(),
+                row.line().from()));
+        return remove;
+    }
+
+    private void put(ScaleLine line) {
+        if (!desk.edit(new ScaleEdit.PutLines(List.of(line)))) {
+            getDataProvider().refreshAll();
+        }
+    }
+
+    private static String name(ScaleRow row, ScaleColumn column) {
+        return Say.text(
+                "workbench.scales.fieldOf",
+                Phrase.ofEnum("workbench.scales.column", column),
+                row.line().at().scale(),
+                row.line().at().step());
+    }
+
+    private static String css(ScaleColumn column) {
+        return "cell-scale-" + column.ordinal();
+    }
+
+    /** Enter and the arrows go to the same column of the next row. */
+    private static void walks(HasElement field, ScaleColumn column) {
+        field.getElement()
+                .executeJs(
+                        "this.addEventListener('keydown', e => {"
+                                + " const step = {Enter: 1, ArrowDown: 1, ArrowUp: -1}[e.key]; if (!step) return;"
+                                + " const all = [...this.closest('vaadin-grid').querySelectorAll('.' + $0)]"
+                                + "   .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);"
+                                + " const next = all[all.indexOf(this) + step];"
+                                + " this.blur(); if (next) { setTimeout(() => { next.focus(); next.inputElement.select(); }); }"
+                                + " e.preventDefault(); e.stopPropagation(); }, true);",
+                        css(column));
+    }
+}

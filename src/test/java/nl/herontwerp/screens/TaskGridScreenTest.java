@@ -1,0 +1,44 @@
+package nl.herontwerp.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import nl.herontwerp.identity.Users;
+import nl.herontwerp.project.Projects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The grid of tasks keeps all its rows while figures are typed in. */
+class TaskGridScreenTest extends ScreenTest {
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Users users;
+
+    @Test
+    void aRowStaysWhenItsFigureIsTyped() {
+        var project = example(projects.visibleTo(users.byUsername("consultant").orElseThrow()));
+        logInAs("consultant");
+        UI.getCurrent().navigate("project/" + project.id() + "/taken");
+        var rows = test(grid()).size();
+        assertThat(rows).isGreaterThan(3);
+        for (var minutes : new String[] {"123", "124", "125"}) {
+            test((TextField) test(grid()).getCellComponent(1, 2)).setValue(minutes);
+            assertThat(test(grid()).size()).isEqualTo(rows);
+            assertThat(((TextField) test(grid()).getCellComponent(1, 2)).getValue())
+                    .isEqualTo(minutes);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<Object> grid() {
+        return find(Grid.class).all().stream()
+                .filter(grid -> grid.hasClassName("task-grid"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
