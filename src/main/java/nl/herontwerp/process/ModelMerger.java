@@ -26,8 +26,12 @@ final class ModelMerger {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Flow> flows = new ArrayList<>();
     private final List<CarriedFigure> carried = new ArrayList<>();
+    private final List<CarriedFigure> alternatives = new ArrayList<>();
+    private final Map<Subject, CarriedFigure> counting = new HashMap<>();
     private final Map<String, String> sameLane = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
+
+    private record Subject(String elementId, CarriedFigure.Kind kind) {}
 
     ModelMerger(List<Part> parts, CallSearch search) {
         this.parts = parts;
@@ -47,7 +51,7 @@ final class ModelMerger {
         }
         var blackBoxes =
                 parts.isEmpty() ? List.<String>of() : parts.getFirst().model().blackBoxes();
-        return new ProcessModel(processes, lanes, withLanesOfCalls(), flows, blackBoxes, carried);
+        return new ProcessModel(processes, lanes, withLanesOfCalls(), flows, blackBoxes, carried, alternatives);
     }
 
     private void add(int number, Part part) {
@@ -88,8 +92,25 @@ final class ModelMerger {
                 });
         model.carried().stream()
                 .filter(figure -> isFirst || present.contains(figure.elementId()))
-                .forEach(figure -> carried.add(new CarriedFigure(
-                        laneOr(part.in(figure.elementId())), figure.kind(), figure.value(), figure.provenance())));
+                .forEach(figure -> count(moved(part, figure)));
+        model.alternatives().stream()
+                .filter(figure -> isFirst || present.contains(figure.elementId()))
+                .forEach(figure -> alternatives.add(moved(part, figure)));
+    }
+
+    private CarriedFigure moved(Part part, CarriedFigure figure) {
+        return new CarriedFigure(
+                laneOr(part.in(figure.elementId())), figure.kind(), figure.value(), figure.provenance());
+    }
+
+    /** What another model says differently of the same job is an alternative, as within one file. */
+    private void count(CarriedFigure figure) {
+        var first = counting.putIfAbsent(new Subject(figure.elementId(), figure.kind()), figure);
+        if (first == null) {
+            carried.add(figure);
+        } else if (first.value().compareTo(figure.value()) != 0) {
+            alternatives.add(figure);
+        }
     }
 
     private Map<String, List<String>> lanesByName() {

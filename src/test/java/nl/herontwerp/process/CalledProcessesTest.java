@@ -1,6 +1,7 @@
 package nl.herontwerp.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,6 +51,21 @@ class CalledProcessesTest {
         assertThat(StartingInventory.of(set(model("A", "", "=B"), withCases).model())
                         .casesPerYear())
                 .isEmpty();
+    }
+
+    @Test
+    void figuresToChooseFromComeAlongAndWhatModelsSayOfOneJobIsAChoice() {
+        var main = with(model("A", "", "x", "=B"), "A-lane", figures("A-lane", 2, "x", 5), figures("x", 6));
+        var called = with(model("B", "", "b"), "B-lane", figures("B-lane", 3, "b", 7), figures("b", 8));
+
+        var whole = set(main, called).model();
+
+        assertThat(whole.carried())
+                .extracting(CarriedFigure::elementId, figure -> figure.value().intValue())
+                .containsExactly(tuple("A-lane", 2), tuple("x", 5), tuple("m2:b", 7));
+        assertThat(whole.alternatives())
+                .extracting(CarriedFigure::elementId, figure -> figure.value().intValue())
+                .containsExactly(tuple("x", 6), tuple("A-lane", 3), tuple("m2:b", 8));
     }
 
     @Test
@@ -231,6 +247,33 @@ class CalledProcessesTest {
         }
         return new ProcessModel(
                 List.of(new ProcessPart(id, name, null)), List.of(), nodes, flows, List.of(), List.of());
+    }
+
+    /** The model with a lane of the same name in each. */
+    private static ProcessModel with(
+            ProcessModel model, String lane, List<CarriedFigure> carried, List<CarriedFigure> alternatives) {
+        var process = model.processes().getFirst().id();
+        return new ProcessModel(
+                model.processes(),
+                List.of(new Lane(lane, "Medewerker", process, null)),
+                model.nodes(),
+                model.flows(),
+                List.of(),
+                carried,
+                alternatives);
+    }
+
+    /** Elements with a value each, of one kind for simplicity. */
+    private static List<CarriedFigure> figures(Object... elementsAndValues) {
+        var figures = new ArrayList<CarriedFigure>();
+        for (int i = 0; i < elementsAndValues.length; i += 2) {
+            figures.add(new CarriedFigure(
+                    (String) elementsAndValues[i],
+                    CarriedFigure.Kind.ACTIVE_MINUTES,
+                    BigDecimal.valueOf((Integer) elementsAndValues[i + 1]),
+                    "file"));
+        }
+        return figures;
     }
 
     private static Node node(String id, NodeKind kind, String process, @Nullable String called) {
