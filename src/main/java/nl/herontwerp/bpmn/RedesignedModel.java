@@ -1,6 +1,9 @@
 package nl.herontwerp.bpmn;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.herontwerp.bpmn.executable.ExecutableWriter;
 import nl.herontwerp.bpmn.writing.BpmnDocument;
 import nl.herontwerp.bpmn.writing.RedesignEditor;
 
@@ -13,15 +16,45 @@ public final class RedesignedModel {
     private RedesignedModel() {}
 
     /**
+     * A file after a redesign.
+     *
+     * @param became the elements that took the place of each task of the plan, by the task's id, in the
+     *     order of the work; none for a task that is gone. A sub-process goes before its pieces.
+     * @param performers by element id the name of who does a piece for which no lane says so
+     */
+    public record Written(byte[] bytes, Map<String, List<String>> became, Map<String, String> performers) {}
+
+    /**
      * The file after the redesign. Tasks of the plan that the file does not have are left out. A file
      * without ids or without a drawing is taken with the ids and the layout that the program shows.
      */
     public static byte[] write(ModelFile file, RedesignPlan plan) {
+        return write(file, plan, RedesignOptions.PLAIN, WorkFigures.NONE);
+    }
+
+    /** The file after the redesign, in the form that was asked for. */
+    public static byte[] write(ModelFile file, RedesignPlan plan, RedesignOptions options, WorkFigures figures) {
+        var written = edit(file, plan, options, figures);
+        return options.executable() ? executable(file, written) : written.bytes();
+    }
+
+    /** The file after the redesign, with what became of its tasks; never the executable form. */
+    public static Written edit(ModelFile file, RedesignPlan plan, RedesignOptions options, WorkFigures figures) {
         var document = BpmnDocument.parse(file.original());
         if (!RedesignEditor.isDrawn(document) || !RedesignEditor.fits(document, plan)) {
             document = BpmnDocument.parse(file.displayXml().getBytes(StandardCharsets.UTF_8));
         }
-        new RedesignEditor(document, plan).apply();
-        return document.toBytes();
+        var editor = new RedesignEditor(document, plan, options, figures);
+        editor.apply();
+        return new Written(document.toBytes(), editor.became(), editor.performers());
+    }
+
+    private static byte[] executable(ModelFile file, Written redesigned) {
+        try {
+            var model = ModelReader.read(file.fileName(), redesigned.bytes()).model();
+            return DiagramLayout.add(file.fileName(), ExecutableWriter.write(model, redesigned.performers()));
+        } catch (ModelRefused refused) {
+            throw new IllegalStateException("a model that this program wrote can be read", refused);
+        }
     }
 }

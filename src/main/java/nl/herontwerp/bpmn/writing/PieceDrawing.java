@@ -45,6 +45,10 @@ final class PieceDrawing {
         if (first == null || split.isUnchanged()) {
             return;
         }
+        if (split.inside() != null) {
+            drawOpen(split, split.inside(), first, process);
+            return;
+        }
         var slot = plane.place(first.box);
         var cut = first.box.right();
         var boxes = boxes(first.box, split.laneKeys());
@@ -75,6 +79,24 @@ final class PieceDrawing {
             }
         }
         drawn.add(new Drawn(split, shapes, slot, plane.place(slot.box.moved(by, 0))));
+    }
+
+    /** One shape with the pieces in it: at the place of the task, or waiting for its lane. */
+    private void drawOpen(SplitTask split, SplitTask.Inside inside, PlaneShape first, Element process) {
+        var key = split.laneKeys().getFirst();
+        var size = OpenedTask.size(first.box, inside.pieces().size());
+        if (key == null) {
+            new OpenedTask(plane, flows, split.first()).open(first, size);
+            drawn.add(new Drawn(split, List.of(first), plane.place(first.box), plane.place(first.box)));
+            return;
+        }
+        var slot = plane.place(first.box);
+        var task = first.box;
+        var by = size.width() - task.width() + corridor(task);
+        plane.widen(task.right(), by);
+        first.box = size.moved(corridor(task) / 2, 0);
+        waiting.add(new Waiting(first, process, key));
+        drawn.add(new Drawn(split, List.of(first), slot, plane.place(slot.box.moved(by, 0))));
     }
 
     /** The pieces next to each other; the first stays where it is unless it goes to another lane. */
@@ -109,8 +131,11 @@ final class PieceDrawing {
     /** Draws all lines, now that every piece stands on its lane. */
     void finish() {
         for (var task : drawn) {
+            if (task.split().inside() != null) {
+                OpenedTask.fill(plane, task.split().inside(), task.shapes().getFirst());
+            }
             for (int i = 0; i < task.split().between().size(); i++) {
-                connect(task.split().between().get(i), spots(task, i));
+                plane.draw(task.split().between().get(i), spots(task, i));
             }
             if (task.isBelow(0)) {
                 moveArrivals(task);
@@ -141,11 +166,6 @@ final class PieceDrawing {
             return Line.down(from, to);
         }
         return task.isBelow(index) ? Line.up(from, to) : Line.across(from, to);
-    }
-
-    private void connect(Element flow, List<Spot> spots) {
-        var edge = DiagramXml.newEdge(document, plane, flow);
-        plane.add(new PlaneEdge(edge, flow, spots, null));
     }
 
     /** The first piece went to another lane: what leads to it or hangs on it goes along. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.herontwerp.bpmn.layout.Rect;
+import nl.herontwerp.bpmn.layout.Spot;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -71,6 +73,20 @@ final class Plane {
 
     void add(PlaneEdge edge) {
         edges.put(edge.elementId(), edge);
+    }
+
+    /** A shape for something new, drawn behind another shape. */
+    PlaneShape draw(Element shown, Rect box, PlaneShape behind) {
+        var before = Objects.requireNonNull(behind.drawn);
+        var shape = DiagramXml.create(document, drawn, before, "BPMNShape", shown);
+        BpmnDocument.insertAfter(shape, before);
+        DiagramXml.write(document, shape, box, upright);
+        return add(shape, shown, box, null);
+    }
+
+    /** A line for a new flow. */
+    void draw(Element flow, List<Spot> spots) {
+        add(new PlaneEdge(DiagramXml.newEdge(document, this, flow), flow, spots, null));
     }
 
     /** Keeps a place in mind that shifts along with what is drawn. */

@@ -1,0 +1,79 @@
+package nl.herontwerp.bpmn.writing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.herontwerp.bpmn.RedesignPlan;
+import nl.herontwerp.bpmn.WorkFigures;
+import org.w3c.dom.Element;
+
+/**
+ * Writes who does the work as resources, named as their lanes. Where that name does not point to one
+ * lane, the figures stand on the lane as well.
+ */
+final class ResourceWriter {
+
+    private final BpmnDocument document;
+    private final RedesignPlan plan;
+    private final WorkFigures figures;
+    private final BpsimScenario scenario;
+
+    ResourceWriter(BpmnDocument document, RedesignPlan plan, WorkFigures figures, BpsimScenario scenario) {
+        this.document = document;
+        this.plan = plan;
+        this.figures = figures;
+        this.scenario = scenario;
+    }
+
+    /** The resources by the worker's key. */
+    Map<String, String> write() {
+        var ids = new LinkedHashMap<String, String>();
+        figures.workers().forEach((key, worker) -> {
+            var lane = document.byId(key).filter(ResourceWriter::isPerformer);
+            var isNew = plan.lanes().stream().anyMatch(planned -> planned.key().equals(key));
+            var laneName = lane.map(element -> element.getAttribute("name").strip()).orElse(worker.name());
+            var isClear = isNew || (lane.isPresent() && !laneName.isEmpty() && lanesNamed(laneName) == 1);
+            var id = resource(laneName.isEmpty() ? worker.name() : laneName, isClear || lane.isEmpty() ? "" : key);
+            ids.put(key, id);
+            scenario.worker(id, worker);
+            if (lane.isPresent() && !isClear) {
+                scenario.worker(key, worker);
+            }
+        });
+        return ids;
+    }
+
+    private static boolean isPerformer(Element element) {
+        return BpmnDocument.is(element, "lane") || BpmnDocument.is(element, "participant");
+    }
+
+    private long lanesNamed(String name) {
+        return document.all()
+                .filter(ResourceWriter::isPerformer)
+                .filter(lane -> lane.getAttribute("name").strip().equalsIgnoreCase(name))
+                .count();
+    }
+
+    /** A resource of the file with this name, else a new one; with a mark when the name means several lanes. */
+    private String resource(String name, String mark) {
+        var full = mark.isEmpty() ? name : name + " (" + mark + ")";
+        return document.all("resource")
+                .filter(resource -> resource.getAttribute("name").equals(full))
+                .filter(resource -> resource.hasAttribute("id"))
+                .findFirst()
+                .orElseGet(() -> add(full))
+                .getAttribute("id");
+    }
+
+    private Element add(String name) {
+        var root = document.root();
+        var resource = document.identify(document.create(root, "resource"), "Resource_" + name);
+        resource.setAttribute("name", name);
+        BpmnDocument.children(root).stream()
+                .filter(child -> List.of("BPMNDiagram", "relationship").contains(child.getLocalName()))
+                .findFirst()
+                .ifPresentOrElse(
+                        next -> BpmnDocument.insertBefore(resource, next), () -> BpmnDocument.append(resource, root));
+        return resource;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.herontwerp.bpmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.herontwerp.bpmn.xml.Dom;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.process.AsIs;
+import nl.herontwerp.process.Flow;
+import nl.herontwerp.process.LoadCalculator;
+import nl.herontwerp.process.StartingInventory;
+import nl.herontwerp.process.TaskLoad;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A random redesign of each model, in every form: what it adds is right, what it leaves alone is as it was. */
+class RedesignFormsTest {
+
+    static Stream<Path> files() {
+        return Stream.concat(Models.own().stream(), Models.corpora().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyForm(Path path) throws Exception {
+        var file = ModelReader.read("voor.bpmn", Files.readAllBytes(path));
+        var redesign = RandomRedesign.of(file.model(), path.getFileName().toString().hashCode());
+        var base = base(file, redesign);
+        var before = new DrawnModel(base);
+        var isValid = BpmnSchema.faults(base).isEmpty();
+        var soft = new SoftAssertions();
+        for (var options : RandomRedesign.FORMS) {
+            var written =
+                    RedesignedModel.edit(file, redesign.plan(), options.withFigures(true), redesign.figures());
+            var name = path + " " + options;
+            var after = new DrawnModel(written.bytes());
+            soft.assertThat(without(after.overlaps(), before.overlaps())).as("overlaps of " + name).isEmpty();
+            soft.assertThat(without(after.crossings(), before.crossings())).as("crossings of " + name).isEmpty();
+            soft.assertThat(without(after.looseEnds(), before.looseEnds())).as("loose ends of " + name).isEmpty();
+            if (isValid) {
+                soft.assertThat(BpmnSchema.faults(written.bytes())).as("faults of " + name).isEmpty();
+            }
+            var known = OutsideTheEdit.ids(base);
+            soft.assertThat(OutsideTheEdit.of(written.bytes(), redesign.touched(), known))
+                    .as("outside the edit of " + name)
+                    .isEqualTo(OutsideTheEdit.of(base, redesign.touched(), known));
+            connected(soft, name, base, file, written.bytes());
+        }
+        soft.assertAll();
+    }
+
+    /** The file that the redesign is written into: as it came, or with the drawing that the program made. */
+    static byte[] base(ModelFile file, RandomRedesign redesign) {
+        var untouched = RedesignedModel.edit(
+                file, new RedesignPlan(java.util.List.of(), java.util.Map.of(), Set.of()), RedesignOptions.PLAIN, WorkFigures.NONE);
+        var ids = OutsideTheEdit.ids(untouched.bytes());
+        return ids.containsAll(redesign.touched()) ? untouched.bytes() : file.displayXml().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void connected(SoftAssertions soft, String name, byte[] base, ModelFile file, byte[] after)
+            throws ModelRefused {
+        var model = ModelReader.read("na.bpmn", after).model();
+        var dropped = flows(base).size() - file.model().flows().size();
+        soft.assertThat(flows(after).size() - model.flows().size()).as("flows of " + name).isEqualTo(dropped);
+        soft.assertThat(new HashSet<>(model.flows().stream().map(Flow::id).toList()))
+                .as("flows of " + name)
+                .hasSameSizeAs(model.flows());
+    }
+
+    private static java.util.List<org.w3c.dom.Element> flows(byte[] model) {
+        return Dom.all(DrawnModel.parse(model)).stream()
+                .filter(element -> Dom.isBpmn(element, "sequenceFlow"))
+                .toList();
+    }
+
+    private static Set<String> without(Set<String> found, Set<String> before) {
+        var rest = new HashSet<>(found);
+        rest.removeAll(before);
+        return rest;
+    }
+}
