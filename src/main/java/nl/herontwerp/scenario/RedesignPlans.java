@@ -5,10 +5,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.herontwerp.bpmn.RedesignPlan;
 import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.process.AsIs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +27,16 @@ public final class RedesignPlans {
     private RedesignPlans() {}
 
     public static RedesignPlan of(Workspace workspace) {
-        var design = workspace.design();
+        return of(workspace.asIs(), workspace.design(), workspace.division());
+    }
+
+    public static RedesignPlan of(AsIs asIs, Design design, Division division) {
         var pieces = new LinkedHashMap<String, List<RedesignPlan.Piece>>();
         var stopped = new HashSet<String>();
         var used = new LinkedHashSet<String>();
-        for (var task : workspace.asIs().model().tasks()) {
+        for (var task : asIs.model().tasks()) {
             var kept = new ArrayList<RedesignPlan.Piece>();
-            var all = workspace.division().piecesOf(task.id());
+            var all = division.piecesOf(task.id());
             for (var piece : all) {
                 if (!(piece.holder() instanceof Holder.Nobody)) {
                     var lane = lane(design, piece);
@@ -44,7 +52,15 @@ public final class RedesignPlans {
                 pieces.put(task.id(), kept);
             }
         }
-        return new RedesignPlan(lanes(design, used), pieces, stopped);
+        return new RedesignPlan(lanes(design, used), pieces, stopped, countedByHand(asIs));
+    }
+
+    /** Tasks of which a user knows better than the flow how often they are done. */
+    private static Set<String> countedByHand(AsIs asIs) {
+        return asIs.inventory().tasks().entrySet().stream()
+                .filter(task -> task.getValue().visitsPerCase() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Lanes in use, roles first, in the order of the design. */
@@ -58,7 +74,7 @@ public final class RedesignPlans {
         return lanes;
     }
 
-    private static @Nullable String lane(Design design, PieceWork piece) {
+    static @Nullable String lane(Design design, PieceWork piece) {
         var robot = design.robotsOn(piece.activity().id())
                 .filter(each -> {
                     var coverage = each.coverage().get(piece.activity().id());
@@ -73,11 +89,11 @@ public final class RedesignPlans {
         return piece.holder() instanceof Holder.Role(var roleId) ? roleKey(roleId) : null;
     }
 
-    private static String roleKey(String roleId) {
+    static String roleKey(String roleId) {
         return "role:" + roleId;
     }
 
-    private static String robotKey(String robotId) {
+    static String robotKey(String robotId) {
         return "robot:" + robotId;
     }
 }

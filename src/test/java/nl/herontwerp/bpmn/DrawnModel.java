@@ -166,7 +166,8 @@ final class DrawnModel {
     }
 
     private String host(String id) {
-        return Dom.reference(element(id).getAttribute("attachedToRef"));
+        var element = elements.get(id);
+        return element == null ? "" : Dom.reference(element.getAttribute("attachedToRef"));
     }
 
     private Element element(String id) {

@@ -20,16 +20,22 @@ final class OutsideTheEdit {
     private final Set<String> known;
     private final List<String> lines = new ArrayList<>();
 
-    private OutsideTheEdit(Collection<String> touched, Set<String> known) {
-        this.touched = Set.copyOf(touched);
-        this.known = known;
+    /** @param before the file that is edited; what has an id that is not in it is new */
+    OutsideTheEdit(byte[] before, Collection<String> tasks) {
+        touched = new HashSet<>(tasks);
+        known = ids(before);
+        Dom.all(DrawnModel.parse(before)).stream()
+                .filter(this::touches)
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList()
+                .forEach(touched::add);
     }
 
-    /** @param known the ids that were there before; what has another one is new */
-    static List<String> of(byte[] model, Collection<String> touched, Set<String> known) {
-        var outside = new OutsideTheEdit(touched, known);
-        outside.walk(DrawnModel.parse(model).getDocumentElement(), "");
-        return outside.lines;
+    List<String> of(byte[] model) {
+        lines.clear();
+        walk(DrawnModel.parse(model).getDocumentElement(), "");
+        return List.copyOf(lines);
     }
 
     static Set<String> ids(byte[] model) {
@@ -47,7 +53,8 @@ final class OutsideTheEdit {
         var all = element.getAttributes();
         for (int i = 0; i < all.getLength(); i++) {
             var name = all.item(i).getNodeName();
-            if (!name.startsWith("xmlns")) {
+            var isGone = name.equals("default") && touched.contains(all.item(i).getNodeValue());
+            if (!name.startsWith("xmlns") && !isGone) {
                 attributes.put(name, all.item(i).getNodeValue());
             }
         }

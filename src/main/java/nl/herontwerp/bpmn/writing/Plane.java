@@ -1,6 +1,7 @@
 package nl.herontwerp.bpmn.writing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.herontwerp.bpmn.layout.Rect;
 import nl.herontwerp.bpmn.layout.Spot;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * One drawing of a diagram. Where pools stand upright, x and y are exchanged while editing, so that
@@ -26,6 +28,9 @@ final class Plane {
     final Element drawn;
     final boolean upright;
     private final BpmnDocument document;
+    /** What has something in it that is drawn here, whether or not the file says that it is open. */
+    private final Set<Node> holders = new HashSet<>();
+
     private final Map<String, PlaneShape> shapes = new LinkedHashMap<>();
     private final List<PlaneShape> places = new ArrayList<>();
     private final Map<String, PlaneEdge> edges = new LinkedHashMap<>();
@@ -34,6 +39,10 @@ final class Plane {
         this.document = document;
         this.drawn = drawn;
         upright = DiagramXml.parts(drawn, "BPMNShape").stream().anyMatch(this::isUprightPool);
+        DiagramXml.parts(drawn, "BPMNShape").stream()
+                .flatMap(shape -> element(shape).stream())
+                .map(Element::getParentNode)
+                .forEach(holders::add);
         for (var shape : DiagramXml.parts(drawn, "BPMNShape")) {
             var element = element(shape);
             var box = DiagramXml.box(shape, upright);
@@ -64,8 +73,9 @@ final class Plane {
     PlaneShape add(Element shape, Element element, Rect box, @Nullable Rect label) {
         var name = element.getLocalName();
         var host = name.equals("boundaryEvent") ? BpmnDocument.local(element.getAttribute("attachedToRef")) : null;
-        var isContainer =
-                CONTAINERS.contains(name) || (FOLDED.contains(name) && "true".equals(shape.getAttribute("isExpanded")));
+        var isContainer = CONTAINERS.contains(name)
+                || (FOLDED.contains(name)
+                        && ("true".equals(shape.getAttribute("isExpanded")) || holders.contains(element)));
         var added = new PlaneShape(shape, element, host, isContainer, box, label);
         shapes.put(element.getAttribute("id"), added);
         return added;

@@ -31,6 +31,9 @@ final class ResourceWriter {
         figures.workers().forEach((key, worker) -> {
             var lane = document.byId(key).filter(ResourceWriter::isPerformer);
             var isNew = plan.lanes().stream().anyMatch(planned -> planned.key().equals(key));
+            if (lane.isEmpty() && !isNew && !figures.performers().containsValue(key)) {
+                return;
+            }
             var laneName = lane.map(element -> element.getAttribute("name").strip()).orElse(worker.name());
             var isClear = isNew || (lane.isPresent() && !laneName.isEmpty() && lanesNamed(laneName) == 1);
             var id = resource(laneName.isEmpty() ? worker.name() : laneName, isClear || lane.isEmpty() ? "" : key);

@@ -10,7 +10,8 @@ import nl.herontwerp.bpmn.layout.Spot;
 
 /**
  * Moves one side of a drawing away. A shape belongs to the side that its middle is on, a boundary
- * event to that of its activity; the ends of a line follow the shapes that they touch.
+ * event to that of its activity, unless that only grows; the ends of a line follow the shapes that they
+ * touch.
  */
 final class Shift {
 
@@ -36,8 +37,9 @@ final class Shift {
         var moves = new HashMap<String, Boolean>();
         shapes.forEach((id, shape) -> moves.put(id, isBeyond(middleOrStart(shape, right), cut)));
         shapes.forEach((id, shape) -> {
-            if (shape.hostId != null && moves.containsKey(shape.hostId)) {
-                moves.put(id, moves.get(shape.hostId));
+            var host = shape.hostId == null ? null : shapes.get(shape.hostId);
+            if (host != null && !host.container) {
+                moves.put(id, moves.getOrDefault(host.elementId(), false));
             }
         });
         edges.forEach(edge -> shift(edge, cut, by, right, moves));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import nl.herontwerp.report.Reports;
 import nl.herontwerp.report.Reports.Download;
@@ -18,7 +19,7 @@ class TakeAwayPanel extends Section {
     private final transient FileDownloads downloads;
     private final UnorderedList list = new UnorderedList();
 
-    TakeAwayPanel(Reports reports, FileDownloads downloads, Desk desk) {
+    TakeAwayPanel(Reports reports, FileDownloads downloads, Desk desk, LocalDate today) {
         this.downloads = downloads;
         addClassName("panel");
         var user = desk.user();
@@ -40,11 +41,6 @@ class TakeAwayPanel extends Section {
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 () -> reports.redesignDocx(user, scenario, locale));
         link(
-                "workbench.takeAway.redesigned",
-                name + ".bpmn",
-                "application/xml",
-                () -> reports.redesignedBpmn(user, scenario));
-        link(
                 "workbench.takeAway.original",
                 workspace.version().fileName(),
                 "application/xml",
@@ -54,6 +50,13 @@ class TakeAwayPanel extends Section {
                 name + ".zip",
                 "application/zip",
                 () -> reports.projectArchive(user, workspace.project().id()));
+        add(new RedesignedModelForm(
+                name + "-" + today,
+                (text, fileName, options) -> downloads.link(
+                        text,
+                        fileName,
+                        "application/xml",
+                        () -> reports.redesignedBpmn(user, scenario, options).bytes())));
     }
 
     private void link(String key, String fileName, String mediaType, Supplier<Download> download) {
