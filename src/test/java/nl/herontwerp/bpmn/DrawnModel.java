@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 /** A model file as it is drawn, to measure what is wrong with the drawing. */
 final class DrawnModel {
 
-    private static final Set<String> OPEN = Set.of("subProcess", "transaction", "adHocSubProcess");
+    private static final Set<String> OPEN = Set.of("subProcess", "transaction", "adHocSubProcess", "callActivity");
 
     final Map<String, Rectangle2D> nodes = new LinkedHashMap<>();
     final Map<String, Rectangle2D> labels = new LinkedHashMap<>();
@@ -51,6 +51,19 @@ final class DrawnModel {
             } else if (Dom.name(drawn).equals("BPMNEdge")) {
                 lines.put(id, points(drawn));
                 planes.put(id, ((Element) drawn.getParentNode()).getAttribute("id"));
+            }
+        }
+        openWhatHolds();
+    }
+
+    /** Some tools do not say that a sub-process is open, and draw what is in it. */
+    private void openWhatHolds() {
+        for (var id : List.copyOf(nodes.keySet())) {
+            var parent = element(id).getParentNode() instanceof Element holder ? holder.getAttribute("id") : "";
+            var box = nodes.get(parent);
+            if (box != null && Objects.equals(planes.get(id), planes.get(parent))) {
+                containers.put(parent, box);
+                nodes.remove(parent);
             }
         }
     }

@@ -46,6 +46,7 @@ class RedesignFormsTest {
             var written =
                     RedesignedModel.edit(file, redesign.plan(), options.withFigures(true), redesign.figures());
             var name = path + " " + options;
+            keep(path, options, written.bytes());
             var after = new DrawnModel(written.bytes());
             soft.assertThat(without(after.overlaps(), before.overlaps())).as("overlaps of " + name).isEmpty();
             soft.assertThat(without(after.crossings(), before.crossings())).as("crossings of " + name).isEmpty();
@@ -59,6 +60,15 @@ class RedesignFormsTest {
             connected(soft, name, base, file, written.bytes());
         }
         soft.assertAll();
+    }
+
+    private static void keep(Path path, RedesignOptions options, byte[] bytes) throws Exception {
+        var folder = System.getProperty("redesign.keep");
+        if (folder != null) {
+            var form = (options.subProcess() ? "s" : "t") + (options.merged() ? "m" : "");
+            var name = path.getName(path.getNameCount() - 2) + "-" + path.getFileName().toString().replace(".bpmn", "");
+            Files.write(Path.of(folder, name.replace(' ', '_') + "." + form + ".bpmn"), bytes);
+        }
     }
 
     /** The file that the redesign is written into: as it came, or with the drawing that the program made. */

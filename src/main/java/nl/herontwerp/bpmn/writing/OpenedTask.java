@@ -66,21 +66,25 @@ final class OpenedTask {
                 || (BpmnDocument.is(line, data) && line.getParentNode() == task);
     }
 
-    private static Spot docked(Spot spot, Rect closed, Rect open) {
+    /** The place on the border of the open shape for one on that of the closed shape, on the same side. */
+    static Spot docked(Spot spot, Rect closed, Rect open) {
+        var level = open.centerY() + spot.y() - closed.centerY();
+        var plumb = open.x() + spot.x() - closed.x();
         if (Math.abs(spot.x() - closed.right()) < 2) {
-            return new Spot(open.right(), spot.y());
+            return new Spot(open.right(), level);
         }
         if (Math.abs(spot.y() - closed.y()) < 2) {
-            return new Spot(spot.x(), open.y());
+            return new Spot(plumb, open.y());
         }
-        return Math.abs(spot.y() - closed.bottom()) < 2 ? new Spot(spot.x(), open.bottom()) : spot;
+        return Math.abs(spot.y() - closed.bottom()) < 2 ? new Spot(plumb, open.bottom()) : new Spot(plumb, level);
     }
 
-    private void moveEvents(Rect closed, Rect open) {
+    /** Moves the events on the border along, and what leads from them. */
+    void moveEvents(Rect closed, Rect open) {
         var id = task.getAttribute("id");
         for (var event : plane.shapes(shape -> id.equals(shape.hostId))) {
             var middle = new Spot(event.box.centerX(), event.box.centerY());
-            var docked = nearest(middle, closed, open);
+            var docked = docked(onBorder(event.box, closed), closed, open);
             var dx = docked.x() - middle.x();
             var dy = docked.y() - middle.y();
             event.move(dx, dy);
@@ -92,15 +96,17 @@ final class OpenedTask {
         }
     }
 
-    /** The same place on the border of the open shape, by the side that it was nearest to. */
-    private static Spot nearest(Spot middle, Rect closed, Rect open) {
-        var below = Math.abs(middle.y() - closed.bottom());
-        var above = Math.abs(middle.y() - closed.y());
-        var right = Math.abs(middle.x() - closed.right());
-        if (below <= above && below <= right) {
-            return new Spot(middle.x(), open.bottom());
+    /** Where an event sits: below or above when it touches that side, also at a corner. */
+    private static Spot onBorder(Rect event, Rect closed) {
+        if (Math.abs(event.centerY() - closed.bottom()) <= event.height() / 2) {
+            return new Spot(Math.min(event.centerX(), closed.right() - 3), closed.bottom());
         }
-        return above <= right ? new Spot(middle.x(), open.y()) : new Spot(open.right(), middle.y());
+        if (Math.abs(event.centerY() - closed.y()) <= event.height() / 2) {
+            return new Spot(Math.min(event.centerX(), closed.right() - 3), closed.y());
+        }
+        return event.centerX() > closed.centerX()
+                ? new Spot(closed.right(), event.centerY())
+                : new Spot(closed.x(), event.centerY());
     }
 
     /** Draws what is inside, now that the sub-process stands where it stays. */

@@ -185,10 +185,14 @@ final class PieceDrawing {
             if (arrives && BpmnDocument.is(edge.element, "sequenceFlow")) {
                 edge.spots = Line.divertedEnd(edge.spots, slot, piece);
             } else if (arrives) {
-                edge.spots = Line.draggedEnd(edge.spots, dx, dy);
+                edge.spots = dragged(edge.spots, slot, piece);
             } else if (!BpmnDocument.is(edge.element, "sequenceFlow") && touches(edge.element, id)) {
-                edge.spots = Line.draggedEnd(edge.spots.reversed(), dx, dy).reversed();
+                edge.spots = dragged(edge.spots.reversed(), slot, piece).reversed();
             }
+        }
+        if (task.split().inside() != null) {
+            new OpenedTask(plane, flows, task.split().first()).moveEvents(slot, piece);
+            return;
         }
         for (var event : plane.shapes(shape -> id.equals(shape.hostId))) {
             event.move(dx, dy);
@@ -197,6 +201,12 @@ final class PieceDrawing {
                         .ifPresent(edge -> edge.spots = Line.draggedStart(edge.spots, dx, dy));
             }
         }
+    }
+
+    private static List<Spot> dragged(List<Spot> line, Rect from, Rect to) {
+        var last = line.getLast();
+        var docked = OpenedTask.docked(last, from, to);
+        return Line.draggedEnd(line, docked.x() - last.x(), docked.y() - last.y());
     }
 
     /** Whether a line that is no sequence flow leaves from the task, or is a data association in it. */

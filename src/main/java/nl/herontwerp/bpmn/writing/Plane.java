@@ -1,6 +1,7 @@
 package nl.herontwerp.bpmn.writing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Plane {
 
     private static final Set<String> CONTAINERS = Set.of("participant", "lane", "group");
     /** Hold others only when they are drawn open. */
-    private static final Set<String> FOLDED = Set.of("subProcess", "adHocSubProcess", "transaction", "subChoreography");
+    private static final Set<String> FOLDED = Set.of("subProcess", "adHocSubProcess", "transaction", "subChoreography", "callActivity");
 
     final Element drawn;
     final boolean upright;
@@ -34,6 +35,8 @@ final class Plane {
     private final Map<String, PlaneShape> shapes = new LinkedHashMap<>();
     private final List<PlaneShape> places = new ArrayList<>();
     private final Map<String, PlaneEdge> edges = new LinkedHashMap<>();
+    /** For pieces that are not drawn yet the task that stands in their place. */
+    private final Map<String, String> standIns = new HashMap<>();
 
     Plane(BpmnDocument document, Element drawn) {
         this.document = document;
@@ -99,6 +102,11 @@ final class Plane {
         add(new PlaneEdge(DiagramXml.newEdge(document, this, flow), flow, spots, null));
     }
 
+    /** Lets the lines of what is not drawn yet go along with a task. */
+    void standIn(Element piece, Element task) {
+        standIns.put(piece.getAttribute("id"), task.getAttribute("id"));
+    }
+
     /** Keeps a place in mind that shifts along with what is drawn. */
     PlaneShape place(Rect box) {
         var place = new PlaneShape(null, null, null, false, box, null);
@@ -135,12 +143,12 @@ final class Plane {
 
     /** Makes room: what lies right of the cut moves on, what lies across it and holds others grows. */
     void widen(double cut, double by) {
-        new Shift(shapes, places, edges.values()).right(cut, by);
+        new Shift(shapes, standIns, places, edges.values()).right(cut, by);
     }
 
     /** Makes room below: what lies under the cut moves down. */
     void heighten(double cut, double by) {
-        new Shift(shapes, places, edges.values()).down(cut, by);
+        new Shift(shapes, standIns, places, edges.values()).down(cut, by);
     }
 
     /** Writes changed places back into the document. */

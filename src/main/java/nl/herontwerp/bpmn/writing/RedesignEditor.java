@@ -52,7 +52,7 @@ public final class RedesignEditor {
     public void apply() {
         var untangling = planes.stream().map(Untangling::new).toList();
         remove();
-        var splits = new Splitting(document, plan, options, flows, lanes, trace).split(tasks());
+        var splits = new Splitting(document, plan, options, flows, lanes, trace, this::isOpen).split(tasks());
         if (options.merged()) {
             new Merging(document, plan, flows, lanes, trace, this::planeOf).merge(splits);
         }
@@ -102,6 +102,12 @@ public final class RedesignEditor {
     private void draw(Map<SplitTask, Element> splits) {
         var drawings = new LinkedHashMap<Plane, PieceDrawing>();
         planes.forEach(plane -> drawings.put(plane, new PieceDrawing(document, plane, flows)));
+        splits.keySet().forEach(split -> {
+            var plane = planeOf(split.first());
+            if (plane != null) {
+                split.pieces().forEach(piece -> plane.standIn(piece, split.first()));
+            }
+        });
         splits.forEach((split, process) -> {
             var plane = planeOf(split.first());
             if (plane != null) {
@@ -127,6 +133,12 @@ public final class RedesignEditor {
                 .filter(element ->
                         BpmnDocument.BPMN.equals(element.getNamespaceURI()) && ids.contains(element.getAttribute("id")))
                 .toList();
+    }
+
+    private boolean isOpen(Element task) {
+        return planes.stream()
+                .flatMap(plane -> plane.shape(task.getAttribute("id")).stream())
+                .anyMatch(shape -> shape.container);
     }
 
     private @Nullable Plane planeOf(Element node) {

@@ -16,11 +16,17 @@ import nl.herontwerp.bpmn.layout.Spot;
 final class Shift {
 
     private final Map<String, PlaneShape> shapes;
+    private final Map<String, String> standIns;
     private final List<PlaneShape> places;
     private final Collection<PlaneEdge> edges;
 
-    Shift(Map<String, PlaneShape> shapes, List<PlaneShape> places, Collection<PlaneEdge> edges) {
+    Shift(
+            Map<String, PlaneShape> shapes,
+            Map<String, String> standIns,
+            List<PlaneShape> places,
+            Collection<PlaneEdge> edges) {
         this.shapes = shapes;
+        this.standIns = standIns;
         this.places = places;
         this.edges = edges;
     }
@@ -78,7 +84,8 @@ final class Shift {
 
     /** The side of the end of a line: that of its shape; at a container that of the point itself. */
     private boolean end(PlaneEdge edge, String end, boolean side, Map<String, Boolean> moves) {
-        var id = BpmnDocument.local(edge.element.getAttribute(end));
+        var named = BpmnDocument.local(edge.element.getAttribute(end));
+        var id = shapes.containsKey(named) ? named : standIns.getOrDefault(named, named);
         var shape = shapes.get(id);
         return shape == null || shape.container ? side : moves.getOrDefault(id, side);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import nl.herontwerp.bpmn.RedesignOptions;
 import nl.herontwerp.bpmn.RedesignPlan;
 import nl.herontwerp.bpmn.RedesignPlan.Piece;
@@ -20,20 +21,24 @@ final class Splitting {
     private final FlowEdits flows;
     private final Lanes lanes;
     private final Trace trace;
+    private final Predicate<Element> isOpen;
 
+    /** @param isOpen whether a task is drawn with others in it, as some tools do with what it calls */
     Splitting(
             BpmnDocument document,
             RedesignPlan plan,
             RedesignOptions options,
             FlowEdits flows,
             Lanes lanes,
-            Trace trace) {
+            Trace trace,
+            Predicate<Element> isOpen) {
         this.document = document;
         this.plan = plan;
         this.options = options;
         this.flows = flows;
         this.lanes = lanes;
         this.trace = trace;
+        this.isOpen = isOpen;
     }
 
     /** What a task becomes: its parts on lanes, or one sub-process on a lane. */
@@ -107,7 +112,8 @@ final class Splitting {
 
     /** An event-based gateway waits for a receive task itself, and one that starts a process stands alone. */
     private boolean mayBeSubProcess(Element task) {
-        return !"true".equals(task.getAttribute("instantiate"))
+        return !isOpen.test(task)
+                && !"true".equals(task.getAttribute("instantiate"))
                 && flows.to(task).stream()
                         .map(flows::source)
                         .noneMatch(source -> BpmnDocument.is(source, "eventBasedGateway"));
