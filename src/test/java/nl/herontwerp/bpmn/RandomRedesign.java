@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.herontwerp.bpmn.RedesignPlan.NewLane;
 import nl.herontwerp.bpmn.RedesignPlan.Piece;
 import nl.herontwerp.kernel.Figure;
-import nl.herontwerp.process.Node;
 import nl.herontwerp.process.ProcessModel;
 
 /** A redesign of a model, with figures for all its work; the same for the same seed. */
@@ -112,9 +111,5 @@ record RandomRedesign(RedesignPlan plan, WorkFigures figures) {
     List<String> touched() {
         return Stream.concat(plan.pieces().keySet().stream(), plan.stopped().stream())
                 .toList();
-    }
-
-    static List<Node> work(ProcessModel model) {
-        return model.tasks();
     }
 }

@@ -1,9 +1,5 @@
 package nl.herontwerp.bpmn;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.xml.Dom;
-import nl.herontwerp.kernel.Figure;
-import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Flow;
-import nl.herontwerp.process.LoadCalculator;
-import nl.herontwerp.process.StartingInventory;
-import nl.herontwerp.process.TaskLoad;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

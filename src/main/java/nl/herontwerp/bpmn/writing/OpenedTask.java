@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
  */
 final class OpenedTask {
 
-    private static final double EVENT = 36;
+    private static final double EVENT = 30;
     private static final double GAP = 30;
     private static final double EDGE = 20;
     /** Room for the name above the pieces. */

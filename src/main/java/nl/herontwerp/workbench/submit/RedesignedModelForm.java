@@ -37,7 +37,7 @@ class RedesignedModelForm extends Div {
         this.fileName = fileName;
         this.links = links;
         addClassName("redesigned-model");
-        formHint.addClassName("hint");
+        formHint.addClassName("quiet");
         var chosen = remembered();
         form.setItems(false, true);
         form.setItemLabelGenerator(
