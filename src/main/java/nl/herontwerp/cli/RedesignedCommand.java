@@ -58,8 +58,8 @@ final class RedesignedCommand implements Command {
             var models = ArchiveModels.read(Files.readAllBytes(Path.of(name)));
             var written = models.write(names.get(1), options);
             if (written.isEmpty()) {
-                err.println(texts.get(
-                        "cli.redesigned.noScenario", names.get(1), String.join(", ", models.scenarios())));
+                err.println(
+                        texts.get("cli.redesigned.noScenario", names.get(1), String.join(", ", models.scenarios())));
                 return Main.UNUSABLE;
             }
             name = names.getLast();

@@ -91,17 +91,14 @@ public final class RedesignFigures {
             var people = job.people();
             workers.put(
                     job.id(),
-                    new Worker(
-                            job.name(), people == null ? null : people.value(), cost(impact, "job:" + job.id())));
+                    new Worker(job.name(), people == null ? null : people.value(), cost(impact, "job:" + job.id())));
         });
         design.roles()
                 .values()
                 .forEach(role -> workers.put(
                         RedesignPlans.roleKey(role.id()),
                         new Worker(
-                                role.name(),
-                                BigDecimal.valueOf(role.positions()),
-                                cost(impact, "role:" + role.id()))));
+                                role.name(), BigDecimal.valueOf(role.positions()), cost(impact, "role:" + role.id()))));
         design.robots()
                 .values()
                 .forEach(robot -> workers.put(

@@ -51,8 +51,8 @@ class DrawingsBrowserTest extends BrowserTest {
         for (var path :
                 Stream.concat(Models.own().stream(), Models.corpora().stream()).toList()) {
             var file = ModelReader.read("m.bpmn", Files.readAllBytes(path));
-            var redesign =
-                    RandomRedesign.of(file.model(), path.getFileName().toString().hashCode());
+            var redesign = RandomRedesign.of(
+                    file.model(), path.getFileName().toString().hashCode());
             var base = text(RedesignFormsTest.base(file, redesign));
             for (var form : RandomRedesign.FORMS) {
                 var options = form.withFigures(true);

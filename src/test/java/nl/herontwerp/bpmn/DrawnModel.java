@@ -56,16 +56,20 @@ final class DrawnModel {
         openWhatHolds();
     }
 
-    /** Some tools do not say that a sub-process is open, and draw what is in it. */
+    /** Some tools do not say that an activity is open, and draw others in it. */
     private void openWhatHolds() {
-        for (var id : List.copyOf(nodes.keySet())) {
-            var parent = element(id).getParentNode() instanceof Element holder ? holder.getAttribute("id") : "";
-            var box = nodes.get(parent);
-            if (box != null && Objects.equals(planes.get(id), planes.get(parent))) {
-                containers.put(parent, box);
-                nodes.remove(parent);
+        var all = Map.copyOf(nodes);
+        all.forEach((id, box) -> {
+            var holds = all.entrySet().stream()
+                    .anyMatch(other -> !other.getKey().equals(id)
+                            && !Dom.isBpmn(element(other.getKey()), "boundaryEvent")
+                            && Objects.equals(planes.get(id), planes.get(other.getKey()))
+                            && box.contains(other.getValue()));
+            if (holds && OPEN.contains(Dom.name(element(id)))) {
+                containers.put(id, box);
+                nodes.remove(id);
             }
-        }
+        });
     }
 
     private void shape(String id, Element element, Element drawn) {

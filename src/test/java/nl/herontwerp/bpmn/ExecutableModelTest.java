@@ -32,10 +32,10 @@ class ExecutableModelTest {
     @MethodSource("files")
     void everyModelLoadsAndRunsToItsEnd(Path path) throws Exception {
         var file = ModelReader.read("voor.bpmn", Files.readAllBytes(path));
-        var redesign = RandomRedesign.of(file.model(), path.getFileName().toString().hashCode());
+        var redesign =
+                RandomRedesign.of(file.model(), path.getFileName().toString().hashCode());
         for (var form : RandomRedesign.FORMS) {
-            var written =
-                    RedesignedModel.write(file, redesign.plan(), form.withExecutable(true), redesign.figures());
+            var written = RedesignedModel.write(file, redesign.plan(), form.withExecutable(true), redesign.figures());
 
             assertThat(BpmnSchema.faults(written)).isEmpty();
             var drawn = new DrawnModel(written);
@@ -58,15 +58,16 @@ class ExecutableModelTest {
 
     @Test
     void tasksGoToTheGroupsOfTheirLanesAndChoicesAreMadeInThem() throws Exception {
-        var file = Models.read(Models.process("""
+        var file = Models.read(Models.process(
+                """
                 <laneSet id='ls'><lane id='l' name='Balie'><flowNodeRef>s</flowNodeRef><flowNodeRef>a</flowNodeRef>
                 <flowNodeRef>x</flowNodeRef><flowNodeRef>b</flowNodeRef><flowNodeRef>c</flowNodeRef>
                 <flowNodeRef>e</flowNodeRef></lane></laneSet>
                 <startEvent id='s'/><userTask id='a' name='Aannemen #{1+1}'/><exclusiveGateway id='x'/>
                 <task id='b' name='Afwijzen'/><task id='c' name='Behandelen'/><endEvent id='e'/>
                 """ + Models.flow("f1", "s", "a") + Models.flow("f2", "a", "x") + Models.flow("kort", "x", "b")
-                + Models.flow("lang", "x", "c") + Models.flow("f5", "b", "e") + Models.flow("f6", "c", "d")
-                + "<task id='d' name='Nazien'/>" + Models.flow("f7", "d", "e")));
+                        + Models.flow("lang", "x", "c") + Models.flow("f5", "b", "e") + Models.flow("f6", "c", "d")
+                        + "<task id='d' name='Nazien'/>" + Models.flow("f7", "d", "e")));
         var role = new NewLane("role:r", "Hulp");
         var plan = new RedesignPlan(
                 List.of(role),
@@ -76,18 +77,19 @@ class ExecutableModelTest {
         var written = RedesignedModel.write(file, plan, EXECUTABLE, WorkFigures.NONE);
 
         var trial = TrialRun.load(written).values().iterator().next();
-        assertThat(trial.run(Map.of()).tasks())
-                .containsExactly(new Done("a", "Balie"), new Done("b", "Balie"));
+        assertThat(trial.run(Map.of()).tasks()).containsExactly(new Done("a", "Balie"), new Done("b", "Balie"));
         var chosen = trial.run(Map.of("keuze_1", "lang"));
         assertThat(chosen.ended()).isTrue();
         assertThat(chosen.tasks())
                 .containsExactly(
-                        new Done("a", "Balie"),
-                        new Done("c", "Balie"),
-                        new Done("c_2", "Hulp"),
-                        new Done("d", ""));
+                        new Done("a", "Balie"), new Done("c", "Balie"), new Done("c_2", "Hulp"), new Done("d", ""));
         var nested = RedesignedModel.write(file, plan, EXECUTABLE.withSubProcess(true), WorkFigures.NONE);
-        assertThat(TrialRun.load(nested).values().iterator().next().run(Map.of("keuze_1", "lang")).tasks())
+        assertThat(TrialRun.load(nested)
+                        .values()
+                        .iterator()
+                        .next()
+                        .run(Map.of("keuze_1", "lang"))
+                        .tasks())
                 .contains(new Done("c_1", "Balie"), new Done("c_2", "Hulp"));
         assertThat(new String(written, UTF_8)).doesNotContain("#{");
     }

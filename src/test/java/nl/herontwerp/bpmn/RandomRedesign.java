@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.herontwerp.bpmn.RedesignPlan.NewLane;
 import nl.herontwerp.bpmn.RedesignPlan.Piece;
 import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.process.NodeKind;
 import nl.herontwerp.process.ProcessModel;
 
 /** A redesign of a model, with figures for all its work; the same for the same seed. */
@@ -61,7 +62,8 @@ record RandomRedesign(RedesignPlan plan, WorkFigures figures) {
                     for (int i = 0; i < count; i++) {
                         var at = random.nextInt(LANES.size() + 1);
                         parts.add(new Piece(
-                                "deel " + (i + 1), at < LANES.size() ? LANES.get(at).key() : null));
+                                "deel " + (i + 1),
+                                at < LANES.size() ? LANES.get(at).key() : null));
                     }
                     if (count > 1 || parts.getFirst().laneKey() != null) {
                         pieces.put(task.id(), parts);
@@ -101,9 +103,14 @@ record RandomRedesign(RedesignPlan plan, WorkFigures figures) {
         return chances;
     }
 
+    /** Cases of the processes with a start event, because they have no other place. */
     private static Map<String, BigDecimal> cases(ProcessModel model, Random random) {
         var cases = new HashMap<String, BigDecimal>();
-        model.processes().forEach(process -> cases.put(process.id(), BigDecimal.valueOf(100 + random.nextInt(9000))));
+        model.nodes().stream()
+                .filter(node -> node.kind() == NodeKind.START_EVENT
+                        && node.parentId() == null
+                        && !model.flowsFrom(node.id()).isEmpty())
+                .forEach(start -> cases.put(start.processId(), BigDecimal.valueOf(100 + random.nextInt(9000))));
         return cases;
     }
 

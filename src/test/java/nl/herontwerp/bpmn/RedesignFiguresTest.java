@@ -17,6 +17,7 @@ import nl.herontwerp.bpmn.RedesignPlan.Piece;
 import nl.herontwerp.bpmn.WorkFigures.Worker;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Inventory;
 import nl.herontwerp.process.LoadCalculator;
@@ -44,11 +45,11 @@ class RedesignFiguresTest {
     @MethodSource("files")
     void whatIsWrittenIsReadAgain(Path path) throws Exception {
         var file = ModelReader.read("voor.bpmn", Files.readAllBytes(path));
-        var redesign = RandomRedesign.of(file.model(), path.getFileName().toString().hashCode());
+        var redesign =
+                RandomRedesign.of(file.model(), path.getFileName().toString().hashCode());
         var figures = redesign.figures();
 
-        var written = RedesignedModel.edit(
-                file, redesign.plan(), RedesignOptions.PLAIN.withFigures(true), figures);
+        var written = RedesignedModel.edit(file, redesign.plan(), RedesignOptions.PLAIN.withFigures(true), figures);
 
         var model = ModelReader.read("na.bpmn", written.bytes()).model();
         var read = StartingInventory.of(model);
@@ -68,14 +69,22 @@ class RedesignFiguresTest {
             }
         });
         for (var performer : read.performers().values()) {
-            var worker = worker(figures, model, performer);
+            var found = worker(figures, performer);
+            if (found.isEmpty()) {
+                continue; // a lane for what nobody was known to do
+            }
+            var worker = found.get();
             soft.assertThat(value(performer.people())).as(performer.name()).isEqualByComparingTo(worker.people());
             var wage = Optional.ofNullable(performer.hourlyWage()).map(Sourced::value);
-            soft.assertThat(wage.orElseThrow().euros()).as(performer.name()).isEqualByComparingTo(worker.costPerHour());
+            soft.assertThat(wage.map(Money::euros).orElse(BigDecimal.ZERO))
+                    .as(performer.name())
+                    .isEqualByComparingTo(worker.costPerHour());
         }
         figures.chances().forEach((flow, chance) -> {
             if (model.flow(flow).isPresent() && !isStart(model, flow)) {
-                soft.assertThat(value(read.flowProbabilities().get(flow))).as(flow).isEqualByComparingTo(chance);
+                soft.assertThat(value(read.flowProbabilities().get(flow)))
+                        .as(flow)
+                        .isEqualByComparingTo(chance);
             }
         });
         soft.assertAll();
@@ -85,7 +94,8 @@ class RedesignFiguresTest {
     @MethodSource("files")
     void noHourGetsLost(Path path) throws Exception {
         var file = ModelReader.read("voor.bpmn", Files.readAllBytes(path));
-        var redesign = RandomRedesign.of(file.model(), path.getFileName().toString().hashCode());
+        var redesign =
+                RandomRedesign.of(file.model(), path.getFileName().toString().hashCode());
         var plan = new RedesignPlan(redesign.plan().lanes(), redesign.plan().pieces(), Set.of());
         var before = hours(new AsIs(file.model(), inventory(file.model(), redesign.figures())));
         for (var options : RandomRedesign.FORMS) {
@@ -93,17 +103,19 @@ class RedesignFiguresTest {
             var model = ModelReader.read("na.bpmn", written).model();
             var after = hours(new AsIs(model, StartingInventory.of(model)));
             assertThat(after.isKnown()).as(options.toString()).isEqualTo(before.isKnown());
-            before.toOptional().ifPresent(expected -> assertThat(after.toOptional().orElseThrow().value())
-                    .as(options.toString())
-                    .isCloseTo(expected.value(), Percentage.withPercentage(0.0001)));
+            before.toOptional()
+                    .ifPresent(expected -> assertThat(
+                                    after.toOptional().orElseThrow().value())
+                            .as(options.toString())
+                            .isCloseTo(expected.value(), Percentage.withPercentage(0.0001)));
         }
     }
 
     @Test
     void figuresOfTheFileKeepTheirOwnScenario() throws Exception {
         var xml = Models.definitions("<process id='p'><startEvent id='s'/><task id='a' name='A'/>"
-                        + Models.flow("f", "s", "a") + "</process>"
-                        + """
+                + Models.flow("f", "s", "a") + "</process>"
+                + """
                         <relationship type='BPSimData'><extensionElements>
                         <b:BPSimData xmlns:b='http://www.bpsim.org/schemas/1.0'><b:Scenario id='oud' name='Oud'>
                         <b:ScenarioParameters baseTimeUnit='min'/><b:ElementParameters elementRef='a'><b:TimeParameters>
@@ -126,7 +138,8 @@ class RedesignFiguresTest {
         assertThat(text).contains("name=\"Nieuw\"", "name=\"Oud\"", "value=\"7\"");
         assertThat(text.indexOf("Nieuw")).isLessThan(text.indexOf("Oud"));
         assertThat(BpmnSchema.faults(written.bytes())).isEmpty();
-        var read = StartingInventory.of(ModelReader.read("na.bpmn", written.bytes()).model());
+        var read = StartingInventory.of(
+                ModelReader.read("na.bpmn", written.bytes()).model());
         assertThat(value(read.task("a").activeMinutes())).isEqualByComparingTo("4.5");
         assertThat(value(read.casesPerYear().get("p"))).isEqualByComparingTo("730");
         assertThat(text).contains("InterTriggerTimer").contains("value=\"720\"");
@@ -137,14 +150,11 @@ class RedesignFiguresTest {
         return model.node(source).orElseThrow().bpmnType().equals("startEvent");
     }
 
-    private static Worker worker(WorkFigures figures, ProcessModel model, Performer performer) {
-        var own = figures.workers().get(performer.id());
-        return own != null
-                ? own
-                : figures.workers().values().stream()
+    private static Optional<Worker> worker(WorkFigures figures, Performer performer) {
+        return Optional.ofNullable(figures.workers().get(performer.id()))
+                .or(() -> figures.workers().values().stream()
                         .filter(worker -> worker.name().equals(performer.name()))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("nobody like " + performer));
+                        .findFirst());
     }
 
     private static BigDecimal value(@Nullable Sourced<BigDecimal> sourced) {

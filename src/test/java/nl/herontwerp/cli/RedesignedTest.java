@@ -53,8 +53,7 @@ class RedesignedTest {
             workspaces.edit(
                     consultant,
                     draft.id(),
-                    new DesignEdit.SplitPiece(
-                            Activity.wholeId("t0"), "a", "vouwen", BigDecimal.valueOf(4)));
+                    new DesignEdit.SplitPiece(Activity.wholeId("t0"), "a", "vouwen", BigDecimal.valueOf(4)));
             Files.write(archive, application.getBean(Archives.class).write(consultant, project.id()));
         }
     }

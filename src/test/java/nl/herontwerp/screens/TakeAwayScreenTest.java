@@ -2,7 +2,6 @@ package nl.herontwerp.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -35,7 +34,7 @@ class TakeAwayScreenTest extends ScreenTest {
         assertThat(link("Uitvoerbare versie (BPMN)")).isTrue();
         assertThat(box("Tijden en kosten meegeven (BPSim)").isEnabled()).isFalse();
 
-        UI.getCurrent().navigate("");
+        go("");
         open();
         assertThat(forms().getValue()).isTrue();
         assertThat(box("Opeenvolgende deeltaken van één functie samenvoegen").getValue())
@@ -45,7 +44,7 @@ class TakeAwayScreenTest extends ScreenTest {
 
     private void open() {
         var project = projects.visibleTo(user.require()).getFirst();
-        UI.getCurrent().navigate("project/" + project.id() + "/indienen");
+        go("project/" + project.id() + "/indienen");
     }
 
     @SuppressWarnings("unchecked")

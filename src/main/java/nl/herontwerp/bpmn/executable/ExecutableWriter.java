@@ -31,6 +31,7 @@ public final class ExecutableWriter {
     private final ExecutableXml xml = new ExecutableXml();
     /** The variable of each gateway that chooses. */
     private final Map<Place, String> choices = new LinkedHashMap<>();
+
     private int count;
     /** The variables that a task can fill. */
     private final Map<Place, List<String>> filled = new HashMap<>();

@@ -93,8 +93,8 @@ final class ExecutableXml {
         if (!group.isBlank()) {
             add(specification, "dataInput", id + "_GroupId", "GroupId");
         }
-        choices.forEach(choice -> add(specification, "dataOutput", id + "_" + choice, choice)
-                .setAttribute("itemSubjectRef", ITEM));
+        choices.forEach(choice ->
+                add(specification, "dataOutput", id + "_" + choice, choice).setAttribute("itemSubjectRef", ITEM));
         var inputs = container(specification, "inputSet");
         text(inputs, "dataInputRefs", id + "_TaskName");
         if (!group.isBlank()) {

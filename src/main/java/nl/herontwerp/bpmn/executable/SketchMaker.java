@@ -68,18 +68,17 @@ final class SketchMaker {
     }
 
     private Optional<Place> place(Node node) {
-        var kind =
-                switch (node.kind()) {
-                    case START_EVENT -> Kind.START;
-                    case END_EVENT -> Kind.END;
-                    case TERMINATE_END_EVENT -> Kind.TERMINATE;
-                    case INTERMEDIATE_EVENT, TASK, AUTOMATED_TASK, CALL_ACTIVITY, AD_HOC_SUB_PROCESS -> Kind.TASK;
-                    case SUB_PROCESS -> Kind.PART;
-                    case EXCLUSIVE_GATEWAY, EVENT_BASED_GATEWAY -> Kind.CHOICE;
-                    case PARALLEL_GATEWAY -> Kind.FORK;
-                    case INCLUSIVE_GATEWAY, COMPLEX_GATEWAY -> Kind.SEVERAL;
-                    case BOUNDARY_EVENT, EVENT_SUB_PROCESS -> null;
-                };
+        var kind = switch (node.kind()) {
+            case START_EVENT -> Kind.START;
+            case END_EVENT -> Kind.END;
+            case TERMINATE_END_EVENT -> Kind.TERMINATE;
+            case INTERMEDIATE_EVENT, TASK, AUTOMATED_TASK, CALL_ACTIVITY, AD_HOC_SUB_PROCESS -> Kind.TASK;
+            case SUB_PROCESS -> Kind.PART;
+            case EXCLUSIVE_GATEWAY, EVENT_BASED_GATEWAY -> Kind.CHOICE;
+            case PARALLEL_GATEWAY -> Kind.FORK;
+            case INCLUSIVE_GATEWAY, COMPLEX_GATEWAY -> Kind.SEVERAL;
+            case BOUNDARY_EVENT, EVENT_SUB_PROCESS -> null;
+        };
         if (kind == null) {
             return Optional.empty();
         }
@@ -98,7 +97,8 @@ final class SketchMaker {
     private void begin(Sketch sketch, List<Place> starts) {
         var first = starts.isEmpty() ? orphans(sketch) : starts;
         sketch.keepReachable(first);
-        if (first.isEmpty() || (starts.size() == 1 && !sketch.from(starts.getFirst()).isEmpty())) {
+        if (first.isEmpty()
+                || (starts.size() == 1 && !sketch.from(starts.getFirst()).isEmpty())) {
             return;
         }
         var start = add(sketch, "start", Kind.START, first.getFirst());
@@ -117,7 +117,9 @@ final class SketchMaker {
 
     private void order(Sketch sketch) {
         for (var place : List.copyOf(sketch.places)) {
-            if (place.kind != Kind.END && place.kind != Kind.TERMINATE && sketch.from(place).isEmpty()) {
+            if (place.kind != Kind.END
+                    && place.kind != Kind.TERMINATE
+                    && sketch.from(place).isEmpty()) {
                 connect(sketch, place, add(sketch, "end", Kind.END, place));
             }
         }

@@ -50,7 +50,10 @@ final class BpsimScenario {
         var root = document.root();
         var id = root.hasAttribute("id")
                 ? root.getAttribute("id")
-                : document.all("process").findFirst().map(it -> it.getAttribute("id")).orElse("");
+                : document.all("process")
+                        .findFirst()
+                        .map(it -> it.getAttribute("id"))
+                        .orElse("");
         var end = document.create(relation, name);
         end.setTextContent(id);
         BpmnDocument.append(end, relation);

@@ -31,18 +31,20 @@ final class FigureWriter {
     private final BpmnDocument document;
     private final RedesignPlan plan;
     private final WorkFigures figures;
+    private final Lanes lanes;
     private final Trace trace;
 
-    FigureWriter(BpmnDocument document, RedesignPlan plan, WorkFigures figures, Trace trace) {
+    FigureWriter(BpmnDocument document, RedesignPlan plan, WorkFigures figures, Lanes lanes, Trace trace) {
         this.document = document;
         this.plan = plan;
         this.figures = figures;
+        this.lanes = lanes;
         this.trace = trace;
     }
 
     void write() {
         var scenario = BpsimScenario.add(document, figures.name());
-        var resources = new ResourceWriter(document, plan, figures, scenario).write();
+        var resources = new ResourceWriter(document, plan, figures, lanes, scenario).write();
         tasks().forEach((task, work) -> {
             var worker = work.worker() == null
                     ? figures.performers().get(work.shares().getFirst().taskId())
@@ -53,14 +55,16 @@ final class FigureWriter {
                     waiting(work.shares()),
                     worker == null ? null : resources.get(worker));
         });
-        figures.chances().forEach((flow, chance) -> document.byId(flow)
-                .filter(element -> BpmnDocument.is(element, "sequenceFlow"))
-                .filter(element -> document.byId(element.getAttribute("sourceRef"))
-                        .filter(source -> !BpmnDocument.is(source, "startEvent"))
-                        .isPresent())
-                .ifPresent(element -> scenario.chance(flow, chance)));
+        figures.chances()
+                .forEach((flow, chance) -> document.byId(flow)
+                        .filter(element -> BpmnDocument.is(element, "sequenceFlow"))
+                        .filter(element -> document.byId(element.getAttribute("sourceRef"))
+                                .filter(source -> !BpmnDocument.is(source, "startEvent"))
+                                .isPresent())
+                        .ifPresent(element -> scenario.chance(flow, chance)));
         figures.casesPerYear()
-                .forEach((process, cases) -> document.byId(process).ifPresent(element -> starts(scenario, element, cases)));
+                .forEach((process, cases) ->
+                        document.byId(process).ifPresent(element -> starts(scenario, element, cases)));
     }
 
     /** The pieces of the plan, and the tasks that it leaves alone. */
@@ -123,9 +127,10 @@ final class FigureWriter {
             counts.replaceAll((start, count) -> cases);
         }
         if (counts.values().stream().allMatch(count -> count.signum() > 0)) {
-            counts.forEach((start, count) ->
-                    scenario.start(start, count, YEAR.divide(count, MathContext.DECIMAL64)
-                            .setScale(DECIMALS, RoundingMode.HALF_EVEN)));
+            counts.forEach((start, count) -> scenario.start(
+                    start,
+                    count,
+                    YEAR.divide(count, MathContext.DECIMAL64).setScale(DECIMALS, RoundingMode.HALF_EVEN)));
         }
     }
 }

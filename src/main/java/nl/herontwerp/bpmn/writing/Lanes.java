@@ -50,6 +50,12 @@ final class Lanes {
         return Optional.ofNullable(present.get(processId));
     }
 
+    /** The lane that took over from a pool without lanes; else the element itself. */
+    Element presentFor(Element performer) {
+        var process = BpmnDocument.local(performer.getAttribute("processRef"));
+        return presentLane(process).orElse(performer);
+    }
+
     Optional<Element> newPool(String processId) {
         return Optional.ofNullable(pools.get(processId));
     }

@@ -19,8 +19,8 @@ import org.w3c.dom.Element;
 final class Merging {
 
     private static final Set<String> CARRIED_OVER = Set.of("documentation", "incoming", "outgoing");
-    private static final Set<String> SAYS_NOTHING = Set.of(
-            "id", "name", "implementation", "isForCompensation", "startQuantity", "completionQuantity");
+    private static final Set<String> SAYS_NOTHING =
+            Set.of("id", "name", "implementation", "isForCompensation", "startQuantity", "completionQuantity");
     private static final Set<String> MARKERS =
             Set.of("multiInstanceLoopCharacteristics", "standardLoopCharacteristics");
 
@@ -59,9 +59,10 @@ final class Merging {
     private boolean mergeNext(SplitTask split, Map<SplitTask, Element> splits) {
         var key = split.laneKeys().getLast();
         var flow = only(split.last());
-        var found = flow.map(flows::target).flatMap(next -> splits.keySet().stream()
-                .filter(other -> other != split && other.first() == next)
-                .findFirst());
+        var found = flow.map(flows::target)
+                .flatMap(next -> splits.keySet().stream()
+                        .filter(other -> other != split && other.first() == next)
+                        .findFirst());
         if (key == null || found.isEmpty()) {
             return false;
         }
@@ -141,7 +142,10 @@ final class Merging {
         }
         var one = plane.edge(before.getAttribute("id"));
         var other = plane.edge(after.getAttribute("id"));
-        if (one.isPresent() && other.isPresent() && !one.get().spots.isEmpty() && !other.get().spots.isEmpty()) {
+        if (one.isPresent()
+                && other.isPresent()
+                && !one.get().spots.isEmpty()
+                && !other.get().spots.isEmpty()) {
             var spots = Line.joined(one.get().spots, other.get().spots);
             plane.edge(kept.getAttribute("id")).ifPresent(edge -> edge.spots = spots);
         }

@@ -133,8 +133,7 @@ final class OpenedTask {
             shapes.add(plane.draw(piece, new Rect(x, open.y() + HEAD, width, height), shapes.getLast()));
             x += width + GAP;
         }
-        shapes.add(
-                plane.draw(inside.end(), new Rect(x, open.centerY() - event / 2, event, event), shapes.getLast()));
+        shapes.add(plane.draw(inside.end(), new Rect(x, open.centerY() - event / 2, event, event), shapes.getLast()));
         connect(plane, inside.flows(), shapes);
     }
 

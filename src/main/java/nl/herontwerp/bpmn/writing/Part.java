@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param pieces their numbers among the pieces that the plan has for the task
  * @param worker the new lane's key of who does it; null for who did the task
  */
-record Part(List<String> names, List<Integer> pieces, @Nullable String worker) {
+record Part(
+        List<String> names, List<Integer> pieces, @Nullable String worker) {
 
     static List<Part> of(List<Piece> planned, boolean merged) {
         var parts = new ArrayList<Part>();

@@ -14,7 +14,6 @@ import nl.herontwerp.bpmn.layout.Rect;
 import nl.herontwerp.bpmn.layout.Spot;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * One drawing of a diagram. Where pools stand upright, x and y are exchanged while editing, so that
@@ -24,13 +23,13 @@ final class Plane {
 
     private static final Set<String> CONTAINERS = Set.of("participant", "lane", "group");
     /** Hold others only when they are drawn open. */
-    private static final Set<String> FOLDED = Set.of("subProcess", "adHocSubProcess", "transaction", "subChoreography", "callActivity");
+    private static final Set<String> FOLDED =
+            Set.of("subProcess", "adHocSubProcess", "transaction", "subChoreography", "callActivity");
 
     final Element drawn;
     final boolean upright;
     private final BpmnDocument document;
-    /** What has something in it that is drawn here, whether or not the file says that it is open. */
-    private final Set<Node> holders = new HashSet<>();
+    private final Set<Element> holders = new HashSet<>();
 
     private final Map<String, PlaneShape> shapes = new LinkedHashMap<>();
     private final List<PlaneShape> places = new ArrayList<>();
@@ -42,10 +41,7 @@ final class Plane {
         this.document = document;
         this.drawn = drawn;
         upright = DiagramXml.parts(drawn, "BPMNShape").stream().anyMatch(this::isUprightPool);
-        DiagramXml.parts(drawn, "BPMNShape").stream()
-                .flatMap(shape -> element(shape).stream())
-                .map(Element::getParentNode)
-                .forEach(holders::add);
+        findHolders();
         for (var shape : DiagramXml.parts(drawn, "BPMNShape")) {
             var element = element(shape);
             var box = DiagramXml.box(shape, upright);
@@ -60,6 +56,24 @@ final class Plane {
                             new PlaneEdge(
                                     line, element, DiagramXml.spots(line, upright), DiagramXml.label(line, upright))));
         }
+    }
+
+    /** Activities that others are drawn in, whether or not the file says that they are open. */
+    private void findHolders() {
+        var boxes = new LinkedHashMap<Element, Rect>();
+        for (var shape : DiagramXml.parts(drawn, "BPMNShape")) {
+            var box = DiagramXml.box(shape, upright);
+            element(shape)
+                    .filter(element ->
+                            box != null && Lanes.isFlowNode(element) && !BpmnDocument.is(element, "boundaryEvent"))
+                    .ifPresent(element -> boxes.put(element, Objects.requireNonNull(box)));
+        }
+        boxes.forEach((element, box) -> {
+            if (FOLDED.contains(element.getLocalName())
+                    && boxes.values().stream().anyMatch(other -> other != box && box.holds(other))) {
+                holders.add(element);
+            }
+        });
     }
 
     private boolean isUprightPool(Element shape) {

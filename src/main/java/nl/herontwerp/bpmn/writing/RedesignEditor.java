@@ -60,7 +60,7 @@ public final class RedesignEditor {
         untangling.forEach(Untangling::untangle);
         planes.forEach(Plane::save);
         if (options.figures()) {
-            new FigureWriter(document, plan, figures, trace).write();
+            new FigureWriter(document, plan, figures, lanes, trace).write();
         }
     }
 
@@ -111,7 +111,8 @@ public final class RedesignEditor {
         splits.forEach((split, process) -> {
             var plane = planeOf(split.first());
             if (plane != null) {
-                drawings.get(plane).draw(split, process);
+                drawings.computeIfAbsent(plane, it -> new PieceDrawing(document, it, flows))
+                        .draw(split, process);
             }
         });
         drawings.forEach((plane, drawing) -> {

@@ -16,10 +16,12 @@ final class ResourceWriter {
     private final BpmnDocument document;
     private final RedesignPlan plan;
     private final WorkFigures figures;
+    private final Lanes lanes;
     private final BpsimScenario scenario;
 
-    ResourceWriter(BpmnDocument document, RedesignPlan plan, WorkFigures figures, BpsimScenario scenario) {
+    ResourceWriter(BpmnDocument document, RedesignPlan plan, WorkFigures figures, Lanes lanes, BpsimScenario scenario) {
         this.document = document;
+        this.lanes = lanes;
         this.plan = plan;
         this.figures = figures;
         this.scenario = scenario;
@@ -29,30 +31,36 @@ final class ResourceWriter {
     Map<String, String> write() {
         var ids = new LinkedHashMap<String, String>();
         figures.workers().forEach((key, worker) -> {
-            var lane = document.byId(key).filter(ResourceWriter::isPerformer);
+            var lane = document.byId(key).map(lanes::presentFor).filter(this::isPerformer);
             var isNew = plan.lanes().stream().anyMatch(planned -> planned.key().equals(key));
             if (lane.isEmpty() && !isNew && !figures.performers().containsValue(key)) {
                 return;
             }
-            var laneName = lane.map(element -> element.getAttribute("name").strip()).orElse(worker.name());
+            var laneName =
+                    lane.map(element -> element.getAttribute("name").strip()).orElse(worker.name());
             var isClear = isNew || (lane.isPresent() && !laneName.isEmpty() && lanesNamed(laneName) == 1);
             var id = resource(laneName.isEmpty() ? worker.name() : laneName, isClear || lane.isEmpty() ? "" : key);
             ids.put(key, id);
             scenario.worker(id, worker);
             if (lane.isPresent() && !isClear) {
-                scenario.worker(key, worker);
+                scenario.worker(lane.get().getAttribute("id"), worker);
             }
         });
         return ids;
     }
 
-    private static boolean isPerformer(Element element) {
-        return BpmnDocument.is(element, "lane") || BpmnDocument.is(element, "participant");
+    /** A lane, or a pool without lanes. */
+    private boolean isPerformer(Element element) {
+        return BpmnDocument.is(element, "lane")
+                || (BpmnDocument.is(element, "participant")
+                        && document.byId(BpmnDocument.local(element.getAttribute("processRef")))
+                                .map(process -> lanes.topLanes(process).isEmpty())
+                                .orElse(true));
     }
 
     private long lanesNamed(String name) {
         return document.all()
-                .filter(ResourceWriter::isPerformer)
+                .filter(this::isPerformer)
                 .filter(lane -> lane.getAttribute("name").strip().equalsIgnoreCase(name))
                 .count();
     }

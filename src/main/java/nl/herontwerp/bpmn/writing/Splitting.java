@@ -73,8 +73,7 @@ final class Splitting {
         var splits = new LinkedHashMap<SplitTask, Element>();
         var splitter = new TaskSplitter(document, flows);
         forms.forEach((task, form) -> {
-            var names =
-                    form.parts().stream().map(part -> name(form, part)).toList();
+            var names = form.parts().stream().map(part -> name(form, part)).toList();
             var split = form.nested()
                     ? splitter.nest(task, names, form.laneKeys())
                     : splitter.split(task, names, form.laneKeys());
@@ -131,9 +130,10 @@ final class Splitting {
         for (int i = 0; i < split.pieces().size(); i++) {
             var key = split.laneKeys().get(i);
             if (key != null) {
-                var added = Objects.requireNonNull(
-                        lanes.added().get(process(task).getAttribute("id")));
-                lanes.enter(Objects.requireNonNull(added.get(key)), split.pieces().get(i));
+                var added =
+                        Objects.requireNonNull(lanes.added().get(process(task).getAttribute("id")));
+                lanes.enter(
+                        Objects.requireNonNull(added.get(key)), split.pieces().get(i));
             }
         }
     }

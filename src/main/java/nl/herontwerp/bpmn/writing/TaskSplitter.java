@@ -103,8 +103,8 @@ final class TaskSplitter {
             }
         }
         children(task).stream()
-                .filter(child -> BpmnDocument.BPMN.equals(child.getNamespaceURI())
-                        && INSIDE_TYPE.contains(child.getLocalName()))
+                .filter(child ->
+                        BpmnDocument.BPMN.equals(child.getNamespaceURI()) && INSIDE_TYPE.contains(child.getLocalName()))
                 .forEach(child -> BpmnDocument.moveInto(child, piece));
     }
 

@@ -22,7 +22,11 @@ final class Trace {
      * @param worker the new lane's key of who does it; null for who did the task
      * @param onLane whether a lane says who does it
      */
-    record Work(List<String> names, List<Share> shares, @Nullable String worker, boolean onLane) {}
+    record Work(
+            List<String> names,
+            List<Share> shares,
+            @Nullable String worker,
+            boolean onLane) {}
 
     void gone(String taskId) {
         became.put(taskId, new ArrayList<>());

@@ -56,7 +56,7 @@ final class Untangling {
                 .anyMatch(end -> end == shape
                         || shape.elementId().equals(end.hostId)
                         || end.elementId().equals(shape.hostId)
-                        || (!end.container && contains(shape.box, end.box)));
+                        || (!end.container && shape.box.holds(end.box)));
     }
 
     private static List<String> ends(PlaneEdge edge) {
@@ -66,7 +66,8 @@ final class Untangling {
             BpmnDocument.children(edge.element, end)
                     .forEach(reference -> ends.add(BpmnDocument.local(reference.getTextContent())));
         }
-        if (edge.element.getParentNode() instanceof Element owner && edge.element.getLocalName().startsWith("data")) {
+        if (edge.element.getParentNode() instanceof Element owner
+                && edge.element.getLocalName().startsWith("data")) {
             ends.add(owner.getAttribute("id"));
         }
         return ends;
@@ -80,9 +81,7 @@ final class Untangling {
         }
         var starts = ports(source.get(), edge.spots.getFirst());
         var ends = ports(target.get(), edge.spots.getLast());
-        var shapes = plane
-                .shapes(shape -> isObstacle(shape, source.get(), target.get()))
-                .stream()
+        var shapes = plane.shapes(shape -> isObstacle(shape, source.get(), target.get())).stream()
                 .map(shape -> shape.box)
                 .toList();
         var lines = plane.edges().stream()
@@ -108,8 +107,8 @@ final class Untangling {
         return !BpmnDocument.is(shape.element, "participant")
                 && !BpmnDocument.is(shape.element, "lane")
                 && !BpmnDocument.is(shape.element, "group")
-                && !contains(shape.box, source.box)
-                && !contains(shape.box, target.box);
+                && !shape.box.holds(source.box)
+                && !shape.box.holds(target.box);
     }
 
     /** The middle of each side; at what holds others only where the line is now. */
@@ -156,13 +155,6 @@ final class Untangling {
         var from = spots.get(index - 1);
         var to = spots.get(index);
         return Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
-    }
-
-    private static boolean contains(Rect outer, Rect inner) {
-        return outer.x() <= inner.x()
-                && outer.y() <= inner.y()
-                && outer.right() >= inner.right()
-                && outer.bottom() >= inner.bottom();
     }
 
     /** Whether a line goes through the inside of a shape, more than a touch. */

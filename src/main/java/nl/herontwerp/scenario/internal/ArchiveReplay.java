@@ -92,7 +92,6 @@ public record ArchiveReplay(String project, List<Played> scenarios) {
         }
         var division = Divider.divide(state.redesign(), LoadCalculator.loads(state.asIs()));
         var impact = CostCalculator.calculate(CostMapping.of(date, state, division), register);
-        return new Played(
-                recipe.name(), recipe.status(), date, file, state, division, impact, List.copyOf(notFitting));
+        return new Played(recipe.name(), recipe.status(), date, file, state, division, impact, List.copyOf(notFitting));
     }
 }

@@ -61,8 +61,7 @@ public final class TrialRun {
                 .build();
         var resource = new ByteArrayResource(model);
         resource.setSourcePath("uitvoerbaar.bpmn2");
-        var application = StaticApplicationAssembler.instance()
-                .newStaticApplication(IN_MEMORY, config, resource);
+        var application = StaticApplicationAssembler.instance().newStaticApplication(IN_MEMORY, config, resource);
         var processes = application.get(Processes.class);
         var runs = new LinkedHashMap<String, TrialRun>();
         for (var id : processes.processIds()) {
@@ -105,17 +104,25 @@ public final class TrialRun {
 
     private static void prepare(NodeContainer container) {
         for (Node node : container.getNodes()) {
-            if (node instanceof Split split) {
-                for (var connection : split.getDefaultOutgoingConnections()) {
-                    for (var constraint : List.copyOf(split.getConstraints(connection))) {
-                        if (constraint != null && constraint.getConstraint() != null) {
-                            evaluator(constraint).ifPresent(made -> split.setConstraint(connection, made));
-                        }
-                    }
-                }
+            if (node instanceof Split split
+                    && (split.getType() == Split.TYPE_XOR || split.getType() == Split.TYPE_OR)) {
+                prepare(split);
             }
             if (node instanceof NodeContainer inside) {
                 prepare(inside);
+            }
+        }
+    }
+
+    private static void prepare(Split split) {
+        for (var connection : split.getDefaultOutgoingConnections()) {
+            var constraints = split.getConstraints(connection);
+            if (constraints != null) {
+                for (var constraint : new ArrayList<>(constraints)) {
+                    if (constraint != null && constraint.getConstraint() != null) {
+                        evaluator(constraint).ifPresent(made -> split.setConstraint(connection, made));
+                    }
+                }
             }
         }
     }
