@@ -1,11 +1,15 @@
 package nl.herontwerp.bpmn;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.herontwerp.bpmn.executable.ExecutableWriter;
 import nl.herontwerp.bpmn.writing.BpmnDocument;
 import nl.herontwerp.bpmn.writing.RedesignEditor;
+import nl.herontwerp.process.ProcessModel;
 
 /**
  * Writes a redesign into the model file that it is about. The original document is edited in place,
@@ -41,12 +45,26 @@ public final class RedesignedModel {
     /** The file after the redesign, with what became of its tasks; never the executable form. */
     public static Written edit(ModelFile file, RedesignPlan plan, RedesignOptions options, WorkFigures figures) {
         var document = BpmnDocument.parse(file.original());
-        if (!RedesignEditor.isDrawn(document) || !RedesignEditor.fits(document, plan)) {
+        if (!RedesignEditor.isDrawn(document)
+                || !RedesignEditor.fits(document, plan)
+                || (options.figures() && !RedesignEditor.has(document, idsOf(figures, file.model())))) {
             document = BpmnDocument.parse(file.displayXml().getBytes(StandardCharsets.UTF_8));
         }
         var editor = new RedesignEditor(document, plan, options, figures);
         editor.apply();
         return new Written(document.toBytes(), editor.became(), editor.performers());
+    }
+
+    /** What figures are about, of what the model has. */
+    private static Set<String> idsOf(WorkFigures figures, ProcessModel model) {
+        var ids = new HashSet<String>();
+        model.processes().forEach(process -> ids.add(process.id()));
+        model.flows().forEach(flow -> ids.add(flow.id()));
+        model.lanes().forEach(lane -> ids.add(lane.id()));
+        ids.retainAll(Stream.of(figures.casesPerYear(), figures.chances(), figures.workers())
+                .flatMap(about -> about.keySet().stream())
+                .toList());
+        return ids;
     }
 
     private static byte[] executable(ModelFile file, Written redesigned) {

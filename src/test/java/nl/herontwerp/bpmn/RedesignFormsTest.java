@@ -82,6 +82,9 @@ class RedesignFormsTest {
                 file, new RedesignPlan(List.of(), Map.of(), Set.of()), RedesignOptions.PLAIN, WorkFigures.NONE);
         var ids = OutsideTheEdit.ids(untouched.bytes());
         return ids.containsAll(redesign.touched())
+                        && ids.containsAll(redesign.figures().chances().keySet())
+                        && ids.containsAll(redesign.figures().casesPerYear().keySet())
+                        && ids.containsAll(redesign.figures().performers().values())
                 ? untouched.bytes()
                 : file.displayXml().getBytes(StandardCharsets.UTF_8);
     }

@@ -105,6 +105,14 @@ public final class BpmnDocument {
         return all().filter(element -> is(element, localName));
     }
 
+    /** The drawings that an element has a page of its own for. */
+    List<Element> planesOf(String id) {
+        return all().filter(element -> BPMNDI.equals(element.getNamespaceURI())
+                        && "BPMNPlane".equals(element.getLocalName())
+                        && local(element.getAttribute("bpmnElement")).equals(id))
+                .toList();
+    }
+
     static boolean is(@Nullable Node node, String localName) {
         return node instanceof Element && BPMN.equals(node.getNamespaceURI()) && localName.equals(node.getLocalName());
     }

@@ -68,6 +68,7 @@ final class PieceDrawing {
         for (int i = 1; i < boxes.size(); i++) {
             var piece = split.pieces().get(i);
             var shape = DiagramXml.like(document, source, piece);
+            shape.removeAttribute("isExpanded");
             BpmnDocument.insertAfter(shape, Objects.requireNonNull(shapes.getLast().drawn));
             DiagramXml.write(document, shape, boxes.get(i), plane.upright);
             shapes.add(plane.add(shape, piece, boxes.get(i), null));

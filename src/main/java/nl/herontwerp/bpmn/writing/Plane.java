@@ -49,6 +49,7 @@ final class Plane {
                 add(shape, element.get(), box, DiagramXml.label(shape, upright));
             }
         }
+        leaveFarHosts();
         for (var line : DiagramXml.parts(drawn, "BPMNEdge")) {
             element(line)
                     .ifPresent(element -> edges.put(
@@ -72,6 +73,16 @@ final class Plane {
             if (FOLDED.contains(element.getLocalName())
                     && boxes.values().stream().anyMatch(other -> other != box && box.holds(other))) {
                 holders.add(element);
+            }
+        });
+    }
+
+    /** An event that is drawn far from its activity does not move along with it. */
+    private void leaveFarHosts() {
+        shapes.values().forEach(shape -> {
+            var host = shape.hostId == null ? null : shapes.get(shape.hostId);
+            if (host != null && !shape.sitsOn(host)) {
+                shape.hostId = null;
             }
         });
     }

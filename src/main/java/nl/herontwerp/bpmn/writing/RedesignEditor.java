@@ -42,6 +42,11 @@ public final class RedesignEditor {
                 && plan.stopped().stream().allMatch(id -> document.byId(id).isPresent());
     }
 
+    /** Whether the document has all these elements. */
+    public static boolean has(BpmnDocument document, Set<String> ids) {
+        return ids.stream().allMatch(id -> document.byId(id).isPresent());
+    }
+
     /** Whether the document says where its elements are drawn. */
     public static boolean isDrawn(BpmnDocument document) {
         return document.all()
@@ -136,10 +141,11 @@ public final class RedesignEditor {
                 .toList();
     }
 
+    /** Whether a task is drawn open, or has a page of its own for what is in it. */
     private boolean isOpen(Element task) {
-        return planes.stream()
-                .flatMap(plane -> plane.shape(task.getAttribute("id")).stream())
-                .anyMatch(shape -> shape.container);
+        var id = task.getAttribute("id");
+        return !document.planesOf(id).isEmpty()
+                || planes.stream().flatMap(plane -> plane.shape(id).stream()).anyMatch(shape -> shape.container);
     }
 
     private @Nullable Plane planeOf(Element node) {

@@ -23,7 +23,7 @@ final class Splitting {
     private final Trace trace;
     private final Predicate<Element> isOpen;
 
-    /** @param isOpen whether a task is drawn with others in it, as some tools do with what it calls */
+    /** @param isOpen whether a task is drawn open or on a page of its own, as some tools do with what it calls */
     Splitting(
             BpmnDocument document,
             RedesignPlan plan,

@@ -13,8 +13,8 @@ import org.w3c.dom.Element;
  *
  * <p>One after another: the task's own element becomes the first piece and keeps its id and all that
  * hangs on it: documentation, extensions, boundary events, data and message flows. The other pieces are
- * of the same type and are repeated in the same way; those of a call activity become plain tasks,
- * because they do not call what it calls.
+ * of the same type and are repeated in the same way; those of a call activity or of an empty
+ * sub-process are plain tasks, because they do not call or hold what it does.
  *
  * <p>Inside: the task's own element becomes a sub-process and keeps its id, its name, its repetition and
  * all that hangs on it; only what belongs to its type goes to the first piece.
@@ -29,6 +29,8 @@ final class TaskSplitter {
 
     private static final Set<String> INSIDE_TYPE = Set.of("rendering", "script");
 
+    private static final Set<String> SUB_PROCESSES = Set.of("subProcess", "transaction", "adHocSubProcess");
+
     private final BpmnDocument document;
     private final FlowEdits flows;
 
@@ -41,7 +43,7 @@ final class TaskSplitter {
         var outgoing = flows.from(task);
         var elements = new ArrayList<>(List.of(task));
         for (var name : names.subList(1, names.size())) {
-            var added = document.create(task, type(task));
+            var added = document.create(task, ofPiece(task.getLocalName()));
             document.identify(added, task.getAttribute("id") + "_" + (elements.size() + 1));
             added.setAttribute("name", name);
             BpmnDocument.insertAfter(added, elements.getLast());
@@ -65,15 +67,15 @@ final class TaskSplitter {
     /** @param lanes the new lane of the sub-process, or null */
     SplitTask nest(Element task, List<String> names, List<@Nullable String> lanes) {
         var type = task.getLocalName();
-        document.rename(task, "subProcess");
+        if (!SUB_PROCESSES.contains(type)) {
+            document.rename(task, "subProcess");
+        }
         var id = task.getAttribute("id");
         var start = inside(task, "startEvent", id + "_start");
         var pieces = new ArrayList<Element>();
         for (var name : names) {
-            var piece = inside(
-                    task,
-                    pieces.isEmpty() || !"callActivity".equals(type) ? type : "task",
-                    id + "_" + (pieces.size() + 1));
+            var isFirstCall = pieces.isEmpty() && "callActivity".equals(type);
+            var piece = inside(task, isFirstCall ? type : ofPiece(type), id + "_" + (pieces.size() + 1));
             piece.setAttribute("name", name);
             pieces.add(piece);
         }
@@ -108,8 +110,8 @@ final class TaskSplitter {
                 .forEach(child -> BpmnDocument.moveInto(child, piece));
     }
 
-    private static String type(Element task) {
-        return "callActivity".equals(task.getLocalName()) ? "task" : task.getLocalName();
+    private static String ofPiece(String type) {
+        return "callActivity".equals(type) || SUB_PROCESSES.contains(type) ? "task" : type;
     }
 
     private static boolean isMarker(Element child) {

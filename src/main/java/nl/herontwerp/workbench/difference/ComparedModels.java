@@ -11,7 +11,7 @@ import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.bpmn.RedesignedModel;
-import nl.herontwerp.bpmn.RedesignedPieces;
+import nl.herontwerp.bpmn.WorkFigures;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.project.ProcessVersion;
@@ -19,6 +19,7 @@ import nl.herontwerp.scenario.RedesignPlans;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.RedesignForm;
 import nl.herontwerp.workbench.Services;
 
 /**
@@ -43,7 +44,8 @@ class ComparedModels {
     /** Two models and what differs. */
     record Compared(ModelFile from, ModelFile to, ModelDifference difference) {}
 
-    private record Model(ModelFile file, int version, Map<String, String> pieceOf) {}
+    /** @param pieces what the tasks of a redesign became, by id */
+    private record Model(ModelFile file, int version, Map<String, List<String>> pieces) {}
 
     /** Versions, latest first, then scenarios. */
     List<Choice> choices(AppUser user, Workspace workspace) {
@@ -69,8 +71,10 @@ class ComparedModels {
         var one = model(user, workspace, from.key());
         var other = model(user, workspace, to.key());
         var became = services.workspaces().recognised(user, workspace.project().id(), one.version(), other.version());
-        var pieceOf = one.version() == other.version() ? other.pieceOf() : Map.<String, String>of();
-        var difference = ModelDifference.of(one.file(), other.file(), new Known(became, pieceOf));
+        var known = one.version() == other.version() && one.pieces().isEmpty()
+                ? new Known(became, other.pieces())
+                : new Known(became, Map.of());
+        var difference = ModelDifference.of(one.file(), other.file(), known);
         return new Compared(one.file(), other.file(), difference);
     }
 
@@ -90,8 +94,10 @@ class ComparedModels {
         if (plan.pieces().isEmpty() && plan.stopped().isEmpty()) {
             return new Model(opened.file(), opened.version().number(), Map.of());
         }
-        var file = ModelReader.read(opened.file().fileName(), RedesignedModel.write(opened.file(), plan));
-        return new Model(file, opened.version().number(), RedesignedPieces.of(plan, opened.file(), file));
+        var options = RedesignForm.chosen().withFigures(false);
+        var written = RedesignedModel.edit(opened.file(), plan, options, WorkFigures.NONE);
+        var file = ModelReader.read(opened.file().fileName(), written.bytes());
+        return new Model(file, opened.version().number(), written.became());
     }
 
     private static Optional<UUID> scenario(Workspace workspace, String key) {

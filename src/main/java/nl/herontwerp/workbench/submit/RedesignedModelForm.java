@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.server.VaadinSession;
-import java.util.Optional;
 import nl.herontwerp.bpmn.RedesignOptions;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.RedesignForm;
 
 /**
- * Asks in which form the redesigned model is wanted, and gives a link to it. What was chosen is kept
- * for the session, so that the next scenario comes in the same form.
+ * Asks in which form the redesigned model is wanted, and gives a link to it.
  */
 class RedesignedModelForm extends Div {
 
@@ -38,7 +36,7 @@ class RedesignedModelForm extends Div {
         this.links = links;
         addClassName("redesigned-model");
         formHint.addClassName("quiet");
-        var chosen = remembered();
+        var chosen = RedesignForm.chosen();
         form.setItems(false, true);
         form.setItemLabelGenerator(
                 nested -> Say.text(nested ? "workbench.redesigned.asSubProcess" : "workbench.redesigned.asTasks"));
@@ -69,16 +67,10 @@ class RedesignedModelForm extends Div {
         box.setHelperText(Say.text(key));
     }
 
-    private static RedesignOptions remembered() {
-        return Optional.ofNullable(VaadinSession.getCurrent())
-                .map(session -> session.getAttribute(RedesignOptions.class))
-                .orElse(RedesignOptions.PLAIN);
-    }
-
     private void changed() {
         var options = new RedesignOptions(
                 Boolean.TRUE.equals(form.getValue()), merged.getValue(), figures.getValue(), executable.getValue());
-        VaadinSession.getCurrent().setAttribute(RedesignOptions.class, options);
+        RedesignForm.choose(options);
         show(options);
     }
 
