@@ -69,9 +69,12 @@ public final class RedesignedModel {
 
     private static byte[] executable(ModelFile file, Written redesigned) {
         try {
-            var model = ModelReader.read(file.fileName(), redesigned.bytes()).model();
+            var model = ModelReader.read(file.fileName(), redesigned.bytes(), ReadLimits.KEPT)
+                    .model();
             var plain = ExecutableWriter.write(model, redesigned.performers());
-            return ModelReader.read(file.fileName(), plain).displayXml().getBytes(StandardCharsets.UTF_8);
+            return ModelReader.read(file.fileName(), plain, ReadLimits.KEPT)
+                    .displayXml()
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (ModelRefused refused) {
             throw new IllegalStateException("a model that this program wrote can be read", refused);
         }

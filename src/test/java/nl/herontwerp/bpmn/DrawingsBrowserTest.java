@@ -48,8 +48,8 @@ class DrawingsBrowserTest extends BrowserTest {
     void redesignedModels() throws Exception {
         var page = emptyPage();
         var warnings = new LinkedHashMap<String, Object>();
-        for (var path :
-                Stream.concat(Models.own().stream(), Models.someCorpora().stream()).toList()) {
+        for (var path : Stream.concat(Models.own().stream(), Models.someCorpora().stream())
+                .toList()) {
             var file = ModelReader.read("m.bpmn", Files.readAllBytes(path));
             var redesign = RandomRedesign.of(
                     file.model(), path.getFileName().toString().hashCode());

@@ -81,8 +81,9 @@ class RedesignDifferenceTest {
         var gone = difference.of(Bucket.REMOVED).stream()
                 .filter(change -> change.before() != null && change.before().sourceId() == null)
                 .toList();
-        assertThat(gone).singleElement().satisfies(change -> assertThat(after(change, Attribute.MERGED))
-                .isEqualTo("Vouwen en Plakken"));
+        assertThat(gone)
+                .singleElement()
+                .satisfies(change -> assertThat(after(change, Attribute.MERGED)).isEqualTo("Vouwen en Plakken"));
         assertThat(changed(difference, "a").details())
                 .extracting(Detail::attribute)
                 .contains(Attribute.NAME)
@@ -97,8 +98,7 @@ class RedesignDifferenceTest {
     @MethodSource("files")
     void everyChangeIsOneOfTheRedesign(Path path) throws Exception {
         var file = ModelReader.read("voor.bpmn", Files.readAllBytes(path));
-        var plan = RandomRedesign.of(
-                        file.model(), path.getFileName().toString().hashCode())
+        var plan = RandomRedesign.of(file.model(), path.getFileName().toString().hashCode())
                 .plan();
         var soft = new SoftAssertions();
         for (var form : RandomRedesign.FORMS) {
@@ -110,8 +110,7 @@ class RedesignDifferenceTest {
                 if (before == null && after != null && after.kind() == Kind.NODE) {
                     soft.assertThat(change.pieceOf()).as(what).isNotNull();
                 } else if (after == null && before != null && before.kind() == Kind.NODE) {
-                    var isMerged =
-                            change.details().stream().anyMatch(detail -> detail.attribute() == Attribute.MERGED);
+                    var isMerged = change.details().stream().anyMatch(detail -> detail.attribute() == Attribute.MERGED);
                     soft.assertThat(isMerged
                                     || plan.stopped().contains(before.id())
                                     || plan.stopped().contains(String.valueOf(before.targetId())))
@@ -132,8 +131,8 @@ class RedesignDifferenceTest {
     /** A gateway whose usual way led to a task that is gone has no usual way any more. */
     private static boolean onlyDefault(ElementChange change) {
         return change.details().stream()
-                .allMatch(detail ->
-                        detail.attribute() == Attribute.DEFAULT || detail.attribute().isPlace());
+                .allMatch(detail -> detail.attribute() == Attribute.DEFAULT
+                        || detail.attribute().isPlace());
     }
 
     private static ModelFile file() throws Exception {

@@ -103,8 +103,7 @@ public final class Words {
     }
 
     /** A task that was divided or went into another, and in what its work is now. */
-    static Detail work(
-            Attribute attribute, ModelElement before, List<ModelElement> now, Map<String, ModelElement> to) {
+    static Detail work(Attribute attribute, ModelElement before, List<ModelElement> now, Map<String, ModelElement> to) {
         var all = label(now.getFirst(), to);
         for (var piece : now.subList(1, now.size())) {
             all = Phrase.of("bpmn.difference.andMore", all, label(piece, to));

@@ -206,8 +206,18 @@ final class PieceDrawing {
 
     private static List<Spot> dragged(List<Spot> line, Rect from, Rect to) {
         var last = line.getLast();
-        var docked = OpenedTask.docked(last, from, to);
+        var docked = facing(line.get(line.size() - 2), OpenedTask.docked(last, from, to), to);
         return Line.draggedEnd(line, docked.x() - last.x(), docked.y() - last.y());
+    }
+
+    /** The other side of a shape when a line from above came to its bottom, or one from below to its top. */
+    private static Spot facing(Spot before, Spot docked, Rect box) {
+        if (Math.abs(docked.y() - box.bottom()) < 2 && before.y() < box.y()) {
+            return new Spot(docked.x(), box.y());
+        }
+        return Math.abs(docked.y() - box.y()) < 2 && before.y() > box.bottom()
+                ? new Spot(docked.x(), box.bottom())
+                : docked;
     }
 
     /** Whether a line that is no sequence flow leaves from the task, or is a data association in it. */

@@ -10,6 +10,7 @@ import nl.herontwerp.bpmn.ModelDifference.Known;
 import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
+import nl.herontwerp.bpmn.ReadLimits;
 import nl.herontwerp.bpmn.RedesignedModel;
 import nl.herontwerp.bpmn.WorkFigures;
 import nl.herontwerp.identity.AppUser;
@@ -96,7 +97,7 @@ class ComparedModels {
         }
         var options = RedesignForm.chosen().withFigures(false);
         var written = RedesignedModel.edit(opened.file(), plan, options, WorkFigures.NONE);
-        var file = ModelReader.read(opened.file().fileName(), written.bytes());
+        var file = ModelReader.read(opened.file().fileName(), written.bytes(), ReadLimits.KEPT);
         return new Model(file, opened.version().number(), written.became());
     }
 
