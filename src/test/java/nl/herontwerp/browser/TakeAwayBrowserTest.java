@@ -1,7 +1,7 @@
 package nl.herontwerp.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -101,8 +101,7 @@ class TakeAwayBrowserTest extends BrowserTest {
         var nested = taken(page, name + "-deelproces");
         assertThat(new String(nested, UTF_8)).contains("BPSimData");
         choose(page, EXECUTABLE, true);
-        assertThat(new String(taken(page, name + "-uitvoerbaar"), UTF_8))
-                .contains("isExecutable=\"true\"");
+        assertThat(new String(taken(page, name + "-uitvoerbaar"), UTF_8)).contains("isExecutable=\"true\"");
     }
 
     @Test
@@ -123,7 +122,8 @@ class TakeAwayBrowserTest extends BrowserTest {
         var scenario = workspaces.openProject(consultant(), project.id()).orElseThrow();
         page.navigate(url("project/" + project.id() + "/verschil?van=v1&naar=s"
                 + scenario.scenario().id()));
-        assertThat(page.locator(".difference-list").getByText("gesplitst").first()).isVisible();
+        assertThat(page.locator(".difference-list").getByText("gesplitst").first())
+                .isVisible();
         screenshot(page, "verschil-deelproces");
     }
 
@@ -180,16 +180,14 @@ class TakeAwayBrowserTest extends BrowserTest {
             edits.add(new DesignEdit.Assign("a" + i, new Assignment.ToRole("r")));
             edits.add(new DesignEdit.Assign("b" + i, new Assignment.ToRole("r")));
         }
-        edits.add(new DesignEdit.SplitPiece(
-                Activity.wholeId(tasks.get(3).id()), "m", "Tillen", BigDecimal.valueOf(5)));
+        edits.add(new DesignEdit.SplitPiece(Activity.wholeId(tasks.get(3).id()), "m", "Tillen", BigDecimal.valueOf(5)));
         edits.add(new DesignEdit.PutRobot(arm()));
         workspaces.edit(user, workspace.scenario().id(), Phrase.of("workbench.saved"), edits);
         return project;
     }
 
     private static RobotOption arm() {
-        var all = new LinkedHashMap<>(
-                Map.of("m", new RobotOption.Coverage(Percentage.of("100"), Percentage.of("0"))));
+        var all = new LinkedHashMap<>(Map.of("m", new RobotOption.Coverage(Percentage.of("100"), Percentage.of("0"))));
         return new RobotOption("m", "Arm", RobotOption.Kind.COBOT, null, null, null, null, null, null, all);
     }
 
