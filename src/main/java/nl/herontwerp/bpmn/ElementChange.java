@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of element it is, in words
  * @param before the element in the first model; null when it was added
  * @param after the element in the second model; null when it was removed
- * @param details what differs, attribute by attribute; empty for added and removed elements
+ * @param details what differs, attribute by attribute; empty for added elements, and for removed ones unless
+ *     a redesign made them one with another
  * @param pieceOf for a task that a redesign added: the id in the first model of the task that it is a
  *     piece of
  */

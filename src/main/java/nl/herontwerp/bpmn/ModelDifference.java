@@ -24,15 +24,16 @@ public record ModelDifference(List<ElementChange> changes, Recognition recogniti
      * What is known beforehand.
      *
      * @param became ids of the second model by ids of the first
-     * @param pieceOf for tasks of the second model that are pieces of a task of the first: its id
+     * @param pieces for tasks of the first model that a redesign changed: the elements of the second that
+     *     are its pieces or hold them, by id, in order. A task that was made one with another has that one.
      */
-    public record Known(Map<String, String> became, Map<String, String> pieceOf) {
+    public record Known(Map<String, String> became, Map<String, List<String>> pieces) {
 
         public static final Known NOTHING = new Known(Map.of(), Map.of());
 
         public Known {
             became = Map.copyOf(became);
-            pieceOf = Map.copyOf(pieceOf);
+            pieces = Map.copyOf(pieces);
         }
     }
 

@@ -68,6 +68,7 @@ public record ModelElement(
         OTHER,
         /** A task that a redesign divided. */
         PIECES,
+        MERGED,
         LANE,
         PARENT,
         PLACE;

@@ -33,6 +33,16 @@ public record ModelLibrary(List<Entry> entries, ProcessModel model, List<Call> c
         public String prefix() {
             return ModelLibrary.prefix(number);
         }
+
+        /** Whether this element of the whole stands in this model. */
+        public boolean has(String id) {
+            return numberOf(id) == number;
+        }
+
+        /** The id in this model of one of its elements in the whole. */
+        public String local(String id) {
+            return id.substring(prefix().length());
+        }
     }
 
     /** Puts models together, the main one first; there is at least one. */
@@ -97,8 +107,7 @@ public record ModelLibrary(List<Entry> entries, ProcessModel model, List<Call> c
 
     /** The model that an element of the whole stands in, and its id there. */
     public Optional<Place> place(String id) {
-        return entry(numberOf(id))
-                .map(entry -> new Place(entry, id.substring(entry.prefix().length())));
+        return entry(numberOf(id)).map(entry -> new Place(entry, entry.local(id)));
     }
 
     /** An element in its model. */

@@ -100,7 +100,7 @@ public final class Divider {
     }
 
     /** The part of the present human time on a piece that robots take together, 0 to 1. */
-    private static BigDecimal robotPart(Design design, Activity activity) {
+    public static BigDecimal robotPart(Design design, Activity activity) {
         return design.robotsOn(activity.id())
                 .map(robot -> robot.coverage().get(activity.id()))
                 .map(coverage -> coverage.share()

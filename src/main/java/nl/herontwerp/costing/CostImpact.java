@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.herontwerp.kernel.Doubt;
@@ -78,6 +79,21 @@ public record CostImpact(
             reasons.add(reason);
         }
         explanation.parts().forEach(part -> collect(part, reasons));
+    }
+
+    /**
+     * What an hour costs the employer, as the wage line of a job ({@code job:} and its id) or a carved role
+     * ({@code role:} and its id) has it; empty when there is no such line or it is not known.
+     */
+    public Optional<Money> hourCost(String subject) {
+        return yearly.stream()
+                .filter(line -> line.id().equals(subject + ":wage"))
+                .map(line -> line.now().parts().isEmpty()
+                        ? line.scenario().parts()
+                        : line.now().parts())
+                .filter(parts -> !parts.isEmpty())
+                .flatMap(parts -> money(parts.getLast()).toOptional().stream())
+                .findFirst();
     }
 
     /** The money in an explanation. */

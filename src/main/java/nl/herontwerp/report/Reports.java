@@ -2,6 +2,7 @@ package nl.herontwerp.report;
 
 import java.util.Locale;
 import java.util.UUID;
+import nl.herontwerp.bpmn.RedesignOptions;
 import nl.herontwerp.identity.AppUser;
 
 /** What users take away. Every method checks that the user may see the scenario. */
@@ -14,11 +15,14 @@ public interface Reports {
     /** The redesigned model; the original file with only the redesign changed. */
     Download redesignedBpmn(AppUser user, UUID scenarioId);
 
+    /** The redesigned model in the form that was asked for. */
+    Download redesignedBpmn(AppUser user, UUID scenarioId, RedesignOptions options);
+
     /** The original bytes of the scenario's process version. */
     Download originalBpmn(AppUser user, UUID scenarioId);
 
-    /** All models of the scenario after the redesign, each in a file of its own, as one ZIP. */
-    Download redesignedModels(AppUser user, UUID scenarioId);
+    /** All models of the scenario after the redesign in the form that was asked for, each in a file of its own, as one ZIP. */
+    Download redesignedModels(AppUser user, UUID scenarioId, RedesignOptions options);
 
     /** All models of the scenario as they came, as one ZIP. */
     Download originalModels(AppUser user, UUID scenarioId);

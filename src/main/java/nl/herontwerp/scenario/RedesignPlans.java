@@ -5,11 +5,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.bpmn.RedesignPlan;
 import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.process.AsIs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +34,25 @@ public final class RedesignPlans {
 
     /** What changes in one of the models of the project. */
     public static RedesignPlan of(Workspace workspace, ModelLibrary.Entry model) {
-        var design = workspace.design();
+        return of(model, workspace.asIs(), workspace.design(), workspace.division());
+    }
+
+    /**
+     * What changes in one model of a library.
+     *
+     * @param asIs of the library as a whole
+     */
+    public static RedesignPlan of(ModelLibrary.Entry model, AsIs asIs, Design design, Division division) {
         var pieces = new LinkedHashMap<String, List<RedesignPlan.Piece>>();
         var stopped = new HashSet<String>();
         var used = new LinkedHashSet<String>();
-        for (var task : workspace.asIs().model().tasks()) {
-            var place = workspace.library().place(task.id());
-            if (place.isEmpty() || place.get().entry().number() != model.number()) {
+        for (var task : asIs.model().tasks()) {
+            if (!model.has(task.id())) {
                 continue;
             }
-            var id = place.get().id();
+            var id = model.local(task.id());
             var kept = new ArrayList<RedesignPlan.Piece>();
-            var all = workspace.division().piecesOf(task.id());
+            var all = division.piecesOf(task.id());
             for (var piece : all) {
                 if (!(piece.holder() instanceof Holder.Nobody)) {
                     var lane = lane(design, piece);
@@ -56,7 +68,17 @@ public final class RedesignPlans {
                 pieces.put(id, kept);
             }
         }
-        return new RedesignPlan(lanes(design, used), pieces, stopped);
+        return new RedesignPlan(lanes(design, used), pieces, stopped, countedByHand(model, asIs));
+    }
+
+    /** Tasks of which a user knows better than the flow how often they are done. */
+    private static Set<String> countedByHand(ModelLibrary.Entry model, AsIs asIs) {
+        return asIs.inventory().tasks().entrySet().stream()
+                .filter(task -> task.getValue().visitsPerCase() != null)
+                .map(Map.Entry::getKey)
+                .filter(model::has)
+                .map(model::local)
+                .collect(Collectors.toSet());
     }
 
     /** Lanes in use, roles first, in the order of the design. */
@@ -70,7 +92,7 @@ public final class RedesignPlans {
         return lanes;
     }
 
-    private static @Nullable String lane(Design design, PieceWork piece) {
+    static @Nullable String lane(Design design, PieceWork piece) {
         var robot = design.robotsOn(piece.activity().id())
                 .filter(each -> {
                     var coverage = each.coverage().get(piece.activity().id());
@@ -85,11 +107,11 @@ public final class RedesignPlans {
         return piece.holder() instanceof Holder.Role(var roleId) ? roleKey(roleId) : null;
     }
 
-    private static String roleKey(String roleId) {
+    static String roleKey(String roleId) {
         return "role:" + roleId;
     }
 
-    private static String robotKey(String robotId) {
+    static String robotKey(String robotId) {
         return "robot:" + robotId;
     }
 }

@@ -44,6 +44,32 @@ class DrawingsBrowserTest extends BrowserTest {
         assertThat(warnings).isEmpty();
     }
 
+    @Test
+    void redesignedModels() throws Exception {
+        var page = emptyPage();
+        var warnings = new LinkedHashMap<String, Object>();
+        for (var path : Stream.concat(Models.own().stream(), Models.someCorpora().stream())
+                .toList()) {
+            var file = ModelReader.read("m.bpmn", Files.readAllBytes(path));
+            var redesign = RandomRedesign.of(
+                    file.model(), path.getFileName().toString().hashCode());
+            var base = text(RedesignFormsTest.base(file, redesign));
+            for (var form : RandomRedesign.FORMS) {
+                var options = form.withFigures(true);
+                var after = RedesignedModel.write(file, redesign.plan(), options, redesign.figures());
+                note(warnings, path + " " + options, page, text(after), base);
+            }
+            var executable = RedesignOptions.PLAIN.withExecutable(true);
+            var after = RedesignedModel.write(file, redesign.plan(), executable, redesign.figures());
+            note(warnings, path + " " + executable, page, text(after), "");
+        }
+        assertThat(warnings).isEmpty();
+    }
+
+    private static String text(byte[] model) throws ModelRefused {
+        return ModelReader.read("m.bpmn", model).displayXml();
+    }
+
     private Page emptyPage() {
         var page = window(1440, 900);
         page.navigate(url("herontwerp/tokens.css"));

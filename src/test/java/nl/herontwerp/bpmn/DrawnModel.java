@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 /** A model file as it is drawn, to measure what is wrong with the drawing. */
 final class DrawnModel {
 
-    private static final Set<String> OPEN = Set.of("subProcess", "transaction", "adHocSubProcess");
+    private static final Set<String> OPEN = Set.of("subProcess", "transaction", "adHocSubProcess", "callActivity");
 
     final Map<String, Rectangle2D> nodes = new LinkedHashMap<>();
     final Map<String, Rectangle2D> labels = new LinkedHashMap<>();
@@ -53,6 +53,23 @@ final class DrawnModel {
                 planes.put(id, ((Element) drawn.getParentNode()).getAttribute("id"));
             }
         }
+        openWhatHolds();
+    }
+
+    /** Some tools do not say that an activity is open, and draw others in it. */
+    private void openWhatHolds() {
+        var all = Map.copyOf(nodes);
+        all.forEach((id, box) -> {
+            var holds = all.entrySet().stream()
+                    .anyMatch(other -> !other.getKey().equals(id)
+                            && !Dom.isBpmn(element(other.getKey()), "boundaryEvent")
+                            && Objects.equals(planes.get(id), planes.get(other.getKey()))
+                            && box.contains(other.getValue()));
+            if (holds && OPEN.contains(Dom.name(element(id)))) {
+                containers.put(id, box);
+                nodes.remove(id);
+            }
+        });
     }
 
     private void shape(String id, Element element, Element drawn) {
@@ -166,7 +183,8 @@ final class DrawnModel {
     }
 
     private String host(String id) {
-        return Dom.reference(element(id).getAttribute("attachedToRef"));
+        var element = elements.get(id);
+        return element == null ? "" : Dom.reference(element.getAttribute("attachedToRef"));
     }
 
     private Element element(String id) {

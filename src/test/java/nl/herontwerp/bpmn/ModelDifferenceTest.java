@@ -7,13 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.ElementChange.Bucket;
 import nl.herontwerp.bpmn.ElementChange.Detail;
 import nl.herontwerp.bpmn.ModelElement.Attribute;
-import nl.herontwerp.bpmn.RedesignPlan.NewLane;
-import nl.herontwerp.bpmn.RedesignPlan.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,37 +118,6 @@ class ModelDifferenceTest {
         var after = "<userTask id='c' name='Controle'/><userTask id='d' name='Controle'/>";
         assertThat(keys(difference(before, after)))
                 .containsExactlyInAnyOrder("REMOVED a", "REMOVED b", "ADDED c", "ADDED d");
-    }
-
-    @Test
-    void aRedesignSaysWhatBecameWhat() throws Exception {
-        var file = ModelReader.read(
-                "a.bpmn", Files.readAllBytes(Path.of("processes/reference/magazijn-orderverzamelen.bpmn")));
-        var task = file.model().tasks().getFirst();
-        var plan = new RedesignPlan(
-                List.of(new NewLane("role:r", "Hulp")),
-                Map.of(task.id(), List.of(new Piece("Zoeken", null), new Piece("Pakken", "role:r"))),
-                Set.of());
-        var after = ModelReader.read("b.bpmn", RedesignedModel.write(file, plan));
-
-        var difference = ModelDifference.of(
-                file, after, new ModelDifference.Known(Map.of(), RedesignedPieces.of(plan, file, after)));
-
-        assertThat(difference.of(Bucket.REMOVED)).isEmpty();
-        assertThat(difference.of(Bucket.ADDED))
-                .filteredOn(change -> task.id().equals(change.pieceOf()))
-                .singleElement()
-                .satisfies(change -> assertThat(change.label().args()).containsExactly("Pakken"));
-        assertThat(difference.of(Bucket.CHANGED))
-                .filteredOn(change -> change.key().equals(task.id() + " " + task.id()))
-                .singleElement()
-                .satisfies(change -> assertThat(change.details())
-                        .extracting(Detail::attribute)
-                        .containsExactly(Attribute.NAME, Attribute.PIECES));
-        assertThat(difference.of(Bucket.MOVED))
-                .allSatisfy(change -> assertThat(change.details())
-                        .extracting(Detail::attribute)
-                        .containsOnly(Attribute.PLACE));
     }
 
     static List<Path> models() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Small model files for tests, and where the larger ones are. */
@@ -46,6 +47,17 @@ final class Models {
     /** Files of other tools, where they are present beside the project; else none. */
     static List<Path> corpora() {
         return bpmnFiles(Path.of(System.getProperty("corpora", "../shared/corpora")));
+    }
+
+    /** Every fifth of them, for what takes long; all with {@code -Dcorpora.all=true}. */
+    static List<Path> someCorpora() {
+        var all = corpora();
+        return Boolean.getBoolean("corpora.all")
+                ? all
+                : IntStream.range(0, all.size())
+                        .filter(number -> number % 5 == 0)
+                        .mapToObj(all::get)
+                        .toList();
     }
 
     private static List<Path> bpmnFiles(Path folder) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.herontwerp.bpmn.Finding;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
+import nl.herontwerp.bpmn.RedesignOptions;
 import nl.herontwerp.bpmn.RedesignedModel;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.DesignEdit;
@@ -24,6 +25,7 @@ import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.StartingInventory;
 import nl.herontwerp.project.LibraryModel;
 import nl.herontwerp.project.ModelLibraries;
 import nl.herontwerp.project.NotAllowed;
@@ -159,6 +161,13 @@ abstract class LibraryContract {
         assertThat(plan.pieces()).containsOnlyKeys("x");
         var written = ModelReader.read("uit.bpmn", RedesignedModel.write(called.file(), plan));
         assertThat(written.model().tasks()).hasSize(3).extracting(Node::name).contains("sorteren");
+        var figures = RedesignFigures.of(workspace, called);
+        assertThat(figures.minutes().keySet()).containsExactlyInAnyOrder("x", "y");
+        assertThat(RedesignFigures.of(workspace, main).minutes()).doesNotContainKeys("x", "m2:x");
+        var figured = RedesignedModel.write(called.file(), plan, RedesignOptions.PLAIN.withFigures(true), figures);
+        var read = StartingInventory.of(ModelReader.read("uit.bpmn", figured).model());
+        assertThat(Objects.requireNonNull(read.task("x").activeMinutes()).value())
+                .isEqualByComparingTo("4");
     }
 
     @Test

@@ -21,14 +21,14 @@ public final class Comparison {
 
     private final Map<String, ModelElement> from;
     private final Map<String, ModelElement> to;
-    private final Known known;
+    private final Pieces pieces;
     private final Recognition recognition;
 
     private Comparison(List<ModelElement> from, List<ModelElement> to, Known known) {
         this.from = byId(from);
         this.to = byId(to);
-        this.known = known;
-        recognition = Recognition.of(from, to, known.became());
+        pieces = new Pieces(known.pieces(), this.from, this.to);
+        recognition = Recognition.of(from, to, pieces.recognised(known.became()));
     }
 
     public static ModelDifference compare(List<ModelElement> from, List<ModelElement> to, Known known) {
@@ -50,7 +50,7 @@ public final class Comparison {
                         Words.type(element),
                         element,
                         null,
-                        List.of(),
+                        pieces.merged(element),
                         null));
             }
         }
@@ -63,7 +63,7 @@ public final class Comparison {
                         null,
                         element,
                         List.of(),
-                        known.pieceOf().get(element.id())));
+                        pieces.taskOf(element)));
             }
         }
         changes.sort(Comparator.comparing(ElementChange::bucket));
@@ -72,12 +72,7 @@ public final class Comparison {
 
     private Optional<ElementChange> matched(ModelElement before, ModelElement after, Details details) {
         var found = new ArrayList<Detail>(details.of(before, after));
-        var pieces = to.values().stream()
-                .filter(element -> before.id().equals(known.pieceOf().get(element.id())))
-                .toList();
-        if (!pieces.isEmpty()) {
-            found.add(Words.pieces(before, after, pieces, to));
-        }
+        found.addAll(pieces.split(before, after));
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -102,14 +102,13 @@ public final class Words {
         return element.name().isBlank() ? type(element) : Phrase.literal(shortened(element.name()));
     }
 
-    /** A task that was divided, and what it was divided into. */
-    static Detail pieces(
-            ModelElement before, ModelElement after, List<ModelElement> others, Map<String, ModelElement> to) {
-        var all = label(after, to);
-        for (var piece : others) {
+    /** A task that was divided or went into another, and in what its work is now. */
+    static Detail work(Attribute attribute, ModelElement before, List<ModelElement> now, Map<String, ModelElement> to) {
+        var all = label(now.getFirst(), to);
+        for (var piece : now.subList(1, now.size())) {
             all = Phrase.of("bpmn.difference.andMore", all, label(piece, to));
         }
-        return new Detail(Attribute.PIECES, Phrase.literal(shortened(before.name())), all);
+        return new Detail(attribute, Phrase.literal(shortened(before.name())), all);
     }
 
     static Phrase text(@Nullable String text) {

@@ -41,6 +41,10 @@ public record Rect(double x, double y, double width, double height) {
         return new Rect(y, x, height, width);
     }
 
+    public boolean holds(Rect other) {
+        return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
+    }
+
     public boolean overlaps(Rect other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }

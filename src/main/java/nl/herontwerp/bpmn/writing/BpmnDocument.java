@@ -1,7 +1,6 @@
 package nl.herontwerp.bpmn.writing;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.herontwerp.bpmn.xml.XmlWriter;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.ls.DOMImplementationLS;
 import org.xml.sax.SAXException;
 
 /** A BPMN document that is edited in place. */
@@ -31,12 +30,19 @@ public final class BpmnDocument {
     static final String DI = "http://www.omg.org/spec/DD/20100524/DI";
     static final String DC = "http://www.omg.org/spec/DD/20100524/DC";
 
+    static final String BPSIM = "http://www.bpsim.org/schemas/1.0";
+
+    private static final Map<String, String> USUAL_PREFIXES =
+            Map.of(BPMN, "bpmn", BPMNDI, "bpmndi", DC, "dc", DI, "di", BPSIM, "bpsim");
+
     private final Document document;
+    private final byte[] original;
     private final Map<String, Element> byId = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    private BpmnDocument(Document document) {
+    private BpmnDocument(Document document, byte[] original) {
         this.document = document;
+        this.original = original;
         all().forEach(element -> {
             var id = element.getAttribute("id");
             if (!id.isEmpty() && ids.add(id) && BPMN.equals(element.getNamespaceURI())) {
@@ -48,27 +54,33 @@ public final class BpmnDocument {
     /** Reads a document that was taken in before, so one that is known to be well-formed and harmless. */
     public static BpmnDocument parse(byte[] xml) {
         try {
-            var factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new BpmnDocument(factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)));
+            return new BpmnDocument(builder().parse(new ByteArrayInputStream(xml)), xml);
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalArgumentException("a model that was read before can be read again", e);
         }
     }
 
-    /** The document in the encoding that it came in. */
+    private static DocumentBuilder builder() throws ParserConfigurationException {
+        var factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder();
+    }
+
+    /** The document in the encoding that it came in. What was written is read again and compared. */
     public byte[] toBytes() {
-        var ls = (DOMImplementationLS) document.getImplementation().getFeature("LS", "3.0");
-        var bytes = new ByteArrayOutputStream();
-        var output = ls.createLSOutput();
-        output.setEncoding(XmlWriter.encoding(document));
-        output.setByteStream(bytes);
-        var serializer = ls.createLSSerializer();
-        serializer.setNewLine("\n");
-        serializer.write(document, output);
-        return bytes.toByteArray();
+        document.normalize();
+        var written = XmlWriter.bytes(document, original);
+        return isSame(written) ? written : XmlWriter.plainBytes(document, original);
+    }
+
+    private boolean isSame(byte[] written) {
+        try {
+            return builder().parse(new ByteArrayInputStream(written)).isEqualNode(document);
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            return false;
+        }
     }
 
     Optional<Element> byId(String id) {
@@ -91,6 +103,14 @@ public final class BpmnDocument {
 
     Stream<Element> all(String localName) {
         return all().filter(element -> is(element, localName));
+    }
+
+    /** The drawings that an element has a page of its own for. */
+    List<Element> planesOf(String id) {
+        return all().filter(element -> BPMNDI.equals(element.getNamespaceURI())
+                        && "BPMNPlane".equals(element.getLocalName())
+                        && local(element.getAttribute("bpmnElement")).equals(id))
+                .toList();
     }
 
     static boolean is(@Nullable Node node, String localName) {
@@ -124,10 +144,50 @@ public final class BpmnDocument {
     private @Nullable String prefix(Element at, String namespace) {
         var prefix = at.lookupPrefix(namespace);
         if (prefix == null && !at.isDefaultNamespace(namespace)) {
-            prefix = namespace.equals(BPMNDI) ? "bpmndi" : namespace.equals(DC) ? "dc" : "di";
+            prefix = freePrefix(USUAL_PREFIXES.getOrDefault(namespace, "ns"));
             root().setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + prefix, namespace);
         }
         return prefix;
+    }
+
+    private String freePrefix(String wish) {
+        var prefix = wish;
+        for (int i = 2; root().hasAttribute("xmlns:" + prefix); i++) {
+            prefix = wish + i;
+        }
+        return prefix;
+    }
+
+    /** Makes an element one of another kind; all that is in it stays. */
+    void rename(Element element, String localName) {
+        var prefix = element.getPrefix();
+        document.renameNode(element, BPMN, prefix == null ? localName : prefix + ":" + localName);
+    }
+
+    /** Moves an element to the end of another. */
+    static void moveInto(Element moved, Element parent) {
+        if (moved.getPreviousSibling() instanceof Node space
+                && space.getNodeType() == Node.TEXT_NODE
+                && space.getTextContent().isBlank()) {
+            Objects.requireNonNull(moved.getParentNode()).removeChild(space);
+        }
+        parent.appendChild(moved);
+    }
+
+    /** Adds to the end of an element; the first in an empty one gets a line of its own when that has one. */
+    void appendInside(Element added, Element parent) {
+        if (hasOnlySpace(parent)
+                && parent.getPreviousSibling() instanceof Node space
+                && space.getNodeType() == Node.TEXT_NODE
+                && space.getTextContent().isBlank()) {
+            var indent = space.getTextContent();
+            parent.setTextContent(null);
+            parent.appendChild(document.createTextNode(indent + "  "));
+            parent.appendChild(added);
+            parent.appendChild(document.createTextNode(indent));
+        } else {
+            append(added, parent);
+        }
     }
 
     /** Gives an element an id that nothing else has, and makes it findable. */
@@ -150,6 +210,25 @@ public final class BpmnDocument {
         var next = before.getNextSibling();
         parent.insertBefore(added, next);
         copyIndent(before, added);
+    }
+
+    private static boolean hasOnlySpace(Element parent) {
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() != Node.TEXT_NODE || !child.getTextContent().isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void insertBefore(Element added, Element next) {
+        var parent = Objects.requireNonNull(next.getParentNode());
+        parent.insertBefore(added, next);
+        if (added.getPreviousSibling() instanceof Node space
+                && space.getNodeType() == Node.TEXT_NODE
+                && space.getTextContent().isBlank()) {
+            parent.insertBefore(space.cloneNode(false), next);
+        }
     }
 
     static void insertFirst(Element added, Element parent) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.RedesignPlan.NewLane;
 import org.w3c.dom.Element;
@@ -15,6 +16,17 @@ import org.w3c.dom.Element;
  * others are added; a process without a pool gets a pool, because lanes need one to be shown.
  */
 final class Lanes {
+
+    /** What the standard puts before the lanes of a process. */
+    private static final Set<String> BEFORE_LANES = Set.of(
+            "documentation",
+            "extensionElements",
+            "supportedInterfaceRef",
+            "ioSpecification",
+            "ioBinding",
+            "auditing",
+            "monitoring",
+            "property");
 
     private final BpmnDocument document;
     private final List<NewLane> planned;
@@ -36,6 +48,12 @@ final class Lanes {
 
     Optional<Element> presentLane(String processId) {
         return Optional.ofNullable(present.get(processId));
+    }
+
+    /** The lane that took over from a pool without lanes; else the element itself. */
+    Element presentFor(Element performer) {
+        var process = BpmnDocument.local(performer.getAttribute("processRef"));
+        return presentLane(process).orElse(performer);
     }
 
     Optional<Element> newPool(String processId) {
@@ -86,8 +104,7 @@ final class Lanes {
         var nodes = children(process).stream().filter(Lanes::isFlowNode).toList();
         var set = document.identify(document.create(process, "laneSet"), "LaneSet_" + id);
         children(process).stream()
-                .filter(child -> List.of("documentation", "extensionElements", "auditing", "monitoring", "property")
-                        .contains(child.getLocalName()))
+                .filter(child -> BEFORE_LANES.contains(child.getLocalName()))
                 .reduce((a, b) -> b)
                 .ifPresentOrElse(
                         last -> BpmnDocument.insertAfter(set, last), () -> BpmnDocument.insertFirst(set, process));
@@ -112,7 +129,13 @@ final class Lanes {
         var participant = document.identify(document.create(collaboration, "participant"), "Participant_1");
         participant.setAttribute("name", name);
         participant.setAttribute("processRef", process.getAttribute("id"));
-        BpmnDocument.insertFirst(participant, collaboration);
+        children(collaboration).stream()
+                .filter(child -> List.of("documentation", "extensionElements", "participant")
+                        .contains(child.getLocalName()))
+                .reduce((a, b) -> b)
+                .ifPresentOrElse(
+                        last -> BpmnDocument.insertAfter(participant, last),
+                        () -> BpmnDocument.insertFirst(participant, collaboration));
         return participant;
     }
 
@@ -151,7 +174,7 @@ final class Lanes {
                 .toList();
     }
 
-    private static boolean isFlowNode(Element child) {
+    static boolean isFlowNode(Element child) {
         var name = child.getLocalName();
         return BpmnDocument.BPMN.equals(child.getNamespaceURI())
                 && (name.equals("task")

@@ -45,6 +45,10 @@ final class PieceDrawing {
         if (first == null || split.isUnchanged()) {
             return;
         }
+        if (split.inside() != null) {
+            drawOpen(split, split.inside(), first, process);
+            return;
+        }
         var slot = plane.place(first.box);
         var cut = first.box.right();
         var boxes = boxes(first.box, split.laneKeys());
@@ -64,6 +68,7 @@ final class PieceDrawing {
         for (int i = 1; i < boxes.size(); i++) {
             var piece = split.pieces().get(i);
             var shape = DiagramXml.like(document, source, piece);
+            shape.removeAttribute("isExpanded");
             BpmnDocument.insertAfter(shape, Objects.requireNonNull(shapes.getLast().drawn));
             DiagramXml.write(document, shape, boxes.get(i), plane.upright);
             shapes.add(plane.add(shape, piece, boxes.get(i), null));
@@ -75,6 +80,24 @@ final class PieceDrawing {
             }
         }
         drawn.add(new Drawn(split, shapes, slot, plane.place(slot.box.moved(by, 0))));
+    }
+
+    /** One shape with the pieces in it: at the place of the task, or waiting for its lane. */
+    private void drawOpen(SplitTask split, SplitTask.Inside inside, PlaneShape first, Element process) {
+        var key = split.laneKeys().getFirst();
+        var size = OpenedTask.size(first.box, inside.pieces().size());
+        if (key == null) {
+            new OpenedTask(plane, flows, split.first()).open(first, size);
+            drawn.add(new Drawn(split, List.of(first), plane.place(first.box), plane.place(first.box)));
+            return;
+        }
+        var slot = plane.place(first.box);
+        var task = first.box;
+        var by = size.width() - task.width() + corridor(task);
+        plane.widen(task.right(), by);
+        first.box = size.moved(corridor(task) / 2, 0);
+        waiting.add(new Waiting(first, process, key));
+        drawn.add(new Drawn(split, List.of(first), slot, plane.place(slot.box.moved(by, 0))));
     }
 
     /** The pieces next to each other; the first stays where it is unless it goes to another lane. */
@@ -109,8 +132,11 @@ final class PieceDrawing {
     /** Draws all lines, now that every piece stands on its lane. */
     void finish() {
         for (var task : drawn) {
+            if (task.split().inside() != null) {
+                OpenedTask.fill(plane, task.split().inside(), task.shapes().getFirst());
+            }
             for (int i = 0; i < task.split().between().size(); i++) {
-                connect(task.split().between().get(i), spots(task, i));
+                plane.draw(task.split().between().get(i), spots(task, i));
             }
             if (task.isBelow(0)) {
                 moveArrivals(task);
@@ -143,11 +169,6 @@ final class PieceDrawing {
         return task.isBelow(index) ? Line.up(from, to) : Line.across(from, to);
     }
 
-    private void connect(Element flow, List<Spot> spots) {
-        var edge = DiagramXml.newEdge(document, plane, flow);
-        plane.add(new PlaneEdge(edge, flow, spots, null));
-    }
-
     /** The first piece went to another lane: what leads to it or hangs on it goes along. */
     private void moveArrivals(Drawn task) {
         var id = task.split().first().getAttribute("id");
@@ -165,10 +186,14 @@ final class PieceDrawing {
             if (arrives && BpmnDocument.is(edge.element, "sequenceFlow")) {
                 edge.spots = Line.divertedEnd(edge.spots, slot, piece);
             } else if (arrives) {
-                edge.spots = Line.draggedEnd(edge.spots, dx, dy);
+                edge.spots = dragged(edge.spots, slot, piece);
             } else if (!BpmnDocument.is(edge.element, "sequenceFlow") && touches(edge.element, id)) {
-                edge.spots = Line.draggedEnd(edge.spots.reversed(), dx, dy).reversed();
+                edge.spots = dragged(edge.spots.reversed(), slot, piece).reversed();
             }
+        }
+        if (task.split().inside() != null) {
+            new OpenedTask(plane, flows, task.split().first()).moveEvents(slot, piece);
+            return;
         }
         for (var event : plane.shapes(shape -> id.equals(shape.hostId))) {
             event.move(dx, dy);
@@ -177,6 +202,22 @@ final class PieceDrawing {
                         .ifPresent(edge -> edge.spots = Line.draggedStart(edge.spots, dx, dy));
             }
         }
+    }
+
+    private static List<Spot> dragged(List<Spot> line, Rect from, Rect to) {
+        var last = line.getLast();
+        var docked = facing(line.get(line.size() - 2), OpenedTask.docked(last, from, to), to);
+        return Line.draggedEnd(line, docked.x() - last.x(), docked.y() - last.y());
+    }
+
+    /** The other side of a shape when a line from above came to its bottom, or one from below to its top. */
+    private static Spot facing(Spot before, Spot docked, Rect box) {
+        if (Math.abs(docked.y() - box.bottom()) < 2 && before.y() < box.y()) {
+            return new Spot(docked.x(), box.y());
+        }
+        return Math.abs(docked.y() - box.y()) < 2 && before.y() > box.bottom()
+                ? new Spot(docked.x(), box.bottom())
+                : docked;
     }
 
     /** Whether a line that is no sequence flow leaves from the task, or is a data association in it. */

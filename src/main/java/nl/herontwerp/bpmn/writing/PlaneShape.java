@@ -9,9 +9,11 @@ final class PlaneShape {
 
     final @Nullable Element drawn;
     final @Nullable Element element;
-    final @Nullable String hostId;
     final boolean container;
     Rect box;
+
+    @Nullable
+    String hostId;
 
     @Nullable
     Rect label;
@@ -39,6 +41,16 @@ final class PlaneShape {
 
     String elementId() {
         return element == null ? "" : element.getAttribute("id");
+    }
+
+    /** Whether an event is drawn on the border of its activity; some files draw it far from that. */
+    boolean sitsOn(PlaneShape host) {
+        var around = new Rect(
+                host.box.x() - box.width(),
+                host.box.y() - box.height(),
+                host.box.width() + 2 * box.width(),
+                host.box.height() + 2 * box.height());
+        return around.overlaps(box);
     }
 
     void move(double dx, double dy) {

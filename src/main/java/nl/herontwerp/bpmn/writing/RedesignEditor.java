@@ -1,13 +1,12 @@
 package nl.herontwerp.bpmn.writing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import nl.herontwerp.bpmn.RedesignOptions;
 import nl.herontwerp.bpmn.RedesignPlan;
-import nl.herontwerp.bpmn.RedesignPlan.Piece;
+import nl.herontwerp.bpmn.WorkFigures;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -16,14 +15,18 @@ public final class RedesignEditor {
 
     private final BpmnDocument document;
     private final RedesignPlan plan;
+    private final RedesignOptions options;
+    private final WorkFigures figures;
     private final FlowEdits flows;
     private final Lanes lanes;
     private final List<Plane> planes;
-    private final Map<Plane, PieceDrawing> drawings = new LinkedHashMap<>();
+    private final Trace trace = new Trace();
 
-    public RedesignEditor(BpmnDocument document, RedesignPlan plan) {
+    public RedesignEditor(BpmnDocument document, RedesignPlan plan, RedesignOptions options, WorkFigures figures) {
         this.document = document;
         this.plan = plan;
+        this.options = options;
+        this.figures = figures;
         flows = new FlowEdits(document);
         lanes = new Lanes(document, plan.lanes());
         planes = document.all()
@@ -39,6 +42,11 @@ public final class RedesignEditor {
                 && plan.stopped().stream().allMatch(id -> document.byId(id).isPresent());
     }
 
+    /** Whether the document has all these elements. */
+    public static boolean has(BpmnDocument document, Set<String> ids) {
+        return ids.stream().allMatch(id -> document.byId(id).isPresent());
+    }
+
     /** Whether the document says where its elements are drawn. */
     public static boolean isDrawn(BpmnDocument document) {
         return document.all()
@@ -47,9 +55,64 @@ public final class RedesignEditor {
     }
 
     public void apply() {
+        var untangling = planes.stream().map(Untangling::new).toList();
+        remove();
+        var splits = new Splitting(document, plan, options, flows, lanes, trace, this::isOpen).split(tasks());
+        if (options.merged()) {
+            new Merging(document, plan, flows, lanes, trace, this::planeOf).merge(splits);
+        }
+        draw(splits);
+        untangling.forEach(Untangling::untangle);
+        planes.forEach(Plane::save);
+        if (options.figures()) {
+            new FigureWriter(document, plan, figures, lanes, trace).write();
+        }
+    }
+
+    /** The elements that took the place of each task of the plan, by the task's id. */
+    public Map<String, List<String>> became() {
+        return trace.elementIds();
+    }
+
+    /** Who does a piece of which no lane says so, by name. */
+    public Map<String, String> performers() {
+        var names = new LinkedHashMap<String, String>();
+        trace.works().forEach((element, work) -> {
+            if (!work.onLane() && work.worker() != null) {
+                names.put(element.getAttribute("id"), lanes.name(work.worker()));
+            }
+        });
+        return names;
+    }
+
+    private void remove() {
         var remover = new TaskRemover(document, flows, lanes);
-        inDocumentOrder(plan.stopped()).forEach(task -> remover.remove(task, planeOf(task)));
-        var splits = split();
+        for (var task : inDocumentOrder(plan.stopped())) {
+            var id = task.getAttribute("id");
+            remover.remove(task, planeOf(task));
+            if (document.byId(id).isPresent()) {
+                trace.became(id, List.of(task));
+            } else {
+                trace.gone(id);
+            }
+        }
+    }
+
+    private List<Element> tasks() {
+        return inDocumentOrder(plan.pieces().keySet()).stream()
+                .filter(task -> !plan.stopped().contains(task.getAttribute("id")))
+                .toList();
+    }
+
+    private void draw(Map<SplitTask, Element> splits) {
+        var drawings = new LinkedHashMap<Plane, PieceDrawing>();
+        planes.forEach(plane -> drawings.put(plane, new PieceDrawing(document, plane, flows)));
+        splits.keySet().forEach(split -> {
+            var plane = planeOf(split.first());
+            if (plane != null) {
+                split.pieces().forEach(piece -> plane.standIn(piece, split.first()));
+            }
+        });
         splits.forEach((split, process) -> {
             var plane = planeOf(split.first());
             if (plane != null) {
@@ -57,8 +120,7 @@ public final class RedesignEditor {
                         .draw(split, process);
             }
         });
-        for (var plane : planes) {
-            var drawing = drawings.computeIfAbsent(plane, it -> new PieceDrawing(document, it, flows));
+        drawings.forEach((plane, drawing) -> {
             document.all("process")
                     .filter(process -> lanes.added().containsKey(process.getAttribute("id")))
                     .toList()
@@ -69,76 +131,7 @@ public final class RedesignEditor {
                                             .filter(piece -> piece.process() == process)
                                             .toList()));
             drawing.finish();
-            plane.save();
-        }
-    }
-
-    /** Splits the tasks in the document and puts the pieces on their lanes. */
-    private Map<SplitTask, Element> split() {
-        var tasks = inDocumentOrder(plan.pieces().keySet()).stream()
-                .filter(task -> !plan.stopped().contains(task.getAttribute("id")))
-                .toList();
-        var keys = new LinkedHashMap<Element, List<String>>();
-        for (var task : tasks) {
-            var process = process(task);
-            if (task.getParentNode() == process) {
-                var used = keys.computeIfAbsent(process, it -> new ArrayList<>());
-                pieces(task).stream()
-                        .map(Piece::laneKey)
-                        .filter(Objects::nonNull)
-                        .filter(key -> !used.contains(key))
-                        .forEach(used::add);
-            }
-        }
-        keys.forEach((process, used) -> {
-            if (!used.isEmpty()) {
-                lanes.add(process, used);
-            }
         });
-        var splits = new LinkedHashMap<SplitTask, Element>();
-        var splitter = new TaskSplitter(document, flows);
-        for (var task : tasks) {
-            var process = process(task);
-            var split = splitter.split(task, pieces(task));
-            split.pieces().stream().skip(1).toList().reversed().forEach(piece -> lanes.join(piece, task));
-            for (int i = 0; i < split.pieces().size(); i++) {
-                var key = split.laneKeys().get(i);
-                if (key != null) {
-                    var lane = Objects.requireNonNull(lanes.added().get(process.getAttribute("id")))
-                            .get(key);
-                    lanes.enter(Objects.requireNonNull(lane), split.pieces().get(i));
-                }
-            }
-            splits.put(split, process);
-        }
-        return splits;
-    }
-
-    /** The planned pieces. Inside a sub-process there are no lanes: the name says who does the piece. */
-    private List<Piece> pieces(Element task) {
-        var planned = Objects.requireNonNull(plan.pieces().get(task.getAttribute("id")));
-        if (task.getParentNode() == process(task)) {
-            return planned.stream()
-                    .map(piece -> isPlanned(piece.laneKey()) ? piece : new Piece(piece.name(), null))
-                    .toList();
-        }
-        return planned.stream()
-                .map(piece -> piece.laneKey() == null
-                        ? piece
-                        : new Piece(piece.name() + " (" + lanes.name(piece.laneKey()) + ")", null))
-                .toList();
-    }
-
-    private boolean isPlanned(@Nullable String laneKey) {
-        return plan.lanes().stream().anyMatch(lane -> lane.key().equals(laneKey));
-    }
-
-    private static Element process(Element task) {
-        var around = (Element) task.getParentNode();
-        while (!BpmnDocument.is(around, "process") && around.getParentNode() instanceof Element further) {
-            around = further;
-        }
-        return around;
     }
 
     private List<Element> inDocumentOrder(Set<String> ids) {
@@ -146,6 +139,13 @@ public final class RedesignEditor {
                 .filter(element ->
                         BpmnDocument.BPMN.equals(element.getNamespaceURI()) && ids.contains(element.getAttribute("id")))
                 .toList();
+    }
+
+    /** Whether a task is drawn open, or has a page of its own for what is in it. */
+    private boolean isOpen(Element task) {
+        var id = task.getAttribute("id");
+        return !document.planesOf(id).isEmpty()
+                || planes.stream().flatMap(plane -> plane.shape(id).stream()).anyMatch(shape -> shape.container);
     }
 
     private @Nullable Plane planeOf(Element node) {

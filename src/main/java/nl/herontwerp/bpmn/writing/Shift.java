@@ -10,16 +10,23 @@ import nl.herontwerp.bpmn.layout.Spot;
 
 /**
  * Moves one side of a drawing away. A shape belongs to the side that its middle is on, a boundary
- * event to that of its activity; the ends of a line follow the shapes that they touch.
+ * event to that of its activity, unless that only grows; the ends of a line follow the shapes that they
+ * touch.
  */
 final class Shift {
 
     private final Map<String, PlaneShape> shapes;
+    private final Map<String, String> standIns;
     private final List<PlaneShape> places;
     private final Collection<PlaneEdge> edges;
 
-    Shift(Map<String, PlaneShape> shapes, List<PlaneShape> places, Collection<PlaneEdge> edges) {
+    Shift(
+            Map<String, PlaneShape> shapes,
+            Map<String, String> standIns,
+            List<PlaneShape> places,
+            Collection<PlaneEdge> edges) {
         this.shapes = shapes;
+        this.standIns = standIns;
         this.places = places;
         this.edges = edges;
     }
@@ -36,8 +43,9 @@ final class Shift {
         var moves = new HashMap<String, Boolean>();
         shapes.forEach((id, shape) -> moves.put(id, isBeyond(middleOrStart(shape, right), cut)));
         shapes.forEach((id, shape) -> {
-            if (shape.hostId != null && moves.containsKey(shape.hostId)) {
-                moves.put(id, moves.get(shape.hostId));
+            var host = shape.hostId == null ? null : shapes.get(shape.hostId);
+            if (host != null && !host.container) {
+                moves.put(id, moves.getOrDefault(host.elementId(), false));
             }
         });
         edges.forEach(edge -> shift(edge, cut, by, right, moves));
@@ -76,7 +84,8 @@ final class Shift {
 
     /** The side of the end of a line: that of its shape; at a container that of the point itself. */
     private boolean end(PlaneEdge edge, String end, boolean side, Map<String, Boolean> moves) {
-        var id = BpmnDocument.local(edge.element.getAttribute(end));
+        var named = BpmnDocument.local(edge.element.getAttribute(end));
+        var id = shapes.containsKey(named) ? named : standIns.getOrDefault(named, named);
         var shape = shapes.get(id);
         return shape == null || shape.container ? side : moves.getOrDefault(id, side);
     }

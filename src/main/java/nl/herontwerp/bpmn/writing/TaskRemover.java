@@ -115,6 +115,7 @@ final class TaskRemover {
             }
             document.remove(element);
         });
+        document.planesOf(id).forEach(page -> document.remove((Element) page.getParentNode()));
         if (plane != null) {
             inside.stream().filter(child -> !child.isEmpty()).forEach(plane::remove);
             plane.remove(id);

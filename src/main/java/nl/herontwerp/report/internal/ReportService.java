@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.bpmn.ReadLimits;
+import nl.herontwerp.bpmn.RedesignOptions;
 import nl.herontwerp.bpmn.RedesignPlan;
 import nl.herontwerp.bpmn.RedesignedModel;
 import nl.herontwerp.identity.AppUser;
@@ -12,6 +13,7 @@ import nl.herontwerp.language.Texts;
 import nl.herontwerp.report.Reports;
 import nl.herontwerp.review.Reviews;
 import nl.herontwerp.scenario.Archives;
+import nl.herontwerp.scenario.RedesignFigures;
 import nl.herontwerp.scenario.RedesignPlans;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.scenario.Workspaces;
@@ -57,8 +59,14 @@ class ReportService implements Reports {
 
     @Override
     public Download redesignedBpmn(AppUser user, UUID scenarioId) {
+        return redesignedBpmn(user, scenarioId, RedesignOptions.PLAIN);
+    }
+
+    @Override
+    public Download redesignedBpmn(AppUser user, UUID scenarioId, RedesignOptions options) {
         var workspace = workspaces.open(user, scenarioId);
-        var bytes = RedesignedModel.write(workspace.file(), RedesignPlans.of(workspace));
+        var bytes = RedesignedModel.write(
+                workspace.file(), RedesignPlans.of(workspace), options, RedesignFigures.of(workspace));
         return new Download(name(workspace) + ".bpmn", BPMN, bytes);
     }
 
@@ -69,15 +77,20 @@ class ReportService implements Reports {
     }
 
     @Override
-    public Download redesignedModels(AppUser user, UUID scenarioId) {
+    public Download redesignedModels(AppUser user, UUID scenarioId, RedesignOptions options) {
         var workspace = workspaces.open(user, scenarioId);
         var zip = new ModelZip();
         for (var model : workspace.library().entries()) {
             var plan = RedesignPlans.of(workspace, model);
-            var isSame = plan.pieces().isEmpty() && plan.stopped().isEmpty();
+            var file = model.file();
+            var isSame = options.equals(RedesignOptions.PLAIN)
+                    && plan.pieces().isEmpty()
+                    && plan.stopped().isEmpty();
             zip.add(
-                    model.file().fileName(),
-                    isSame ? model.file().original() : RedesignedModel.write(model.file(), plan));
+                    file.fileName(),
+                    isSame
+                            ? file.original()
+                            : RedesignedModel.write(file, plan, options, RedesignFigures.of(workspace, model)));
         }
         return new Download(name(workspace) + ".zip", ZIP, zip.bytes());
     }

@@ -11,8 +11,9 @@ import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.bpmn.ModelLibrary.Entry;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
+import nl.herontwerp.bpmn.ReadLimits;
 import nl.herontwerp.bpmn.RedesignedModel;
-import nl.herontwerp.bpmn.RedesignedPieces;
+import nl.herontwerp.bpmn.WorkFigures;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.NotAllowed;
@@ -21,6 +22,7 @@ import nl.herontwerp.scenario.RedesignPlans;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.RedesignForm;
 import nl.herontwerp.workbench.Services;
 
 /**
@@ -45,7 +47,8 @@ class ComparedModels {
     /** Two models and what differs. */
     record Compared(ModelFile from, ModelFile to, ModelDifference difference) {}
 
-    private record Model(ModelFile file, int version, Map<String, String> pieceOf) {}
+    /** @param pieces what the tasks of a redesign became, by id */
+    private record Model(ModelFile file, int version, Map<String, List<String>> pieces) {}
 
     /** Versions of a model, latest first, then scenarios. */
     List<Choice> choices(AppUser user, Workspace workspace, int model) {
@@ -99,8 +102,10 @@ class ComparedModels {
         var other = model(user, workspace, model, to.key());
         var project = workspace.project().id();
         var became = services.workspaces().recognised(user, project, model, one.version(), other.version());
-        var pieceOf = one.version() == other.version() ? other.pieceOf() : Map.<String, String>of();
-        var difference = ModelDifference.of(one.file(), other.file(), new Known(became, pieceOf));
+        var pieces = one.version() == other.version() && one.pieces().isEmpty()
+                ? other.pieces()
+                : Map.<String, List<String>>of();
+        var difference = ModelDifference.of(one.file(), other.file(), new Known(became, pieces));
         return new Compared(one.file(), other.file(), difference);
     }
 
@@ -125,8 +130,10 @@ class ComparedModels {
         if (plan.pieces().isEmpty() && plan.stopped().isEmpty()) {
             return new Model(before, version(user, opened, model), Map.of());
         }
-        var file = ModelReader.read(before.fileName(), RedesignedModel.write(before, plan));
-        return new Model(file, version(user, opened, model), RedesignedPieces.of(plan, before, file));
+        var options = RedesignForm.chosen().withFigures(false);
+        var written = RedesignedModel.edit(before, plan, options, WorkFigures.NONE);
+        var file = ModelReader.read(before.fileName(), written.bytes(), ReadLimits.KEPT);
+        return new Model(file, version(user, opened, model), written.became());
     }
 
     private static Optional<UUID> scenario(Workspace workspace, String key) {

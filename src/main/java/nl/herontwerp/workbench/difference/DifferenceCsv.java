@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.herontwerp.bpmn.ElementChange;
-import nl.herontwerp.bpmn.ElementChange.Bucket;
 import nl.herontwerp.bpmn.ModelDifference;
 import nl.herontwerp.bpmn.ModelElement;
 import nl.herontwerp.kernel.Phrase;
@@ -61,7 +60,7 @@ final class DifferenceCsv {
         var bucket = texts.render(Phrase.ofEnum("bpmn.bucket", change.bucket()));
         var type = texts.render(change.type());
         var label = texts.render(change.label());
-        if (change.bucket() == Bucket.ADDED || change.bucket() == Bucket.REMOVED) {
+        if (change.details().isEmpty()) {
             line(printer, bucket, type, label, id(change.before()), id(change.after()), "", "", "");
         }
         for (var detail : change.details()) {

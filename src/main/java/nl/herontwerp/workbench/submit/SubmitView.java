@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.herontwerp.report.Reports;
 import nl.herontwerp.review.Reviews;
 import nl.herontwerp.scenario.Workspace;
@@ -22,13 +24,15 @@ public class SubmitView extends ProjectView {
     private final Reviews reviews;
     private final Reports reports;
     private final FileDownloads downloads;
+    private final Clock clock;
     private final Div body = new Div();
 
-    SubmitView(Services services, Reviews reviews, Reports reports, FileDownloads downloads) {
+    SubmitView(Services services, Reviews reviews, Reports reports, FileDownloads downloads, Clock clock) {
         super(services, Step.INDIENEN);
         this.reviews = reviews;
         this.reports = reports;
         this.downloads = downloads;
+        this.clock = clock;
         body.addClassName("submit");
         content()
                 .add(
@@ -41,10 +45,14 @@ public class SubmitView extends ProjectView {
     protected void show(Workspace workspace) {
         var state = reviews.state(user(), workspace.scenario().id());
         var left = new Div(new ProposalPanel(workspace), new HistoryPanel(state));
-        var right = new Div(new ActionPanel(reviews, this, state), new TakeAwayPanel(reports, downloads, this));
+        var right = new Div(new ActionPanel(reviews, this, state), takeAway());
         left.addClassName("submit-left");
         right.addClassName("submit-right");
         body.removeAll();
         body.add(left, right);
+    }
+
+    private TakeAwayPanel takeAway() {
+        return new TakeAwayPanel(reports, downloads, this, LocalDate.now(clock));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import nl.herontwerp.report.Reports;
 import nl.herontwerp.report.Reports.Download;
@@ -15,10 +16,13 @@ import nl.herontwerp.workbench.Desk;
 /** The files that users take away. */
 class TakeAwayPanel extends Section {
 
+    private static final String BPMN = "application/xml";
+    private static final String ZIP = "application/zip";
+
     private final transient FileDownloads downloads;
     private final UnorderedList list = new UnorderedList();
 
-    TakeAwayPanel(Reports reports, FileDownloads downloads, Desk desk) {
+    TakeAwayPanel(Reports reports, FileDownloads downloads, Desk desk, LocalDate today) {
         this.downloads = downloads;
         addClassName("panel");
         var user = desk.user();
@@ -39,35 +43,36 @@ class TakeAwayPanel extends Section {
                 name + ".docx",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 () -> reports.redesignDocx(user, scenario, locale));
-        if (workspace.library().entries().size() == 1) {
-            link(
-                    "workbench.takeAway.redesigned",
-                    name + ".bpmn",
-                    "application/xml",
-                    () -> reports.redesignedBpmn(user, scenario));
+        var isOne = workspace.library().entries().size() == 1;
+        if (isOne) {
             link(
                     "workbench.takeAway.original",
                     workspace.version().fileName(),
-                    "application/xml",
+                    BPMN,
                     () -> reports.originalBpmn(user, scenario));
         } else {
-            var zip = "application/zip";
-            link(
-                    "workbench.takeAway.redesignedModels",
-                    name + "-bpmn.zip",
-                    zip,
-                    () -> reports.redesignedModels(user, scenario));
             link(
                     "workbench.takeAway.originalModels",
                     name + "-origineel.zip",
-                    zip,
+                    ZIP,
                     () -> reports.originalModels(user, scenario));
         }
         link(
                 "workbench.takeAway.archive",
                 name + ".zip",
-                "application/zip",
+                ZIP,
                 () -> reports.projectArchive(user, workspace.project().id()));
+        add(new RedesignedModelForm(
+                name + "-" + today,
+                isOne ? ".bpmn" : ".zip",
+                (text, fileName, options) -> downloads.link(
+                        text,
+                        fileName,
+                        isOne ? BPMN : ZIP,
+                        () -> (isOne
+                                        ? reports.redesignedBpmn(user, scenario, options)
+                                        : reports.redesignedModels(user, scenario, options))
+                                .bytes())));
     }
 
     private void link(String key, String fileName, String mediaType, Supplier<Download> download) {
