@@ -91,12 +91,20 @@ class RedesignedModelForm extends Div {
     }
 
     private Component link(RedesignOptions options) {
-        var several = ending.equals(".zip") ? "Models" : "";
-        return options.executable()
-                ? links.link(
-                        Say.text("workbench.redesigned.downloadExecutable" + several),
-                        fileName + "-" + Say.text("workbench.redesigned.executableFile") + ending,
-                        options)
-                : links.link(Say.text("workbench.redesigned.download" + several), fileName + ending, options);
+        var several = ending.equals(".zip");
+        if (options.executable()) {
+            return links.link(
+                    several
+                            ? Say.text("workbench.redesigned.downloadExecutableModels")
+                            : Say.text("workbench.redesigned.downloadExecutable"),
+                    fileName + "-" + Say.text("workbench.redesigned.executableFile") + ending,
+                    options);
+        }
+        return links.link(
+                several
+                        ? Say.text("workbench.redesigned.downloadModels")
+                        : Say.text("workbench.redesigned.download"),
+                fileName + ending,
+                options);
     }
 }
