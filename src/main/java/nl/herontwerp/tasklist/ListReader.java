@@ -1,0 +1,48 @@
+package nl.herontwerp.tasklist;
+
+import java.util.Locale;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.tasklist.read.CsvTables;
+import nl.herontwerp.tasklist.read.ListKind;
+import nl.herontwerp.tasklist.read.XlsxTables;
+
+/** Takes in a list that nobody vouches for: XLSX or CSV, told apart by their content. */
+public final class ListReader {
+
+    private ListReader() {}
+
+    /**
+     * Reads a list with the {@linkplain ListLimits#DEFAULT usual limits}.
+     *
+     * @param fileName for messages and provenance; nothing is concluded from it
+     * @throws ListRefused with a sentence that names the file and what would mend it
+     */
+    public static ListFile read(String fileName, byte[] bytes) throws ListRefused {
+        return read(fileName, bytes, ListLimits.DEFAULT);
+    }
+
+    /** Reads a list within limits. */
+    public static ListFile read(String fileName, byte[] bytes, ListLimits limits) throws ListRefused {
+        if (bytes.length > limits.maxBytes()) {
+            var most = limits.maxBytes() / (1024 * 1024);
+            throw new ListRefused(Phrase.of("tasklist.refused.tooBig", fileName, most));
+        }
+        var kind = ListKind.of(bytes);
+        if (kind == ListKind.OTHER) {
+            throw new ListRefused(ListKind.refusal(fileName, bytes));
+        }
+        var file = kind == ListKind.XLSX
+                ? XlsxTables.read(fileName, bytes, limits)
+                : CsvTables.read(fileName, bytes, limits);
+        if (file.tables().stream().allMatch(table -> table.rows().isEmpty())) {
+            throw new ListRefused(Phrase.of("tasklist.refused.empty", fileName));
+        }
+        return file;
+    }
+
+    /** Whether a file's name says that it is a list. */
+    public static boolean isListName(String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        return ListKind.NAMES.stream().anyMatch(name::endsWith);
+    }
+}
