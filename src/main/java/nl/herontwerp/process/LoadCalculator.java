@@ -59,9 +59,7 @@ public final class LoadCalculator {
 
     private Figure<BigDecimal> timesPerYear(Node task, Figure<BigDecimal> visitsPerCase) {
         var entered = asIs.inventory().task(task.id()).timesPerYear();
-        return entered == null
-                ? cases(task).with(visitsPerCase, BigDecimal::multiply)
-                : Figure.known(entered.value());
+        return entered == null ? cases(task).with(visitsPerCase, BigDecimal::multiply) : Figure.known(entered.value());
     }
 
     private Figure<BigDecimal> visits(Node task) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param fillDown whether an empty cell for who does it means the job in the row above
  */
 public record Assumptions(
-        BigDecimal daysPerWeek, BigDecimal weeksPerYear, @Nullable BigDecimal casesPerYear, boolean fillDown) {
+        BigDecimal daysPerWeek,
+        BigDecimal weeksPerYear,
+        @Nullable BigDecimal casesPerYear,
+        boolean fillDown) {
 
     public static final BigDecimal USUAL_WEEKS = BigDecimal.valueOf(52);
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading as it stands in the list, or the letter of the column when it has none
  * @param unit what bare numbers are counted in; null when that is not known or not asked
  */
-public record ColumnChoice(
-        int index, String heading, Column column, Column.@Nullable Unit unit, NumberStyle style) {
+public record ColumnChoice(int index, String heading, Column column, Column.@Nullable Unit unit, NumberStyle style) {
 
     /** The same column taken for something else; a unit that does not belong to it is forgotten. */
     public ColumnChoice as(Column other) {

@@ -24,7 +24,7 @@ public record ListLimits(
 
     /** Far above what a list that people keep needs; Excel itself allows 32,767 characters in a cell. */
     public static final ListLimits DEFAULT =
-            new ListLimits(10 * 1024 * 1024, 64L * 1024 * 1024, 100, 1_000, 2_000, 200, 100_000, 32_767);
+            new ListLimits(10 * 1024 * 1024, 64L * 1024 * 1024, 100, 1_000, 2_500, 200, 100_000, 32_767);
 
     public ListLimits {
         if (maxBytes < 1

@@ -1,5 +1,6 @@
 package nl.herontwerp.tasklist;
 
+import java.util.List;
 import java.util.Locale;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.tasklist.read.CsvTables;
@@ -8,6 +9,9 @@ import nl.herontwerp.tasklist.read.XlsxTables;
 
 /** Takes in a list that nobody vouches for: XLSX or CSV, told apart by their content. */
 public final class ListReader {
+
+    /** How the names of lists end; those of old and other spreadsheets too, because the reader says what to do with them. */
+    public static final List<String> NAMES = ListKind.NAMES;
 
     private ListReader() {}
 
@@ -43,6 +47,6 @@ public final class ListReader {
     /** Whether a file's name says that it is a list. */
     public static boolean isListName(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
-        return ListKind.NAMES.stream().anyMatch(name::endsWith);
+        return NAMES.stream().anyMatch(name::endsWith);
     }
 }

@@ -52,7 +52,8 @@ public record Mapping(int table, int headingRow, List<ColumnChoice> columns) {
             if (each.index() == changed.index()) {
                 all.add(changed);
             } else {
-                var isTaken = each.column() == changed.column() && !changed.column().mayRepeat();
+                var isTaken =
+                        each.column() == changed.column() && !changed.column().mayRepeat();
                 all.add(isTaken ? each.as(Column.NOTE) : each);
             }
         }

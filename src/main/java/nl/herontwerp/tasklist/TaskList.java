@@ -49,9 +49,10 @@ public record TaskList(
      * The good rows as work to draw.
      *
      * @param name of the process
+     * @param documentation what is to stand with the process, or empty
      * @param source the list itself when it is to be kept in the model, or null
      */
-    public WorkModel model(String name, WorkModel.@Nullable Source source) {
+    public WorkModel model(String name, String documentation, WorkModel.@Nullable Source source) {
         var names = List.copyOf(jobs.keySet());
         var places = tasks.stream().map(ListedTask::row).toList();
         var work = tasks.stream()
@@ -65,6 +66,6 @@ public record TaskList(
         var lanes = jobs.entrySet().stream()
                 .map(job -> new WorkModel.Job(job.getKey(), job.getValue()))
                 .toList();
-        return new WorkModel(name, "", lanes, work, figures, source);
+        return new WorkModel(Cell.text(name).text(), Cell.text(documentation).text(), lanes, work, figures, source);
     }
 }

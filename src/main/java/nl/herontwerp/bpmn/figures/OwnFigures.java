@@ -41,9 +41,9 @@ final class OwnFigures implements FigureSource {
     private static void read(String id, Element element, FigureCollector found) {
         var text = element.getAttribute(OwnWords.PLACE);
         var place = text.length() <= LONGEST_PLACE ? text : text.substring(0, LONGEST_PLACE);
-        OwnWords.kind(element.getAttribute(OwnWords.KIND)).ifPresent(kind -> Numbers.decimal(
-                        element.getAttribute(OwnWords.VALUE))
-                .ifPresent(value -> found.add(id, kind, value, place)));
+        OwnWords.kind(element.getAttribute(OwnWords.KIND))
+                .ifPresent(kind -> Numbers.decimal(element.getAttribute(OwnWords.VALUE))
+                        .ifPresent(value -> found.add(id, kind, value, place)));
     }
 
     private static @Nullable Element owner(Element figure) {

@@ -32,7 +32,7 @@ public final class WorkModelXml {
     private WorkModelXml(WorkModel work, Document document) {
         this.work = work;
         this.document = document;
-        processId = ids.of("Process", work.name());
+        processId = "Process_1";
     }
 
     public static byte[] write(WorkModel work) {
@@ -90,9 +90,8 @@ public final class WorkModelXml {
         document(process, work.documentation());
         var extensions = figures(process, work.figures());
         source(process, extensions);
-        var tasks = work.tasks().stream()
-                .map(task -> ids.of("Task", task.name()))
-                .toList();
+        var tasks =
+                work.tasks().stream().map(task -> ids.of("Task", task.name())).toList();
         var flow = new WorkFlow(work.tasks(), tasks);
         lanes(process, tasks, flow);
         for (var node : flow.nodes()) {

@@ -42,8 +42,7 @@ public enum ListKind {
     }
 
     private static boolean isPacked(byte[] bytes, String name) {
-        return start(bytes).contains(name)
-                || new String(bytes, StandardCharsets.ISO_8859_1).contains(name);
+        return start(bytes).contains(name) || new String(bytes, StandardCharsets.ISO_8859_1).contains(name);
     }
 
     private static boolean isMarkup(byte[] bytes) {

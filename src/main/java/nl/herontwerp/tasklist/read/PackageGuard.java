@@ -60,8 +60,7 @@ final class PackageGuard {
             throw refused("tasklist.refused.xlsb");
         }
         if (names.stream().noneMatch(name -> name.startsWith("xl/"))) {
-            throw refused(
-                    names.contains("[content_types].xml") ? "tasklist.refused.office" : "tasklist.refused.zip");
+            throw refused(names.contains("[content_types].xml") ? "tasklist.refused.office" : "tasklist.refused.zip");
         }
     }
 

@@ -46,7 +46,11 @@ final class CaseNumbers {
         if (column != null) {
             rows.forEach(row -> read(row, column, styles, problems));
         }
-        differ = byRow.values().stream().map(BigDecimal::stripTrailingZeros).distinct().count() > 1;
+        differ = byRow.values().stream()
+                        .map(BigDecimal::stripTrailingZeros)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private void read(Row row, ColumnChoice from, ColumnStyles styles, Problems problems) {

@@ -109,8 +109,9 @@ final class FrequencyReader {
     private Frequency frequency(Cell cell, ColumnChoice column) {
         var number = cell.number();
         return switch (cell.kind()) {
-            case NUMBER -> new Frequency(
-                    number == null ? new Reading.Unreadable() : new Reading.Known(number), BigDecimal.ONE, null);
+            case NUMBER ->
+                new Frequency(
+                        number == null ? new Reading.Unreadable() : new Reading.Known(number), BigDecimal.ONE, null);
             case TEXT -> Frequency.of(cell.text(), styles.of(column));
             case TIME, ERROR -> new Frequency(new Reading.Unreadable(), BigDecimal.ONE, null);
         };
@@ -136,8 +137,7 @@ final class FrequencyReader {
             return false;
         }
         if (unit != Unit.PER_CASE) {
-            figures.add(places.computed(
-                    Kind.TIMES_PER_YEAR, times, row.number(), column, how(count, every, unit)));
+            figures.add(places.computed(Kind.TIMES_PER_YEAR, times, row.number(), column, how(count, every, unit)));
         } else if (cases.differ() && cases.perYear(row, times).isPresent()) {
             cases.perYear(row, times).ifPresent(figures::add);
         } else {

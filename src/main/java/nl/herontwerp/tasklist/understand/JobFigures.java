@@ -50,7 +50,8 @@ final class JobFigures {
     }
 
     /** The job that a row names, as it was first written; null when it names none. */
-    @Nullable String performer(Row row) {
+    @Nullable
+    String performer(Row row) {
         var named = mapping.of(Column.PERFORMER)
                 .map(column -> row.cell(column.index()).text().replaceAll("\\s+", " "))
                 .orElse("");
@@ -71,16 +72,17 @@ final class JobFigures {
         }
         for (var column : mapping.columns()) {
             switch (column.column()) {
-                case WAGE -> figure(
-                        row,
-                        performer,
-                        column,
-                        column.unit() == Unit.HOURLY_COST ? Kind.COST_PER_HOUR : Kind.HOURLY_WAGE,
-                        "wageRange",
-                        Limits.MOST_WAGE);
+                case WAGE ->
+                    figure(
+                            row,
+                            performer,
+                            column,
+                            column.unit() == Unit.HOURLY_COST ? Kind.COST_PER_HOUR : Kind.HOURLY_WAGE,
+                            "wageRange",
+                            Limits.MOST_WAGE);
                 case PEOPLE -> figure(row, performer, column, Kind.PEOPLE, "peopleRange", Limits.MOST_PEOPLE);
-                case CONTRACT_HOURS -> figure(
-                        row, performer, column, Kind.CONTRACT_HOURS, "contractRange", Limits.MOST_HOURS_A_WEEK);
+                case CONTRACT_HOURS ->
+                    figure(row, performer, column, Kind.CONTRACT_HOURS, "contractRange", Limits.MOST_HOURS_A_WEEK);
                 default -> {}
             }
         }
@@ -90,8 +92,7 @@ final class JobFigures {
         return jobs;
     }
 
-    private void figure(
-            Row row, @Nullable String performer, ColumnChoice column, Kind kind, String range, int most) {
+    private void figure(Row row, @Nullable String performer, ColumnChoice column, Kind kind, String range, int most) {
         var cell = row.cell(column.index());
         if (cell.isEmpty() || Words.isUnknown(cell.text())) {
             return;

@@ -44,7 +44,8 @@ final class Problems {
     }
 
     /** The number that was read, or null with a problem or question in its place. */
-    @Nullable BigDecimal number(int row, ColumnChoice column, Cell cell, Reading reading, String name, Effect effect) {
+    @Nullable
+    BigDecimal number(int row, ColumnChoice column, Cell cell, Reading reading, String name, Effect effect) {
         switch (reading) {
             case Reading.Known(var value) -> {
                 return Objects.requireNonNull(value);

@@ -28,8 +28,7 @@ final class RowReader {
     private final Problems problems;
     private final FrequencyReader frequencies;
 
-    RowReader(
-            Mapping mapping, ColumnStyles styles, Places places, Problems problems, FrequencyReader frequencies) {
+    RowReader(Mapping mapping, ColumnStyles styles, Places places, Problems problems, FrequencyReader frequencies) {
         this.mapping = mapping;
         this.styles = styles;
         this.places = places;
@@ -38,7 +37,8 @@ final class RowReader {
     }
 
     /** The task of a row, without its place in the order; null when the row is left out, which is then said. */
-    @Nullable ListedTask read(Row row, @Nullable String performer) {
+    @Nullable
+    ListedTask read(Row row, @Nullable String performer) {
         var column = mapping.of(Column.TASK).orElse(null);
         if (column == null) {
             return null;
@@ -79,8 +79,7 @@ final class RowReader {
             return false;
         }
         if (minutes.signum() < 0 || minutes.compareTo(BigDecimal.valueOf(Limits.MOST_MINUTES)) > 0) {
-            problems.add(
-                    row.number(), column, cell, "minutesRange", Effect.ROW_LEFT_OUT, Limits.MOST_MINUTES);
+            problems.add(row.number(), column, cell, "minutesRange", Effect.ROW_LEFT_OUT, Limits.MOST_MINUTES);
             return false;
         }
         if (minutes.signum() == 0) {
@@ -106,11 +105,10 @@ final class RowReader {
         var lines = new ArrayList<String>();
         for (var column : mapping.columns()) {
             var text = row.cell(column.index()).text();
-            var isKept =
-                    switch (column.column()) {
-                        case DEPARTMENT, LOCATION, NOTE -> true;
-                        default -> false;
-                    };
+            var isKept = switch (column.column()) {
+                case DEPARTMENT, LOCATION, NOTE -> true;
+                default -> false;
+            };
             if (isKept && !text.isEmpty()) {
                 lines.add(column.heading() + ": " + text);
             }

@@ -8,8 +8,23 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Set<String> UNKNOWN = Set.of(
-            "?", "??", "-", "–", "—", "onbekend", "niet bekend", "weet niet", "nb", "n.b.", "nvt", "n.v.t.", "unknown",
-            "n/a", "na", "tbd", "nog invullen");
+            "?",
+            "??",
+            "-",
+            "–",
+            "—",
+            "onbekend",
+            "niet bekend",
+            "weet niet",
+            "nb",
+            "n.b.",
+            "nvt",
+            "n.v.t.",
+            "unknown",
+            "n/a",
+            "na",
+            "tbd",
+            "nog invullen");
     private static final Set<String> BEGIN = Set.of("start", "begin", "geen", "none", "0");
     private static final Pattern TOTAL = Pattern.compile("(?:sub)?tota(?:al|len|l)s?(?:[ :].*)?|som|sum");
 

@@ -53,9 +53,10 @@ final class WorkOrder {
     private static List<ListedTask> chain(List<ListedTask> tasks) {
         var chain = new ArrayList<ListedTask>();
         for (var task : tasks) {
-            chain.add(chain.isEmpty()
-                    ? task
-                    : task.comingAfter(List.of(chain.getLast().row())));
+            chain.add(
+                    chain.isEmpty()
+                            ? task
+                            : task.comingAfter(List.of(chain.getLast().row())));
         }
         return chain;
     }

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param every in how many units it happens that often; 2 in "eens per 2 weken"
  * @param unit what it is counted by; null when the text does not say
  */
-public record Frequency(Reading count, BigDecimal every, @Nullable Unit unit) {
+public record Frequency(
+        Reading count, BigDecimal every, @Nullable Unit unit) {
 
     private static final Frequency UNREADABLE = new Frequency(new Reading.Unreadable(), BigDecimal.ONE, null);
     private static final String NUMBER = "([-+]?[\\d.,' \u00a0\u202f]*\\d)";
     private static final String TIMES = "(?:x|×|\\*|keer|keren|maal|times?)";
     private static final String EVERY = "(?:per|/|elke|elk|iedere|ieder|in de|in een|every|each|an?|om de)";
-    private static final Pattern FULL = Pattern.compile(
-            "(?:" + NUMBER + " ?" + TIMES + "?|(eens|eenmaal|een keer|één keer|once))?(?: ?" + EVERY
-                    + " ?(?:(\\d{1,3}) ?)?(\\p{L}+))?");
+    private static final Pattern FULL = Pattern.compile("(?:" + NUMBER + " ?" + TIMES
+            + "?|(eens|eenmaal|een keer|één keer|once))?(?: ?" + EVERY + " ?(?:(\\d{1,3}) ?)?(\\p{L}+))?");
     private static final Map<String, Unit> WORDS = Map.ofEntries(
             Map.entry("dagelijks", Unit.PER_DAY),
             Map.entry("daily", Unit.PER_DAY),
@@ -64,8 +64,21 @@ public record Frequency(Reading count, BigDecimal every, @Nullable Unit unit) {
         var bare = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(per|elke|iedere|a|every) ", "");
         return Optional.ofNullable(
                 switch (bare) {
-                    case "geval", "gevallen", "case", "zaak", "dossier", "order", "opdracht", "klant", "cliënt", "client",
-                            "patiënt", "patient", "stuk", "aanvraag", "file" -> Unit.PER_CASE;
+                    case "geval",
+                            "gevallen",
+                            "case",
+                            "zaak",
+                            "dossier",
+                            "order",
+                            "opdracht",
+                            "klant",
+                            "cliënt",
+                            "client",
+                            "patiënt",
+                            "patient",
+                            "stuk",
+                            "aanvraag",
+                            "file" -> Unit.PER_CASE;
                     case "dag", "dagen", "werkdag", "werkdagen", "day", "days", "d" -> Unit.PER_DAY;
                     case "week", "weken", "weeks", "wk", "w" -> Unit.PER_WEEK;
                     case "maand", "maanden", "month", "months", "mnd", "m" -> Unit.PER_MONTH;

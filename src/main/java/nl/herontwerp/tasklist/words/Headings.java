@@ -42,7 +42,8 @@ final class Headings {
             return Optional.of(bare.matches(".*(tarief|kosten|rate|cost).*") ? Unit.HOURLY_COST : Unit.GROSS_WAGE);
         }
         return column.units().stream()
-                .filter(unit -> UNITS.containsKey(unit) && UNITS.get(unit).matcher(bare).find())
+                .filter(unit ->
+                        UNITS.containsKey(unit) && UNITS.get(unit).matcher(bare).find())
                 .findFirst();
     }
 
@@ -108,8 +109,7 @@ final class Headings {
                 "(naam )?(van )?(de )?(taak|taken|activiteit(en)?|werkzaamhe(id|den)|handeling(en)?|werk)( .*)?|"
                         + "taaknaam|taakomschrijving|processtap|stap|wat|omschrijving( taak)?|"
                         + "(task|activity|work)( name)?|tasks|activities|step|what|job step");
-        words.put(
-                Column.NOTE, "opmerking(en)?|toelichting|notitie(s)?|bijzonderheden|remark(s)?|note(s)?|comment(s)?");
+        words.put(Column.NOTE, "opmerking(en)?|toelichting|notitie(s)?|bijzonderheden|remark(s)?|note(s)?|comment(s)?");
         var patterns = new LinkedHashMap<Column, Pattern>();
         words.forEach((column, word) -> patterns.put(column, Pattern.compile(word)));
         return patterns;

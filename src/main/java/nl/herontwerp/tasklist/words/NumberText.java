@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param comma the number when a comma stands for decimals, null when the text can't be written so
  * @param point the number when a point does, likewise
  */
-public record NumberText(@Nullable BigDecimal comma, @Nullable BigDecimal point) {
+public record NumberText(
+        @Nullable BigDecimal comma, @Nullable BigDecimal point) {
 
     private static final int LONGEST = 30;
     private static final String SPACE = "[ \u00a0\u2009\u202f'’]";
@@ -58,7 +59,7 @@ public record NumberText(@Nullable BigDecimal comma, @Nullable BigDecimal point)
 
     private static Pattern written(String thousands, String decimal) {
         var grouped = "[1-9]\\d{0,2}(?:(?:" + thousands + "|" + SPACE + ")\\d{3})+";
-        return Pattern.compile("-?(?:" + grouped + "|\\d+)?(?:(?<=\\d)" + decimal + "\\d+|(?<!\\d)" + decimal
-                + "\\d+|(?<=\\d))");
+        return Pattern.compile(
+                "-?(?:" + grouped + "|\\d+)?(?:(?<=\\d)" + decimal + "\\d+|(?<!\\d)" + decimal + "\\d+|(?<=\\d))");
     }
 }
