@@ -14,7 +14,12 @@ public final class Main {
     static final int UNUSABLE = 2;
 
     private static final List<Command> COMMANDS = List.of(
-            new InspectCommand(), new RoundTripCommand(), new Calculate(), new WageCommand(), new DiffCommand());
+            new InspectCommand(),
+            new RoundTripCommand(),
+            new TaskListCommand(),
+            new Calculate(),
+            new WageCommand(),
+            new DiffCommand());
 
     private Main() {}
 

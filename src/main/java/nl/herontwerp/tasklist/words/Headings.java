@@ -95,7 +95,7 @@ final class Headings {
                         + "(per|keer per|x per) (dag|week|maand|kwartaal|jaar|geval)");
         words.put(
                 Column.MINUTES,
-                "(aantal )?(minuten|min|uren|seconden)( .*)?|(tijd|duur|tijdsduur|bewerkingstijd|werktijd|"
+                "(aantal )?(minuten|min|uren|seconden)( .*)?|werk per keer( .*)?|work each time( .*)?|.* (minuten|minutes)|(tijd|duur|tijdsduur|bewerkingstijd|werktijd|"
                         + "tijdsbesteding|behandeltijd|uitvoertijd|hoe lang)( .*)?|(minutes|hours|seconds)( .*)?|"
                         + "(time|duration|working time|processing time|how long)( .*)?");
         words.put(
@@ -106,7 +106,7 @@ final class Headings {
         words.put(Column.LOCATION, "locatie|plaats|waar|werkplek|ruimte|vestiging|location|place|where|site");
         words.put(
                 Column.TASK,
-                "(naam )?(van )?(de )?(taak|taken|activiteit(en)?|werkzaamhe(id|den)|handeling(en)?|werk)( .*)?|"
+                "(naam )?(van )?(de )?(taak|taken|activiteit(en)?|werkzaamhe(id|den)|handeling(en)?)( .*)?|werk|"
                         + "taaknaam|taakomschrijving|processtap|stap|wat|omschrijving( taak)?|"
                         + "(task|activity|work)( name)?|tasks|activities|step|what|job step");
         words.put(Column.NOTE, "opmerking(en)?|toelichting|notitie(s)?|bijzonderheden|remark(s)?|note(s)?|comment(s)?");
