@@ -13,7 +13,6 @@ import nl.herontwerp.bpmn.WorkModel;
 import nl.herontwerp.bpmn.WorkModel.OwnFigure;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.tasklist.Assumptions;
-import nl.herontwerp.tasklist.ListLimits;
 import nl.herontwerp.tasklist.ListProblem;
 import nl.herontwerp.tasklist.ListReader;
 import nl.herontwerp.tasklist.ListRefused;
@@ -37,30 +36,36 @@ final class TaskListCommand implements Command {
 
     @Override
     public String arguments() {
-        return "FILE [--out MODEL.bpmn]";
+        return "FILE [--out MODEL.bpmn] [--max-mb N] [--max-rows N]";
     }
 
     /** 0 when the list was read, also when rows are left out; 1 when it was refused; 2 without a usable file. */
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
-        var isWritten = arguments.size() == 3 && arguments.get(1).equals("--out");
-        if (arguments.size() != 1 && !isWritten) {
+        if (arguments.isEmpty()) {
             err.println(texts.get("cli.fileMissing"));
+            return Main.UNUSABLE;
+        }
+        var options = TaskListOptions.of(arguments.subList(1, arguments.size())).orElse(null);
+        if (options == null) {
+            err.println(texts.get("cli.taskListOptions"));
             return Main.UNUSABLE;
         }
         var name = arguments.getFirst();
         try (var stream = Files.newInputStream(Path.of(name))) {
             // of a file that is far too big only as much as shows that it is
-            var bytes = stream.readNBytes(ListLimits.DEFAULT.maxBytes() + 1);
+            var most = options.limits().maxBytes();
+            var bytes = stream.readNBytes(Math.max(most, most + 1));
             var fileName = String.valueOf(Path.of(name).getFileName());
-            var file = ListReader.read(fileName, bytes);
+            var file = ListReader.read(fileName, bytes, options.limits());
             var mapping = Mapping.guess(file);
             var list = TaskLists.understand(file, mapping, Assumptions.USUAL, texts);
             out.println(json.writeValueAsString(print(name, mapping, list)));
-            if (isWritten) {
-                var model =
+            var model = options.out();
+            if (model != null) {
+                var work =
                         list.model(fileName.replaceFirst("\\.[^.]+$", ""), "", new WorkModel.Source(fileName, bytes));
-                Files.write(Path.of(arguments.get(2)), model.write());
+                Files.write(Path.of(model), work.write());
             }
             return 0;
         } catch (ListRefused refused) {

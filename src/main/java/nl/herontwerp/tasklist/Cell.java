@@ -25,7 +25,8 @@ public record Cell(Kind kind, String text, @Nullable BigDecimal number) {
     public static final Cell EMPTY = new Cell(Kind.TEXT, "", null);
 
     public static Cell text(String text) {
-        return new Cell(Kind.TEXT, clean(text).strip(), null);
+        var shown = text.isEmpty() ? "" : clean(text).strip();
+        return shown.isEmpty() ? EMPTY : new Cell(Kind.TEXT, shown, null);
     }
 
     public static Cell number(BigDecimal number) {

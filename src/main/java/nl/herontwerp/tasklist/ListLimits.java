@@ -1,5 +1,7 @@
 package nl.herontwerp.tasklist;
 
+import nl.herontwerp.kernel.Phrase;
+
 /**
  * How much a list may ask of the program. A file that asks more is refused with a sentence.
  *
@@ -26,6 +28,10 @@ public record ListLimits(
     public static final ListLimits DEFAULT =
             new ListLimits(10 * 1024 * 1024, 64L * 1024 * 1024, 100, 1_000, 2_500, 200, 100_000, 32_767);
 
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private static volatile ListLimits inForce = DEFAULT;
+
     public ListLimits {
         if (maxBytes < 1
                 || maxUnpackedBytes < 1
@@ -36,6 +42,37 @@ public record ListLimits(
                 || maxCells < 1
                 || maxCellLength < 1) {
             throw new IllegalArgumentException("limits are positive");
+        }
+    }
+
+    /** The limits of this installation, which hold for every list from outside. */
+    public static ListLimits inForce() {
+        return inForce;
+    }
+
+    /** Sets the limits of this installation, once, when the program starts. */
+    public static void enforce(ListLimits limits) {
+        inForce = limits;
+    }
+
+    /** Whole megabytes of the largest file. */
+    public int maxMegabytes() {
+        return maxBytes / MEGABYTE;
+    }
+
+    /** Whole megabytes of the largest workbook once unpacked. */
+    public long maxUnpackedMegabytes() {
+        return maxUnpackedBytes / MEGABYTE;
+    }
+
+    /**
+     * Refuses a file by its size alone, so that it need not be read for that.
+     *
+     * @param bytes its real size
+     */
+    public void checkSize(String fileName, long bytes) throws ListRefused {
+        if (bytes > maxBytes) {
+            throw new ListRefused(Phrase.of("tasklist.refused.tooBig", fileName, maxMegabytes()));
         }
     }
 }

@@ -16,21 +16,18 @@ public final class ListReader {
     private ListReader() {}
 
     /**
-     * Reads a list with the {@linkplain ListLimits#DEFAULT usual limits}.
+     * Reads a list within the {@linkplain ListLimits#inForce limits of this installation}.
      *
      * @param fileName for messages and provenance; nothing is concluded from it
      * @throws ListRefused with a sentence that names the file and what would mend it
      */
     public static ListFile read(String fileName, byte[] bytes) throws ListRefused {
-        return read(fileName, bytes, ListLimits.DEFAULT);
+        return read(fileName, bytes, ListLimits.inForce());
     }
 
     /** Reads a list within limits. */
     public static ListFile read(String fileName, byte[] bytes, ListLimits limits) throws ListRefused {
-        if (bytes.length > limits.maxBytes()) {
-            var most = limits.maxBytes() / (1024 * 1024);
-            throw new ListRefused(Phrase.of("tasklist.refused.tooBig", fileName, most));
-        }
+        limits.checkSize(fileName, bytes.length);
         var kind = ListKind.of(bytes);
         if (kind == ListKind.OTHER) {
             throw new ListRefused(ListKind.refusal(fileName, bytes));

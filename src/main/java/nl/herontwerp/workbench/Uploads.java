@@ -38,7 +38,7 @@ public final class Uploads {
     /** Takes lists of tasks only. */
     public static void prepareLists(Upload upload, String buttonText) {
         prepare(upload, buttonText);
-        var maxBytes = ListLimits.DEFAULT.maxBytes();
+        var maxBytes = ListLimits.inForce().maxBytes();
         upload.setMaxFileSize(maxBytes);
         accept(upload);
         upload.setI18n(texts(maxBytes, "workbench.upload.noList"));

@@ -50,6 +50,18 @@ class TaskListCommandTest {
         assertThat(run("tasklist")).isEqualTo(Main.UNUSABLE);
     }
 
+    @Test
+    void limitsAreOptions() throws IOException {
+        var list = folder.resolve("taken.csv");
+        Files.writeString(list, "Taak;Minuten\nPost;5\nKopie;6\n");
+        assertThat(run("tasklist", list.toString(), "--max-rows", "2")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("heeft meer dan 2 rijen");
+        assertThat(run("tasklist", list.toString(), "--max-rows", "3")).isZero();
+        assertThat(run("tasklist", list.toString(), "--max-mb", "0")).isEqualTo(Main.UNUSABLE);
+        assertThat(run("tasklist", list.toString(), "--max-cows", "3")).isEqualTo(Main.UNUSABLE);
+        assertThat(run("tasklist", list.toString(), "--max-mb")).isEqualTo(Main.UNUSABLE);
+    }
+
     private int run(String... arguments) {
         return Main.run(
                 List.of(arguments),

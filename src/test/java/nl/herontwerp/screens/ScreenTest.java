@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -59,6 +61,12 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     @AfterEach
     void logOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** Lets work come to the window that waited for it to be free, as after an upload. */
+    protected void whatWaited() {
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+        roundTrip();
     }
 
     /** Opens an address with what stands behind its question mark. */

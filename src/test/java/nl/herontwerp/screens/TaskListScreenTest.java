@@ -86,7 +86,7 @@ class TaskListScreenTest extends ScreenTest {
     private void open(String name, byte[] bytes) {
         TaskListUploads.open(
                 find(Button.class).first(), name, bytes, (file, model) -> models.add(model), refusals::add);
-        roundTrip();
+        whatWaited();
     }
 
     private Select<?> select(String name) {

@@ -1,12 +1,17 @@
 package nl.herontwerp.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -90,6 +95,46 @@ class HostileListTest {
                 .replace("Post", "&e;");
         var read = outcome("dtd.xlsx", Lists.parts(sheet));
         assertThat(read).doesNotContain("geheim");
+    }
+
+    @Test
+    void nothingIsFetchedFromElsewhere() throws IOException {
+        try (var elsewhere = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var address = "http://localhost:" + elsewhere.getLocalPort() + "/x";
+            var dtd = "<!--" + " ".repeat(20_000) + "--><!DOCTYPE x SYSTEM \"" + address + "\"><worksheet";
+            var sheet = Lists.sheet(GOOD_ROWS);
+            assertThat(outcome("dtd.xlsx", Lists.parts(sheet.replace("<worksheet", dtd)))).isNotNull();
+            var include = "<worksheet xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"" + address + "\"/>";
+            assertThat(outcome("include.xlsx", Lists.parts(sheet.replace("<worksheet", include)))).isNotNull();
+            var link = "Target=\"" + address + "\" TargetMode=\"External\"";
+            var linked = Lists.parts(sheet, "Target=\"worksheets/sheet1.xml\"", link);
+            assertThat(outcome("blad.xlsx", linked)).isNotNull();
+            // a connection that was made stands in the queue by now
+            elsewhere.setSoTimeout(1);
+            assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void tenMillionEmptyFieldsInARow() {
+        var bytes = ("Taak;Minuten\nPost;5\n" + ";".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8);
+        assertRefused("breed.csv", bytes, "tasklist.refused.columns");
+    }
+
+    @Test
+    void aSeparatorThatIsNone() {
+        for (var told : List.of("sep=\"", "sep=\r", "sep= ", "sep=a")) {
+            assertThat(outcome("raar.csv", (told + "\nTaak;Minuten\nPost;5\n").getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo("Post");
+        }
+    }
+
+    @Test
+    void longTextsWhereNumbersBelongAreNotLookedThroughForNumbers() {
+        var cell = "1" + " ".repeat(32_000) + "x";
+        var row = "Post;" + cell + ";" + cell + ";" + cell + "\n";
+        var text = "Taak;Minuten;Uurloon;Na\n" + row.repeat(90);
+        assertThat(Lists.understood(Lists.csv(text)).tasks()).isEmpty();
     }
 
     @Test

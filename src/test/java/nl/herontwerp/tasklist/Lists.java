@@ -77,6 +77,11 @@ final class Lists {
 
     /** The parts of a workbook with one sheet, written by hand. */
     static byte[] parts(String sheetXml) {
+        return parts(sheetXml, "", "");
+    }
+
+    /** The same, with something else in the place where the workbook says where its sheet is. */
+    static byte[] parts(String sheetXml, String from, String to) {
         try (var bytes = new ByteArrayOutputStream();
                 var zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", """
@@ -99,7 +104,7 @@ final class Lists {
                     <?xml version="1.0"?><Relationships \
                     xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" \
                     Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" \
-                    Target="worksheets/sheet1.xml"/></Relationships>""");
+                    Target="worksheets/sheet1.xml"/></Relationships>""".replace(from, to));
             put(zip, "xl/worksheets/sheet1.xml", sheetXml);
             zip.finish();
             return bytes.toByteArray();

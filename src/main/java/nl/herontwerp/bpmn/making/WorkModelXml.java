@@ -11,6 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.herontwerp.bpmn.WorkModel;
 import nl.herontwerp.bpmn.WorkModel.OwnFigure;
+import nl.herontwerp.bpmn.extract.ModelExtractor;
 import nl.herontwerp.bpmn.layout.Layout;
 import nl.herontwerp.bpmn.writing.BpmnDocument;
 import nl.herontwerp.bpmn.xml.Dom;
@@ -41,7 +42,7 @@ public final class WorkModelXml {
             factory.setNamespaceAware(true);
             var document = factory.newDocumentBuilder().newDocument();
             new WorkModelXml(work, document).build();
-            Layout.add(document);
+            Layout.add(document, ModelExtractor.extract(document).model());
             return XmlWriter.text(document).getBytes(StandardCharsets.UTF_8);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every JDK makes documents", e);

@@ -1,9 +1,7 @@
 package nl.herontwerp.tasklist.read;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import nl.herontwerp.tasklist.ListFile;
 import nl.herontwerp.tasklist.ListLimits;
 import nl.herontwerp.tasklist.ListRefused;
 import nl.herontwerp.tasklist.Table;
+import org.apache.commons.csv.CSVFormat;
 
 /** Reads CSV. Rows are counted as spreadsheet programs do: a field with line breaks is in one row. */
 public final class CsvTables {
@@ -22,7 +21,7 @@ public final class CsvTables {
     private static final int LOOKED_AT = 100;
 
     /** The line with which Excel is told the separator; Excel does not show it as a row. */
-    private static final Pattern TOLD = Pattern.compile("(?i)^sep=(.)\\r?\\n");
+    private static final Pattern TOLD = Pattern.compile("(?i)^sep=([^\"\\w\\s]|\\t)\\r?\\n");
 
     private CsvTables() {}
 
@@ -35,43 +34,50 @@ public final class CsvTables {
             separator = told.group(1).charAt(0);
             text = text.substring(told.end());
         } else {
-            separator = separator(text);
+            separator = separator(text, limits);
         }
         var guard = new SheetGuard(fileName, "", limits);
         var rows = new ArrayList<Table.Row>();
         int number = 0;
-        try (var records = reader(separator).ofCsvRecord(text)) {
+        var fields = new FieldGuard(text, separator, limits.maxCells());
+        try (var records = format(separator).parse(fields)) {
             for (var record : records) {
+                fields.rowDone();
                 number++;
                 var cells = new ArrayList<Cell>();
-                for (var field : record.getFields()) {
+                for (var field : record) {
                     guard.text(number, field);
                     cells.add(Cell.text(field));
                 }
                 guard.row(number, cells, rows);
             }
-        } catch (CsvParseException | IOException e) {
+        } catch (UncheckedIOException | IOException e) {
+            if (e instanceof FieldGuard.TooManyFields || e.getCause() instanceof FieldGuard.TooManyFields) {
+                throw guard.tooWide(number + 1);
+            }
             throw new ListRefused(Phrase.of("tasklist.refused.csv", fileName, number + 1));
         }
         var shown = Phrase.of("tasklist.read.csv", decoded.charset().displayName(), name(separator));
         return new ListFile(fileName, bytes.clone(), List.of(new Table("", rows)), List.of(shown));
     }
 
-    private static CsvReader.CsvReaderBuilder reader(char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true);
+    /** Forgives what people do by hand: text behind a closing quote, and a last quote that is never closed. */
+    private static CSVFormat format(char separator) {
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
+                .setLenientEof(true)
+                .get();
     }
 
     /** The separator that splits most of the first rows into the same number of fields, more than one. */
-    private static char separator(String text) {
+    private static char separator(String text, ListLimits limits) {
         char best = ';';
         long most = 0;
         for (var candidate : SEPARATORS) {
-            var score = score(text, candidate);
+            var score = score(text, candidate, limits);
             if (score > most) {
                 best = candidate;
                 most = score;
@@ -80,19 +86,21 @@ public final class CsvTables {
         return best;
     }
 
-    private static long score(String text, char separator) {
+    private static long score(String text, char separator, ListLimits limits) {
         var widths = new HashMap<Integer, Integer>();
         int seen = 0;
-        try (var records = reader(separator).ofCsvRecord(text)) {
-            for (CsvRecord record : records) {
-                if (record.getFieldCount() > 1) {
-                    widths.merge(record.getFieldCount(), 1, Integer::sum);
+        var fields = new FieldGuard(text, separator, limits.maxCells());
+        try (var records = format(separator).parse(fields)) {
+            for (var record : records) {
+                fields.rowDone();
+                if (record.size() > 1) {
+                    widths.merge(record.size(), 1, Integer::sum);
                 }
                 if (++seen == LOOKED_AT) {
                     break;
                 }
             }
-        } catch (CsvParseException | IOException e) {
+        } catch (UncheckedIOException | IOException e) {
             return 0;
         }
         // rows of the same width count first, then the width: "1,5" in every row is no column more

@@ -38,8 +38,7 @@ final class SheetGuard {
             return;
         }
         if (width > limits.maxColumns()) {
-            throw new ListRefused(
-                    Phrase.of("tasklist.refused.columns", fileName, where(), number, limits.maxColumns()));
+            throw tooWide(number);
         }
         if (rows.size() == limits.maxRows()) {
             throw new ListRefused(Phrase.of("tasklist.refused.rows", fileName, where(), limits.maxRows()));
@@ -49,6 +48,11 @@ final class SheetGuard {
             throw new ListRefused(Phrase.of("tasklist.refused.cells", fileName, where(), limits.maxCells()));
         }
         rows.add(new Table.Row(number, row.subList(0, width)));
+    }
+
+    /** The refusal of a row with too many columns. */
+    ListRefused tooWide(int row) {
+        return new ListRefused(Phrase.of("tasklist.refused.columns", fileName, where(), row, limits.maxColumns()));
     }
 
     private Phrase where() {

@@ -8,6 +8,9 @@ import nl.herontwerp.tasklist.words.Reading;
 /** Numbers of people, hours, cases and euros, with the words that people put beside them. */
 final class PlainNumber {
 
+    /** What is longer is no number; it is not looked at, because looking at long texts takes long. */
+    private static final int LONGEST = 60;
+
     private PlainNumber() {}
 
     static Reading of(Cell cell, NumberStyle style) {
@@ -26,7 +29,7 @@ final class PlainNumber {
 
     /** Without the euro sign and the word behind the number; "2.500,-" is a Dutch way to write whole euros. */
     static String bare(String text) {
-        return text.strip()
+        return text.length() > LONGEST ? "" : text.strip()
                 .replaceFirst("^(?i:€|eur|euro)\\s*", "")
                 .replaceFirst("(?i:\\s*(€|eur|euro))?(?i:\\s*(per uur|p/u|/uur|/u|an hour|per hour))?$", "")
                 .replaceFirst("(?i:\\s*(uur|uren|hours|personen|mensen|people|gevallen|cases))$", "")

@@ -27,7 +27,7 @@ import nl.herontwerp.tasklist.Table.Row;
 final class WorkOrder {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:[.,-]\\d{1,9})*[.)]?");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,+&\\n/]| en | and )\\s*");
+    private static final Pattern BETWEEN = Pattern.compile(" ?(?:[;,+&/]| en | and ) ?");
 
     private final Mapping mapping;
     private final Map<Integer, Row> rows = new HashMap<>();
@@ -160,7 +160,8 @@ final class WorkOrder {
 
     /** The whole cell when that is a name, because names may have commas; else its parts. */
     private static List<String> named(Cell cell, Map<String, List<Integer>> known) {
-        return known.containsKey(key(cell.text())) ? List.of(cell.text()) : List.of(BETWEEN.split(cell.text()));
+        var text = cell.text().replace('\n', ';').replaceAll("\\s+", " ");
+        return known.containsKey(key(cell.text())) ? List.of(cell.text()) : List.of(BETWEEN.split(text));
     }
 
     private Optional<Integer> find(
