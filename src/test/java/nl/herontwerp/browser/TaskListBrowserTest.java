@@ -7,12 +7,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import nl.herontwerp.tasklist.TaskListTemplate;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** From a spreadsheet to a project: upload, look at the columns, answer what is asked, and see the tasks. */
 class TaskListBrowserTest extends BrowserTest {
 
+    private static final String XLSX = TaskListTemplate.MEDIA_TYPE;
     private static final String LIST = """
             Nr;Activiteit;Wie doet het;Afdeling;Duur;Aantal;Per;Uurloon;Mensen;Opmerking
             1;Post openen en verdelen;Administratief medewerker;Secretariaat;25;2;dag;18,75;2;
@@ -73,5 +80,62 @@ class TaskListBrowserTest extends BrowserTest {
         assertThat(page.locator(".cell-perjaar").first()).isVisible();
         screenshot(page, "takenlijst-taken");
         assertAccessible(page);
+    }
+
+    /** The workbook that users download, filled in as a Dutch and as an English office does. */
+    @Test
+    void theTemplateFilledInIsUnderstoodWhole() {
+        var page = logIn("consultant");
+        begin(page);
+        page.locator("vaadin-upload:visible input[type=file]")
+                .setInputFiles(new FilePayload("balie.xlsx", XLSX, filled("6,5 min", "2,5", "17,35", "dag")));
+        var dialog = page.locator(".task-list-body");
+        assertThat(dialog.locator(".task-list-summary")).containsText("Alle rijen zijn begrepen: 4.");
+        assertThat(dialog).containsText("17,35");
+        assertThat(dialog).containsText("130");
+        screenshot(page, "takenlijst-sjabloon");
+        assertAccessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("4 taken overnemen"))
+                .click();
+        page.waitForURL("**/proces");
+        assertThat(page.getByText("Bestelling inpakken").first()).isVisible();
+        screenshot(page, "takenlijst-sjabloon-proces");
+
+        page.navigate(url(""));
+        begin(page);
+        page.locator("vaadin-upload:visible input[type=file]")
+                .setInputFiles(new FilePayload("desk.xlsx", XLSX, filled("6.5 min", "2.5", "17.35", "day")));
+        assertThat(dialog.locator(".task-list-summary")).containsText("Alle rijen zijn begrepen: 4.");
+        assertThat(dialog).containsText("17,35");
+        assertThat(dialog).containsText("130");
+    }
+
+    private static void begin(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nieuw project"))
+                .click();
+        page.getByText("Een takenlijst (Excel of CSV)").click();
+    }
+
+    /** The template with texts in its cells, as it comes from an office whose numbers Excel did not know. */
+    private static byte[] filled(String minutes, String times, String wage, String per) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(TaskListTemplate.bytes()));
+                var bytes = new ByteArrayOutputStream()) {
+            var sheet = workbook.getSheetAt(0);
+            var first = sheet.getLastRowNum() + 1;
+            var rows = new String[][] {
+                {"3", "Bestelling inpakken", "Inpakker", "Magazijn", "Hal", minutes, "", times, "week", "", wage, "2", "32", "", ""},
+                {"4", "Vloer vegen", "Inpakker", "Magazijn", "Hal", "15", "", "2", per, "", "", "", "", "", ""}
+            };
+            for (int i = 0; i < rows.length; i++) {
+                var row = sheet.createRow(first + i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    row.createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -44,14 +44,14 @@ class TaskListScreenTest extends ScreenTest {
         open("taken.csv", LIST.getBytes(StandardCharsets.UTF_8));
         assertThat(words())
                 .contains("Takenlijst ‘taken.csv’")
-                .contains("0 van 2 rijen zijn begrepen")
-                .contains("Kies waarin dit telt (‘12’; 1 rijen wachten)")
+                .contains("Begrepen: 0 van 2 rijen")
+                .contains("Kies waarin dit telt (‘12’; rijen die wachten: 1)")
                 .contains("veel")
                 .contains("Schrijf bijvoorbeeld 3x per dag");
         assertThat(button("0 taken overnemen").isEnabled()).isFalse();
         var unit = select("Waarin kolom Duur telt");
         test(unit).selectItem("minuten");
-        assertThat(words()).contains("1 van 2 rijen zijn begrepen").contains("Post openen");
+        assertThat(words()).contains("Begrepen: 1 van 2 rijen").contains("Post openen");
         test(button("1 taak overnemen")).click();
         var model = ModelReader.read("taken.bpmn", models.getFirst());
         assertThat(model.model().tasks()).extracting(task -> task.name()).containsExactly("Post openen");
@@ -69,7 +69,7 @@ class TaskListScreenTest extends ScreenTest {
         var column = select("Wat kolom Dingen is");
         test(column).selectItem("Taak");
         assertThat(column.getValue()).isEqualTo(Column.TASK);
-        assertThat(words()).contains("Alle 1 rijen zijn begrepen.");
+        assertThat(words()).contains("Alle rijen zijn begrepen: 1.");
     }
 
     @Test
