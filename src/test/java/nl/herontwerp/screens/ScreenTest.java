@@ -118,7 +118,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         if (!element.isVisible()) {
             return Stream.empty();
         }
-        var own = Stream.of("label", "summary", "errorMessage", "helperText")
+        var own = Stream.of("headerTitle", "label", "summary", "errorMessage", "helperText")
                 .map(property -> element.getProperty(property, ""))
                 .filter(text -> !text.isBlank());
         return Stream.concat(own, element.getChildren().flatMap(ScreenTest::texts));
