@@ -45,8 +45,8 @@ public final class Uploads {
     }
 
     private static void accept(Upload upload, String... models) {
-        upload.setAcceptedFileTypes(Stream.concat(Stream.of(models), ListReader.NAMES.stream())
-                .toArray(String[]::new));
+        upload.setAcceptedFileTypes(
+                Stream.concat(Stream.of(models), ListReader.NAMES.stream()).toArray(String[]::new));
     }
 
     private static UploadI18N texts(int maxBytes, String wrongType) {

@@ -123,7 +123,23 @@ class TaskListBrowserTest extends BrowserTest {
             var sheet = workbook.getSheetAt(0);
             var first = sheet.getLastRowNum() + 1;
             var rows = new String[][] {
-                {"3", "Bestelling inpakken", "Inpakker", "Magazijn", "Hal", minutes, "", times, "week", "", wage, "2", "32", "", ""},
+                {
+                    "3",
+                    "Bestelling inpakken",
+                    "Inpakker",
+                    "Magazijn",
+                    "Hal",
+                    minutes,
+                    "",
+                    times,
+                    "week",
+                    "",
+                    wage,
+                    "2",
+                    "32",
+                    "",
+                    ""
+                },
                 {"4", "Vloer vegen", "Inpakker", "Magazijn", "Hal", "15", "", "2", per, "", "", "", "", "", ""}
             };
             for (int i = 0; i < rows.length; i++) {

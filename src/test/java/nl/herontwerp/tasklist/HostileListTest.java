@@ -103,9 +103,12 @@ class HostileListTest {
             var address = "http://localhost:" + elsewhere.getLocalPort() + "/x";
             var dtd = "<!--" + " ".repeat(20_000) + "--><!DOCTYPE x SYSTEM \"" + address + "\"><worksheet";
             var sheet = Lists.sheet(GOOD_ROWS);
-            assertThat(outcome("dtd.xlsx", Lists.parts(sheet.replace("<worksheet", dtd)))).isNotNull();
-            var include = "<worksheet xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"" + address + "\"/>";
-            assertThat(outcome("include.xlsx", Lists.parts(sheet.replace("<worksheet", include)))).isNotNull();
+            assertThat(outcome("dtd.xlsx", Lists.parts(sheet.replace("<worksheet", dtd))))
+                    .isNotNull();
+            var include =
+                    "<worksheet xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"" + address + "\"/>";
+            assertThat(outcome("include.xlsx", Lists.parts(sheet.replace("<worksheet", include))))
+                    .isNotNull();
             var link = "Target=\"" + address + "\" TargetMode=\"External\"";
             var linked = Lists.parts(sheet, "Target=\"worksheets/sheet1.xml\"", link);
             assertThat(outcome("blad.xlsx", linked)).isNotNull();

@@ -41,6 +41,7 @@ public final class OwnWords {
             case TIMES_PER_YEAR -> "timesPerYear";
             case HOURLY_WAGE -> "hourlyWage";
             case CONTRACT_HOURS -> "contractHours";
+            case WORKING_DAYS -> "workingDays";
             case WEEKS_PER_YEAR -> "weeksPerYear";
         };
     }

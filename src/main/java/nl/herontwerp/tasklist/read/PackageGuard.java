@@ -67,8 +67,8 @@ final class PackageGuard {
     private void size(long unpacked) throws ListRefused {
         var isBomb = unpacked > MEGABYTE && unpacked / limits.maxRatio() > bytes.length;
         if (isBomb || unpacked > limits.maxUnpackedBytes()) {
-            throw new ListRefused(Phrase.of(
-                    "tasklist.refused.unpacked", fileName, limits.maxUnpackedMegabytes(), limits.maxRatio()));
+            throw new ListRefused(
+                    Phrase.of("tasklist.refused.unpacked", fileName, limits.maxUnpackedMegabytes(), limits.maxRatio()));
         }
     }
 

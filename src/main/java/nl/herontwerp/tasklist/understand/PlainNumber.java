@@ -29,11 +29,13 @@ final class PlainNumber {
 
     /** Without the euro sign and the word behind the number; "2.500,-" is a Dutch way to write whole euros. */
     static String bare(String text) {
-        return text.length() > LONGEST ? "" : text.strip()
-                .replaceFirst("^(?i:€|eur|euro)\\s*", "")
-                .replaceFirst("(?i:\\s*(€|eur|euro))?(?i:\\s*(per uur|p/u|/uur|/u|an hour|per hour))?$", "")
-                .replaceFirst("(?i:\\s*(uur|uren|hours|personen|mensen|people|gevallen|cases))$", "")
-                .replaceFirst("(?<=\\d),(-|–|—|=)$", "")
-                .strip();
+        return text.length() > LONGEST
+                ? ""
+                : text.strip()
+                        .replaceFirst("^(?i:€|eur|euro)\\s*", "")
+                        .replaceFirst("(?i:\\s*(€|eur|euro))?(?i:\\s*(per uur|p/u|/uur|/u|an hour|per hour))?$", "")
+                        .replaceFirst("(?i:\\s*(uur|uren|hours|personen|mensen|people|gevallen|cases))$", "")
+                        .replaceFirst("(?<=\\d),(-|–|—|=)$", "")
+                        .strip();
     }
 }

@@ -45,8 +45,7 @@ public final class TaskListUploads {
         intake.other(ui, fileName, () -> {
             try {
                 var file = ListReader.read(fileName, bytes);
-                Taker taker = (name, model) ->
-                        intake.came(new Outcome.Read(fileName, ModelReader.read(name, model)));
+                Taker taker = (name, model) -> intake.came(new Outcome.Read(fileName, ModelReader.read(name, model)));
                 return () -> ListQueue.open(ui, new TaskListDialog(file, taker));
             } catch (ListRefused refused) {
                 return () -> intake.came(new Outcome.Refused(fileName, refused.reason()));
