@@ -28,6 +28,7 @@ class ArchitectureTest {
         "nl.herontwerp.kernel..",
         "nl.herontwerp.process",
         "nl.herontwerp.bpmn..",
+        "nl.herontwerp.tasklist..",
         "nl.herontwerp.carving",
         "nl.herontwerp.wagerules",
         "nl.herontwerp.costing",

@@ -16,6 +16,7 @@ public final class Main {
     private static final List<Command> COMMANDS = List.of(
             new InspectCommand(),
             new RoundTripCommand(),
+            new TaskListCommand(),
             new Calculate(),
             new WageCommand(),
             new DiffCommand(),

@@ -9,6 +9,7 @@
             "language",
             "process",
             "bpmn",
+            "tasklist",
             "carving",
             "wagerules",
             "costing",

@@ -19,6 +19,7 @@ final class TranslationFiles {
             "identity",
             "bpmn",
             "process",
+            "tasklist",
             "carving",
             "wagerules",
             "costing",

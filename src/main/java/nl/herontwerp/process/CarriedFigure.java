@@ -28,6 +28,16 @@ public record CarriedFigure(String elementId, Kind kind, BigDecimal value, Strin
         /** Euros an hour of this lane or task's performer. */
         COST_PER_HOUR,
         /** Days a week on which this lane works, by its calendar. */
-        WORKING_DAYS
+        WORKING_DAYS,
+        /** How often this task is done for one case. */
+        VISITS_PER_CASE,
+        /** How often a year this task is done, whatever the number of cases. */
+        TIMES_PER_YEAR,
+        /** Gross wage in euros an hour of this lane's performer, without holiday allowance. */
+        HOURLY_WAGE,
+        /** Hours a week in the contract of one person on this lane. */
+        CONTRACT_HOURS,
+        /** Weeks a year in which the work of this process is done. */
+        WEEKS_PER_YEAR
     }
 }

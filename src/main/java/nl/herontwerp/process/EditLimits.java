@@ -97,6 +97,10 @@ final class EditLimits {
         return range(cases, 0, MAX_CASES, "process.refused.cases");
     }
 
+    static Optional<Phrase> timesPerYear(@Nullable BigDecimal times) {
+        return range(times, 0, MAX_CASES, "process.refused.timesPerYear");
+    }
+
     static Optional<Phrase> probability(@Nullable BigDecimal probability) {
         return range(probability, 0, 1, "process.refused.probability");
     }

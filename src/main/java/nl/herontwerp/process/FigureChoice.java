@@ -67,6 +67,8 @@ public record FigureChoice(String elementId, Kind kind, List<CarriedFigure> figu
         Optional<InventoryEdit> edit = switch (kind) {
             case ACTIVE_MINUTES -> Optional.of(new InventoryEdit.SetActiveMinutes(elementId, value, from));
             case WAITING_MINUTES -> Optional.of(new InventoryEdit.SetWaitingMinutes(elementId, value, from));
+            case VISITS_PER_CASE -> Optional.of(new InventoryEdit.SetVisitsPerCase(elementId, value, from));
+            case TIMES_PER_YEAR -> Optional.of(new InventoryEdit.SetTimesPerYear(elementId, value, from));
             case PROBABILITY -> Optional.of(new InventoryEdit.SetFlowProbability(elementId, value, from));
             case REPETITIONS -> Optional.of(new InventoryEdit.SetRepetitions(elementId, value, from));
             case CASES_PER_YEAR -> Optional.of(new InventoryEdit.SetCasesPerYear(elementId, value, from));
@@ -109,6 +111,8 @@ public record FigureChoice(String elementId, Kind kind, List<CarriedFigure> figu
         return switch (kind) {
             case ACTIVE_MINUTES -> inventory.task(elementId).activeMinutes();
             case WAITING_MINUTES -> inventory.task(elementId).waitingMinutes();
+            case VISITS_PER_CASE -> inventory.task(elementId).visitsPerCase();
+            case TIMES_PER_YEAR -> inventory.task(elementId).timesPerYear();
             case PROBABILITY -> inventory.flowProbabilities().get(elementId);
             case REPETITIONS -> inventory.repetitions().get(elementId);
             case CASES_PER_YEAR -> inventory.casesPerYear().get(elementId);

@@ -49,6 +49,7 @@ final class GapFinder {
     private void cases() {
         var counts = CaseCounts.of(asIs);
         var working = asIs.model().tasks().stream()
+                .filter(task -> asIs.inventory().task(task.id()).timesPerYear() == null)
                 .map(Node::processId)
                 .distinct()
                 .flatMap(id -> counts.roots(id).stream())
@@ -76,7 +77,8 @@ final class GapFinder {
 
     private void repetitions() {
         for (var node : asIs.model().nodes()) {
-            var isEntered = asIs.inventory().task(node.id()).visitsPerCase() != null;
+            var figures = asIs.inventory().task(node.id());
+            var isEntered = figures.visitsPerCase() != null || figures.timesPerYear() != null;
             if (node.repetition() != Node.Repetition.ONCE && !isEntered) {
                 var isKnown = asIs.inventory().repetitions().containsKey(node.id());
                 ask(isKnown, Gap.Kind.REPETITIONS, node.id(), Phrase.of("process.missing.repetitions", node.label()));

@@ -51,7 +51,10 @@ public sealed interface InventoryEdit extends Edit<AsIs> {
         }
     }
 
-    /** How often per case, in place of what follows from the flow; 0 to {@value EditLimits#MAX_VISITS}. */
+    /**
+     * How often per case, in place of what follows from the flow; 0 to {@value EditLimits#MAX_VISITS}. A
+     * number takes the place of how often a year.
+     */
     record SetVisitsPerCase(String taskId, @Nullable BigDecimal visits, Provenance provenance)
             implements InventoryEdit {
         @Override
@@ -61,7 +64,8 @@ public sealed interface InventoryEdit extends Edit<AsIs> {
 
         @Override
         public AsIs applyTo(AsIs state) {
-            var figures = state.inventory().task(taskId).withVisitsPerCase(EditLimits.sourced(visits, provenance));
+            var changed = state.inventory().task(taskId).withVisitsPerCase(EditLimits.sourced(visits, provenance));
+            var figures = visits == null ? changed : changed.withTimesPerYear(null);
             return state.with(state.inventory().withTask(taskId, figures));
         }
 
@@ -69,6 +73,30 @@ public sealed interface InventoryEdit extends Edit<AsIs> {
         public Phrase sentence(AsIs before) {
             var old = before.inventory().task(taskId).visitsPerCase();
             return EditLimits.changed("process.edit.visits", EditLimits.label(before, taskId), old, visits);
+        }
+    }
+
+    /**
+     * How often a year, for work that does not come with cases; 0 to {@value EditLimits#MAX_CASES}. A number
+     * takes the place of how often per case; null makes it come with the cases again.
+     */
+    record SetTimesPerYear(String taskId, @Nullable BigDecimal times, Provenance provenance) implements InventoryEdit {
+        @Override
+        public Optional<Phrase> refusal(AsIs state) {
+            return EditLimits.task(state, taskId).or(() -> EditLimits.timesPerYear(times));
+        }
+
+        @Override
+        public AsIs applyTo(AsIs state) {
+            var changed = state.inventory().task(taskId).withTimesPerYear(EditLimits.sourced(times, provenance));
+            var figures = times == null ? changed : changed.withVisitsPerCase(null);
+            return state.with(state.inventory().withTask(taskId, figures));
+        }
+
+        @Override
+        public Phrase sentence(AsIs before) {
+            var old = before.inventory().task(taskId).timesPerYear();
+            return EditLimits.changed("process.edit.timesPerYear", EditLimits.label(before, taskId), old, times);
         }
     }
 

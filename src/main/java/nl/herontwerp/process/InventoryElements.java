@@ -10,6 +10,7 @@ import nl.herontwerp.process.InventoryEdit.SetCasesPerYear;
 import nl.herontwerp.process.InventoryEdit.SetFlowProbability;
 import nl.herontwerp.process.InventoryEdit.SetPerformer;
 import nl.herontwerp.process.InventoryEdit.SetRepetitions;
+import nl.herontwerp.process.InventoryEdit.SetTimesPerYear;
 import nl.herontwerp.process.InventoryEdit.SetVisitsPerCase;
 import nl.herontwerp.process.InventoryEdit.SetWaitingMinutes;
 import nl.herontwerp.process.InventoryEdit.SetWeeksPerYear;
@@ -38,6 +39,7 @@ public final class InventoryElements {
                 new SetWaitingMinutes(ids.apply(task), minutes, from);
             case SetVisitsPerCase(var task, var visits, var from) ->
                 new SetVisitsPerCase(ids.apply(task), visits, from);
+            case SetTimesPerYear(var task, var times, var from) -> new SetTimesPerYear(ids.apply(task), times, from);
             case SetPerformer(var task, var performer) ->
                 new SetPerformer(ids.apply(task), performer == null ? null : ids.apply(performer));
             case PutPerformer(var job) -> new PutPerformer(with(job, ids.apply(job.id())));

@@ -2,6 +2,7 @@ package nl.herontwerp.process;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,10 @@ import nl.herontwerp.kernel.Phrase;
  * year = times a year x active minutes / 60, hours a week = hours a year / weeks a year. Nothing is
  * rounded but divisions (34 digits, half even) and visits (see {@link ExpectedVisits}).
  *
- * <p>A process that others call has the cases of its callers (see {@link CaseCounts}). An automated task takes no human minutes unless some are entered. A sub-process is no work
+ * <p>A process that others call has the cases of its callers (see {@link CaseCounts}). Of a task that does not
+ * come with cases the times a year are given themselves.
+ *
+ * <p>An automated task takes no human minutes unless some are entered. A sub-process is no work
  * itself: the tasks in it are.
  */
 public final class LoadCalculator {
@@ -43,10 +47,9 @@ public final class LoadCalculator {
 
     private TaskLoad load(Node task) {
         var visitsPerCase = visits(task);
-        var timesPerYear =
-                Objects.requireNonNull(cases.get(task.processId())).with(visitsPerCase, BigDecimal::multiply);
+        var timesPerYear = timesPerYear(task, visitsPerCase);
         var minutes = minutes(task);
-        var hoursPerYear = isZero(minutes) || isZero(visitsPerCase)
+        var hoursPerYear = isZero(minutes) || isZero(timesPerYear) || isZero(visitsPerCase)
                 ? Figure.known(Hours.ZERO)
                 : timesPerYear.with(minutes, (times, each) -> Hours.ofMinutes(times.multiply(each)));
         var weeks = asIs.inventory().weeksPerYear().value();
@@ -54,9 +57,29 @@ public final class LoadCalculator {
         return new TaskLoad(task.id(), visitsPerCase, timesPerYear, minutes, hoursPerYear, hoursPerWeek);
     }
 
+    private Figure<BigDecimal> timesPerYear(Node task, Figure<BigDecimal> visitsPerCase) {
+        var entered = asIs.inventory().task(task.id()).timesPerYear();
+        return entered == null ? cases(task).with(visitsPerCase, BigDecimal::multiply) : Figure.known(entered.value());
+    }
+
     private Figure<BigDecimal> visits(Node task) {
+        var yearly = asIs.inventory().task(task.id()).timesPerYear();
+        if (yearly != null) {
+            return perCase(task, yearly.value());
+        }
         var entered = asIs.inventory().task(task.id()).visitsPerCase();
         return entered == null ? Objects.requireNonNull(visits.get(task.id())) : Figure.known(entered.value());
+    }
+
+    /** What work that does not come with cases is per case, on average. */
+    private Figure<BigDecimal> perCase(Node task, BigDecimal timesPerYear) {
+        return cases(task) instanceof Figure.Known<BigDecimal>(var cases) && cases.signum() > 0
+                ? Figure.known(timesPerYear.divide(cases, ExpectedVisits.DECIMALS, RoundingMode.HALF_EVEN))
+                : Figure.unknown(Phrase.of("process.unknown.notPerCase", task.label()));
+    }
+
+    private Figure<BigDecimal> cases(Node task) {
+        return Objects.requireNonNull(cases.get(task.processId()));
     }
 
     /** Cases a year of the process per case of which this one is counted; those of its callers are known before. */

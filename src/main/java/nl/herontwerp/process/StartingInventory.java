@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.process.CarriedFigure.Kind;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,12 @@ public final class StartingInventory {
         return new Inventory(tasks(), performers(), chances, byElement(Kind.REPETITIONS), casesPerYear(), weeks());
     }
 
-    private static Sourced<BigDecimal> weeks() {
-        return new Sourced<>(WEEKS, new Provenance.Assumed("52 weken per jaar"));
+    /** The weeks that the file carries, when they can be, else those of a whole year. */
+    private Sourced<BigDecimal> weeks() {
+        return byElement(Kind.WEEKS_PER_YEAR).values().stream()
+                .filter(weeks -> EditLimits.weeks(weeks.value()).isEmpty())
+                .findFirst()
+                .orElseGet(() -> new Sourced<>(WEEKS, new Provenance.Assumed("52 weken per jaar")));
     }
 
     private LinkedHashMap<String, Performer> performers() {
@@ -59,10 +65,14 @@ public final class StartingInventory {
         var people = byElement(Kind.PEOPLE);
         var costs = byElement(Kind.COST_PER_HOUR);
         var days = byElement(Kind.WORKING_DAYS);
+        var wages = byElement(Kind.HOURLY_WAGE);
+        var contracts = byElement(Kind.CONTRACT_HOURS);
         var performers = new LinkedHashMap<String, Performer>();
         for (var lane : model.lanes()) {
             if (used.contains(lane.id())) {
                 var cost = costs.get(lane.id());
+                var wage = wages.get(lane.id());
+                var contract = contracts.get(lane.id());
                 var name = lane.name().isBlank() ? lane.id() : lane.name();
                 performers.put(
                         lane.id(),
@@ -70,8 +80,8 @@ public final class StartingInventory {
                                 lane.id(),
                                 name,
                                 people.get(lane.id()),
-                                cost == null ? null : assumedWage(cost),
-                                null,
+                                wage != null ? as(wage, Money::new) : cost == null ? null : assumedWage(cost),
+                                contract == null ? null : as(contract, Hours::new),
                                 null,
                                 days.get(lane.id())));
             }
@@ -84,13 +94,24 @@ public final class StartingInventory {
         return new Sourced<>(new Money(cost.value()), new Provenance.Assumed(place));
     }
 
+    private static <T> Sourced<T> as(Sourced<BigDecimal> figure, Function<BigDecimal, T> unit) {
+        return new Sourced<>(unit.apply(figure.value()), figure.provenance());
+    }
+
     private Map<String, TaskFigures> tasks() {
         var active = byElement(Kind.ACTIVE_MINUTES);
         var waiting = byElement(Kind.WAITING_MINUTES);
-        return model.tasks().stream()
-                .filter(task -> active.containsKey(task.id()) || waiting.containsKey(task.id()))
-                .collect(Collectors.toMap(
-                        Node::id, task -> new TaskFigures(active.get(task.id()), waiting.get(task.id()), null, null)));
+        var visits = byElement(Kind.VISITS_PER_CASE);
+        var yearly = byElement(Kind.TIMES_PER_YEAR);
+        var tasks = new HashMap<String, TaskFigures>();
+        for (var task : model.tasks()) {
+            var id = task.id();
+            var figures = new TaskFigures(active.get(id), waiting.get(id), visits.get(id), yearly.get(id), null);
+            if (!figures.equals(TaskFigures.EMPTY)) {
+                tasks.put(id, figures);
+            }
+        }
+        return tasks;
     }
 
     /**

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import nl.herontwerp.bpmn.ModelBatch;
 import nl.herontwerp.bpmn.ModelBatch.Outcome;
 import nl.herontwerp.shell.Say;
@@ -67,6 +68,38 @@ public final class ModelIntake extends Div {
         addComponentAsFirst(progress);
         progress.scrollIntoView();
         reading.start(() -> read(ui, fileName, bytes, new Reading(ui, progress, text, bar, cancelled)));
+    }
+
+    /**
+     * Reads another kind of file in the background, with a line that says so.
+     *
+     * @param work reads, and gives what is to be done with the screen held
+     */
+    public void other(UI ui, String fileName, Supplier<Runnable> work) {
+        var bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        var text = new Span(Say.text("workbench.intake.reading", fileName));
+        bar.getElement().setAttribute("aria-label", text.getText());
+        var progress = new Div(text, bar);
+        progress.addClassName("intake-progress");
+        add(progress);
+        reading.start(() -> {
+            var then = work.get();
+            try {
+                ui.accessSynchronously(() -> {
+                    remove(progress);
+                    then.run();
+                });
+            } catch (UIDetachedException gone) {
+                // whoever closed the window needs no answer
+            }
+        });
+    }
+
+    /** What came of another kind of file, of which a model was made. */
+    public void came(Outcome outcome) {
+        show(outcome);
+        taker.finished(outcome.path());
     }
 
     private void read(UI ui, String fileName, byte[] bytes, Reading progress) {

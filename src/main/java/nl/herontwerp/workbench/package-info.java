@@ -12,6 +12,7 @@
             "identity",
             "process",
             "bpmn",
+            "tasklist",
             "carving",
             "costing",
             "project",

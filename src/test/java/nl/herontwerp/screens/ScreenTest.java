@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -70,6 +72,12 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
+    /** Lets work come to the window that waited for it to be free, as after an upload. */
+    protected void whatWaited() {
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+        roundTrip();
+    }
+
     /** Opens an address with what stands behind its question mark. */
     protected void go(String address) {
         var parts = address.split("\\?", 2);
@@ -119,7 +127,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         if (!element.isVisible()) {
             return Stream.empty();
         }
-        var own = Stream.of("label", "summary", "errorMessage", "helperText")
+        var own = Stream.of("headerTitle", "label", "summary", "errorMessage", "helperText")
                 .map(property -> element.getProperty(property, ""))
                 .filter(text -> !text.isBlank());
         return Stream.concat(own, element.getChildren().flatMap(ScreenTest::texts));

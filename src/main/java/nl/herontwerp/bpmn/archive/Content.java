@@ -17,6 +17,9 @@ final class Content {
     static Part of(String path, byte[] bytes) {
         var start = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1).replace("\0", "");
         var name = path.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".csv")) {
+            return new Part.Refused(path, Phrase.of("bpmn.archive.taskList"));
+        }
         if (ModelArchive.isZip(bytes)) {
             return name.endsWith(".zip") || name.endsWith(".sgx") || name.endsWith(".bpmn")
                     ? new Part.Refused(path, Phrase.of("bpmn.archive.nested"))

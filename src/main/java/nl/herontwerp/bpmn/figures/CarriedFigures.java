@@ -7,8 +7,8 @@ import nl.herontwerp.process.ProcessModel;
 import org.w3c.dom.Document;
 
 /**
- * All figures that a document carries. Where two ways of writing disagree, simulation data goes before
- * properties, and of several the first in the file counts.
+ * All figures that a document carries. Where two ways of writing disagree, this program's own figures go before
+ * simulation data, and simulation data before properties, and of several the first in the file counts.
  *
  * @param unclear figures that were seen but not taken over
  * @param conflicts figures of two sources that differ
@@ -32,7 +32,7 @@ public record CarriedFigures(List<CarriedFigure> figures, List<UnclearFigure> un
     }
 
     private static List<FigureSource> sources() {
-        var all = new ArrayList<FigureSource>(List.of(new BpsimFigures(), new QbpFigures()));
+        var all = new ArrayList<FigureSource>(List.of(new OwnFigures(), new BpsimFigures(), new QbpFigures()));
         all.addAll(PropertyFigures.ALL);
         all.add(new AttributeFigures());
         return List.copyOf(all);

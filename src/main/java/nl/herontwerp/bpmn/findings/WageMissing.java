@@ -26,7 +26,7 @@ final class WageMissing implements FindingRule {
     @Override
     public List<Finding> check(Subject subject) {
         var paid = subject.model().carried().stream()
-                .filter(figure -> figure.kind() == Kind.COST_PER_HOUR)
+                .filter(figure -> figure.kind() == Kind.COST_PER_HOUR || figure.kind() == Kind.HOURLY_WAGE)
                 .map(CarriedFigure::elementId)
                 .collect(Collectors.toSet());
         var working = subject.model().tasks().stream()

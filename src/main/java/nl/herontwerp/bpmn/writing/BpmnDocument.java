@@ -92,7 +92,7 @@ public final class BpmnDocument {
     }
 
     /** All elements in document order, as they are now. */
-    Stream<Element> all() {
+    public Stream<Element> all() {
         var found = new ArrayList<Element>();
         var list = document.getElementsByTagName("*");
         for (int i = 0; i < list.getLength(); i++) {

@@ -11,8 +11,9 @@ import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Uploads;
+import nl.herontwerp.workbench.tasklist.TaskListUploads;
 
-/** Takes a model file in as the next version of one of a project's models. */
+/** Takes a model file, or a list of tasks, in as the next version of one of a project's models. */
 class ModelUpload extends Div {
 
     /** @param model its number in the project */
@@ -21,6 +22,17 @@ class ModelUpload extends Div {
         message.addClassName("upload-message");
         message.getElement().setAttribute("role", "alert");
         var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
+            if (TaskListUploads.isList(metadata.fileName())) {
+                TaskListUploads.open(
+                        this,
+                        metadata.fileName(),
+                        bytes,
+                        (name, made) -> new NextVersion(
+                                        services, user, project, model, ModelReader.read(name, made), added)
+                                .ask(message),
+                        reason -> message.setText(Say.phrase(reason)));
+                return;
+            }
             try {
                 var file = ModelReader.read(metadata.fileName(), bytes);
                 getUI().ifPresent(ui ->

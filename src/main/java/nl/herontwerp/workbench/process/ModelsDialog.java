@@ -17,6 +17,7 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Libraries;
 import nl.herontwerp.workbench.ModelIntake;
 import nl.herontwerp.workbench.Uploads;
+import nl.herontwerp.workbench.tasklist.TaskListUploads;
 
 /** Takes models into a project, from files or archives, and says of each what came of it. */
 class ModelsDialog extends Dialog {
@@ -50,9 +51,13 @@ class ModelsDialog extends Dialog {
         });
     }
 
-    /** Takes one uploaded file or archive. */
+    /** Takes one uploaded file, list or archive. */
     void start(UI ui, String fileName, byte[] bytes) {
-        intake.start(ui, fileName, bytes);
+        if (TaskListUploads.isList(fileName)) {
+            TaskListUploads.open(ui, intake, fileName, bytes);
+        } else {
+            intake.start(ui, fileName, bytes);
+        }
     }
 
     private Optional<Component> take(Outcome.Read model) {

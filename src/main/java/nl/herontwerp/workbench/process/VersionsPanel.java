@@ -1,11 +1,14 @@
 package nl.herontwerp.workbench.process;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import nl.herontwerp.bpmn.WorkModel;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -71,6 +74,21 @@ class VersionsPanel extends Section {
                 version.importedBy(),
                 version.sha256().substring(0, 12)));
         details.addClassName("quiet");
-        return new ListItem(new Div(version.fileName()), details, download);
+        var row = new ListItem(new Div(version.fileName()), details, download);
+        sourceList(version).ifPresent(row::add);
+        return row;
+    }
+
+    /** The list that a version was made of, as it came, when it was kept. */
+    private Optional<Anchor> sourceList(ProcessVersion version) {
+        return WorkModel.sourceOf(services.projects().model(view.user(), version.id()))
+                .map(list -> downloads.link(
+                        Say.text("workbench.versions.list", list.fileName()),
+                        list.fileName(),
+                        "application/octet-stream",
+                        () -> WorkModel.sourceOf(services.projects()
+                                        .model(services.current().require(), version.id()))
+                                .orElseThrow()
+                                .bytes()));
     }
 }

@@ -27,8 +27,9 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Notices;
 import nl.herontwerp.workbench.ModelIntake;
 import nl.herontwerp.workbench.Uploads;
+import nl.herontwerp.workbench.tasklist.TaskListUploads;
 
-/** New projects from uploaded files: a project for each model, one project with all of them, or an archived one. */
+/** New projects from uploaded files: a project for each model or list, one project with all of them, or an archived one. */
 class FileSource extends Div {
 
     private final transient ProjectMaker maker;
@@ -87,9 +88,11 @@ class FileSource extends Div {
         return upload;
     }
 
-    /** Takes one uploaded file; which kind it is shows from its content. */
+    /** Takes one uploaded file; which kind it is shows from its content, of a list from its name. */
     void start(UI ui, String fileName, byte[] bytes) {
-        if (ModelArchive.lists(bytes, "project.json")) {
+        if (TaskListUploads.isList(fileName)) {
+            TaskListUploads.open(ui, intake, fileName, bytes);
+        } else if (ModelArchive.lists(bytes, "project.json")) {
             intake.line(archived(fileName, bytes));
         } else {
             intake.start(ui, fileName, bytes);

@@ -19,6 +19,7 @@ import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.FileDownloads;
 import nl.herontwerp.workbench.EmptyModel;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Step;
@@ -36,9 +37,16 @@ class NewProjectDialog extends Dialog {
     private final Paragraph description = new Paragraph();
     private final FileSource files;
     private final Div referencePanel = new Div();
+    private final TaskListSource list;
     private final Button create = new Button(Say.text("workbench.newProject.create"), click -> create());
 
-    NewProjectDialog(Services services, ReferenceModels references, ProjectMaker maker, Clock clock, Runnable changed) {
+    NewProjectDialog(
+            Services services,
+            ReferenceModels references,
+            ProjectMaker maker,
+            FileDownloads downloads,
+            Clock clock,
+            Runnable changed) {
         super(Say.text("workbench.newProject.title"));
         this.services = services;
         this.references = references;
@@ -46,12 +54,13 @@ class NewProjectDialog extends Dialog {
         this.locale = Say.formats().locale();
         this.form = new ProjectForm(LocalDate.now(clock));
         this.files = new FileSource(maker, form, changed, project -> open(project, Step.PROCES));
+        this.list = new TaskListSource(maker, form, downloads, project -> open(project, Step.PROCES));
         setWidth("42rem");
         source.setItems(Source.values());
         source.setItemLabelGenerator(each -> Say.text(each.key));
         source.addValueChangeListener(change -> showSource(change.getValue()));
         fillReferences();
-        add(source, form, files, referencePanel);
+        add(source, form, files, list, referencePanel);
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("workbench.cancel"), click -> close()), files.actions(), create);
         source.setValue(Source.FILE);
@@ -60,6 +69,7 @@ class NewProjectDialog extends Dialog {
     /** What a project starts with. */
     private enum Source {
         FILE("workbench.newProject.file"),
+        LIST("workbench.newProject.list"),
         REFERENCE("workbench.newProject.reference"),
         DRAW("workbench.newProject.draw");
 
@@ -73,10 +83,11 @@ class NewProjectDialog extends Dialog {
     private void showSource(Source chosen) {
         files.setVisible(chosen == Source.FILE);
         files.actions().setVisible(chosen == Source.FILE);
+        list.setVisible(chosen == Source.LIST);
         referencePanel.setVisible(chosen == Source.REFERENCE);
         form.setVisible(chosen != Source.REFERENCE);
         form.showName(chosen == Source.DRAW || chosen == Source.FILE && files.asksForName());
-        create.setVisible(chosen != Source.FILE);
+        create.setVisible(chosen != Source.FILE && chosen != Source.LIST);
     }
 
     private void fillReferences() {

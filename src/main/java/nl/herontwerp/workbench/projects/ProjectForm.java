@@ -34,6 +34,7 @@ class ProjectForm extends FormLayout {
         referenceDate.setI18n(
                 new DatePicker.DatePickerI18n().setFirstDayOfWeek(1).setDateFormat("d-M-yyyy"));
         referenceDate.setValue(today);
+        referenceDate.setErrorMessage(Say.text("workbench.newProject.dateMissing"));
         add(name, question, sector, level, referenceDate);
         setColspan(name, 2);
         setColspan(question, 2);
@@ -69,6 +70,7 @@ class ProjectForm extends FormLayout {
     Optional<NewProject> value(String givenName) {
         name.setErrorMessage(Say.text("workbench.newProject.nameMissing"));
         name.setInvalid(givenName.isBlank());
+        referenceDate.setInvalid(referenceDate.isEmpty());
         if (name.isInvalid() || referenceDate.isEmpty()) {
             return Optional.empty();
         }

@@ -55,6 +55,7 @@ public class ProjectsView extends Div implements HasDynamicTitle {
                                 services,
                                 references,
                                 new ProjectMaker(services, libraries, archives),
+                                downloads,
                                 clock,
                                 this::refresh)
                         .open());

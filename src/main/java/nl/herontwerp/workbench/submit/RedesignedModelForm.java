@@ -101,9 +101,7 @@ class RedesignedModelForm extends Div {
                     options);
         }
         return links.link(
-                several
-                        ? Say.text("workbench.redesigned.downloadModels")
-                        : Say.text("workbench.redesigned.download"),
+                several ? Say.text("workbench.redesigned.downloadModels") : Say.text("workbench.redesigned.download"),
                 fileName + ending,
                 options);
     }

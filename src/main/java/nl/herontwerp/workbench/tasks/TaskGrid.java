@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,10 +68,9 @@ class TaskGrid extends Grid<TaskGrid.Row> {
                 .setHeader(Say.text("workbench.tasks.perCase"))
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
-        addColumn(row -> Figures.number(row.load().timesPerYear(), 0))
+        addColumn(new ComponentRenderer<>(this::perYear))
                 .setHeader(Say.text("workbench.tasks.perYear"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.25rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         addColumn(row -> Figures.hours(row.load().hoursPerWeek()))
                 .setHeader(Say.text("workbench.tasks.hoursPerWeek"))
@@ -189,9 +189,27 @@ class TaskGrid extends Grid<TaskGrid.Row> {
                 row,
                 "keer",
                 row.load().visitsPerCase().toOptional().orElse(null));
-        field.setHelperText(own == null ? Say.text("workbench.tasks.computed") : Provenances.chip(own.provenance()));
+        if (row.figures().timesPerYear() != null) {
+            field.setHelperText(Say.text("workbench.tasks.notPerCase"));
+        } else {
+            field.setHelperText(
+                    own == null ? Say.text("workbench.tasks.computed") : Provenances.chip(own.provenance()));
+        }
         field.setTooltipText(Say.text("workbench.tasks.perCase.help"));
         field.onChange(number -> desk.edit(new InventoryEdit.SetVisitsPerCase(row.id(), number, entered.get())));
+        return field;
+    }
+
+    /** Times a year follow from the cases, or are given themselves. */
+    private DecimalField perYear(Row row) {
+        var own = row.figures().timesPerYear();
+        var number = row.load().timesPerYear().toOptional().map(times -> times.setScale(0, RoundingMode.HALF_UP));
+        var field = field(
+                Say.text("workbench.tasks.perYear"), row, "perjaar", own == null ? number.orElse(null) : own.value());
+        field.setHelperText(own == null ? Say.text("workbench.tasks.computed") : Provenances.chip(own.provenance()));
+        field.setTooltipText(
+                own == null ? Say.text("workbench.tasks.perYear.help") : Provenances.text(own.provenance()));
+        field.onChange(times -> desk.edit(new InventoryEdit.SetTimesPerYear(row.id(), times, entered.get())));
         return field;
     }
 

@@ -94,6 +94,7 @@ class JsonTest {
                 new InventoryEdit.SetActiveMinutes("t", two, ENTERED),
                 new InventoryEdit.SetWaitingMinutes("t", null, ENTERED),
                 new InventoryEdit.SetVisitsPerCase("t", two, ENTERED),
+                new InventoryEdit.SetTimesPerYear("t", two, ENTERED),
                 new InventoryEdit.SetPerformer("t", null),
                 new InventoryEdit.PutPerformer(performer),
                 new InventoryEdit.RemovePerformer("l0"),

@@ -108,6 +108,49 @@ class SeveralModelsScreenTest extends ScreenTest {
         assertThat(words()).contains("wat-dan-ook.zip: niet gelezen.");
     }
 
+    @Test
+    void aListIsTakenLikeAModelOnceItsColumnsAreClear() {
+        start("taken.csv", list("Post"));
+        assertThat(words()).contains("taken.csv wordt gelezen");
+        read();
+        roundTrip();
+        assertThat(words()).contains("Takenlijst ‘taken.csv’", "Alle rijen zijn begrepen: 1.");
+        button("1 taak overnemen").click();
+        roundTrip();
+        assertThat(words()).contains("taken.csv: gelezen. Taken: 1").doesNotContain("Takenlijst ‘taken.csv’");
+        assertThat(buttonNames()).contains("taken: project gemaakt, openen");
+    }
+
+    @Test
+    void listsComeOneAfterTheOther() {
+        start("een.csv", list("Post"));
+        start("twee.csv", list("Kopie"));
+        read();
+        roundTrip();
+        assertThat(words()).contains("Takenlijst ‘een.csv’").doesNotContain("Takenlijst ‘twee.csv’");
+        button("1 taak overnemen").click();
+        whatWaited();
+        assertThat(words()).contains("Takenlijst ‘twee.csv’").doesNotContain("Takenlijst ‘een.csv’");
+    }
+
+    @Test
+    void aListInAnArchiveIsNamedWithWhatToDo() {
+        start("alles.zip", CallingModels.zip(Map.of("taken.xlsx", list("Post"))));
+        read();
+        assertThat(words()).contains("taken.xlsx: niet gelezen. Is dit een takenlijst? Pak haar dan uit");
+    }
+
+    @Test
+    void aFileThatIsNoListIsRefusedOnItsLine() {
+        start("taken.xlsx", new byte[] {'M', 'Z', 0, 1});
+        read();
+        assertThat(words()).contains("taken.xlsx: niet gelezen. ‘taken.xlsx’ is geen lijst");
+    }
+
+    private static byte[] list(String task) {
+        return ("Taak;Minuten\n" + task + ";5\n").getBytes(StandardCharsets.UTF_8);
+    }
+
     private void together(Together chosen) {
         @SuppressWarnings("unchecked")
         RadioButtonGroup<Together> choice = find(RadioButtonGroup.class).all().stream()
