@@ -55,7 +55,7 @@ class TaskListBrowserTest extends BrowserTest {
                 .filter(new Locator.FilterOptions().setHas(page.getByText("Kies waarin dit telt")))
                 .first()
                 .click();
-        page.locator("vaadin-select-item")
+        page.locator("vaadin-select-item:visible")
                 .filter(new Locator.FilterOptions().setHasText("minuten"))
                 .click();
         assertThat(dialog.locator(".task-list-summary")).containsText("4 van 6 rijen");
