@@ -93,8 +93,7 @@ class ListToInventoryTest {
             assertThat(found).isNull();
             return;
         }
-        assertThat(found).isNotNull();
-        assertThat(found.value()).isEqualByComparingTo(expected);
+        assertThat(Objects.requireNonNull(found).value()).isEqualByComparingTo(expected);
         assertThat(found.provenance())
                 .isEqualTo(new Provenance.FromModel("Takenlijst taken.csv, rij " + row + ", kolom ‘" + column + "’"));
     }
