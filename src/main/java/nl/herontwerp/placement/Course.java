@@ -3,13 +3,14 @@ package nl.herontwerp.placement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Percentage;
@@ -37,11 +38,17 @@ final class Course {
     private final LocalDate flatRateEnd;
     private final Map<LocalDate, Figure<Explanation.Quantity>> bases = new HashMap<>();
 
+    /** The latest first; looked through for every day on which something may change. */
+    private final List<Measurement> measurements;
+
     Course(Placement placement, ParameterRegister register, NavigableSet<LocalDate> ruleDays) {
         this.placement = placement;
         this.register = register;
         this.ruleDays = ruleDays;
         this.employment = placement.employment();
+        this.measurements = placement.support().wageValues().stream()
+                .sorted(Comparator.comparing(Measurement::from).reversed())
+                .toList();
         this.flatRateEnd = employment.plusMonths(Explained.raw(register.explain("lks/forfait-months", employment))
                 .toOptional()
                 .map(BigDecimal::intValueExact)
@@ -66,11 +73,11 @@ final class Course {
                 illness(day));
     }
 
-    /** Every day on which something may change, from the first day to the day after the last. */
-    SortedSet<LocalDate> cuts() {
+    /** Every day on which something may change, in order, from the first day to the day after the last. */
+    List<LocalDate> cuts() {
         var first = placement.start();
         var end = placement.lastDay().plusDays(1);
-        var all = new TreeSet<LocalDate>();
+        var all = new ArrayList<LocalDate>();
         for (var month = YearMonth.from(first); !month.atDay(1).isAfter(end); month = month.plusMonths(1)) {
             all.add(month.atDay(1));
         }
@@ -87,17 +94,21 @@ final class Course {
             all.add(illness.from().plusYears(1));
             all.add(illness.until().plusDays(1));
         }
+        var rules = new HashSet<LocalDate>();
         for (var year = 0; year <= placement.months() / 12 + 1; year++) {
-            all.add(first.plusYears(year));
-            addBenefitEnds(first.plusYears(year), all);
+            var anniversary = first.plusYears(year);
+            all.add(anniversary);
+            if (rules.add(rules(anniversary))) {
+                addBenefitEnds(anniversary, all);
+            }
         }
         all.removeIf(day -> day.isBefore(first) || day.isAfter(end));
         all.add(first);
         all.add(end);
-        return all;
+        return all.stream().sorted().distinct().toList();
     }
 
-    private void addBenefitEnds(LocalDate date, TreeSet<LocalDate> all) {
+    private void addBenefitEnds(LocalDate date, List<LocalDate> all) {
         var benefit = new WageCostBenefit(register);
         for (var kind : placement.support().benefits()) {
             benefit.lastDay(kind, employment, date).ifPresent(last -> all.add(last.plusDays(1)));
@@ -144,9 +155,12 @@ final class Course {
     }
 
     private Optional<Measurement> measurement(LocalDate day) {
-        return placement.support().wageValues().stream()
-                .filter(each -> !each.from().isAfter(day))
-                .max(Comparator.comparing(Measurement::from));
+        for (var each : measurements) {
+            if (!each.from().isAfter(day)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The day on which the subsidy that runs on a day was set or set again. */
@@ -180,11 +194,13 @@ final class Course {
     }
 
     private int illness(LocalDate day) {
-        return placement.support().illnesses().stream()
-                .filter(illness -> !day.isBefore(illness.from()) && !day.isAfter(illness.until()))
-                .mapToInt(illness -> day.isBefore(illness.from().plusYears(1)) ? 1 : 2)
-                .max()
-                .orElse(0);
+        var year = 0;
+        for (var illness : placement.support().illnesses()) {
+            if (!day.isBefore(illness.from()) && !day.isAfter(illness.until())) {
+                year = Math.max(year, day.isBefore(illness.from().plusYears(1)) ? 1 : 2);
+            }
+        }
+        return year;
     }
 
     private LocalDate rules(LocalDate day) {
