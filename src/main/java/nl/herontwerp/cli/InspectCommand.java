@@ -10,16 +10,20 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.bpmn.ReadLimits;
 import nl.herontwerp.language.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints what is in model files: one JSON object a line for each file. */
+/** Prints what is in model files: one JSON object a line for each file, or one table for all of them. */
 final class InspectCommand implements Command {
+
+    private static final String SUMMARY = "--summary";
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Inspection inspection = new Inspection(Texts.dutch());
@@ -31,20 +35,24 @@ final class InspectCommand implements Command {
 
     @Override
     public String arguments() {
-        return "FILE...";
+        return "[--summary] FILE|FOLDER...";
     }
 
     /** 0 when every file was handled, whatever is in it; 2 when there is no file. */
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         try {
-            var names = LimitOptions.apply(arguments);
+            var options = new ArrayList<>(arguments);
+            var isSummary = options.remove(SUMMARY);
+            var names = ModelFolders.files(LimitOptions.apply(options));
             if (names.isEmpty()) {
                 err.println(Texts.dutch().get("cli.fileMissing"));
                 return Main.UNUSABLE;
             }
-            for (var name : names) {
-                out.println(json.writeValueAsString(inspect(name)));
+            if (isSummary) {
+                out.print(summary(names));
+            } else {
+                names.forEach(name -> out.println(json.writeValueAsString(inspect(name))));
             }
             return 0;
         } catch (LimitOptions.Unusable unusable) {
@@ -53,12 +61,30 @@ final class InspectCommand implements Command {
         }
     }
 
+    private static String summary(List<String> names) {
+        var summary = new InspectionSummary(Texts.dutch());
+        for (var name : names) {
+            try {
+                summary.read(name, read(Path.of(name)));
+            } catch (ModelRefused refused) {
+                summary.unread(name, Texts.dutch().render(refused.reason()));
+            } catch (IOException | InvalidPathException e) {
+                summary.unread(name, Texts.dutch().get("cli.fileUnreadable", name));
+            }
+        }
+        return summary.table();
+    }
+
+    private static ModelFile read(Path path) throws IOException, ModelRefused {
+        return ModelReader.read(String.valueOf(path.getFileName()), bytes(path));
+    }
+
     private Object inspect(String name) {
         try {
             var path = Path.of(name);
             var sha256 = sha256(path);
             try {
-                var file = ModelReader.read(String.valueOf(path.getFileName()), bytes(path));
+                var file = read(path);
                 return inspection.read(name, sha256, file);
             } catch (ModelRefused e) {
                 return inspection.refused(name, sha256, e.reason());

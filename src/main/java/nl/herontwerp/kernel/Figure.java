@@ -28,7 +28,7 @@ public sealed interface Figure<T> {
      */
     record Unknown<T>(List<Phrase> missing) implements Figure<T> {
         public Unknown {
-            missing = List.copyOf(new LinkedHashSet<>(missing));
+            missing = List.copyOf(missing.size() == 1 ? missing : new LinkedHashSet<>(missing));
             if (missing.isEmpty()) {
                 throw new IllegalArgumentException("an unknown figure says what is missing");
             }
@@ -87,10 +87,14 @@ public sealed interface Figure<T> {
 
     /** Adds up figures; unknown with all reasons together when any of them is unknown. */
     static <T> Figure<T> total(Collection<Figure<T>> figures, T zero, BinaryOperator<T> plus) {
-        Figure<T> sum = known(zero);
+        var sum = zero;
+        var missing = new ArrayList<Phrase>();
         for (var figure : figures) {
-            sum = sum.<T, T>with(figure, plus);
+            switch (figure) {
+                case Known<T>(var value) -> sum = plus.apply(sum, value);
+                case Unknown<T>(var reasons) -> missing.addAll(reasons);
+            }
         }
-        return sum;
+        return missing.isEmpty() ? known(sum) : new Unknown<>(missing);
     }
 }

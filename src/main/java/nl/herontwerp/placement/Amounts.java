@@ -63,10 +63,9 @@ public record Amounts(List<Line> lines) {
                 byKind.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line.amount());
             }
         }
-        return new Amounts(byKind.entrySet().stream()
-                .map(entry -> new Line(
-                        entry.getKey(), sum(Phrase.ofEnum("placement.line", entry.getKey()), entry.getValue())))
-                .toList());
+        var lines = new ArrayList<Line>(byKind.size());
+        byKind.forEach((kind, parts) -> lines.add(new Line(kind, sum(Phrase.ofEnum("placement.line", kind), parts))));
+        return new Amounts(lines);
     }
 
     private static Explanation sum(String what, List<Line> lines) {

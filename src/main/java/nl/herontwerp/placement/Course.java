@@ -3,14 +3,14 @@ package nl.herontwerp.placement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Percentage;
@@ -73,11 +73,11 @@ final class Course {
                 illness(day));
     }
 
-    /** Every day on which something may change, from the first day to the day after the last. */
-    SortedSet<LocalDate> cuts() {
+    /** Every day on which something may change, in order, from the first day to the day after the last. */
+    List<LocalDate> cuts() {
         var first = placement.start();
         var end = placement.lastDay().plusDays(1);
-        var all = new TreeSet<LocalDate>();
+        var all = new ArrayList<LocalDate>();
         for (var month = YearMonth.from(first); !month.atDay(1).isAfter(end); month = month.plusMonths(1)) {
             all.add(month.atDay(1));
         }
@@ -94,17 +94,21 @@ final class Course {
             all.add(illness.from().plusYears(1));
             all.add(illness.until().plusDays(1));
         }
+        var rules = new HashSet<LocalDate>();
         for (var year = 0; year <= placement.months() / 12 + 1; year++) {
-            all.add(first.plusYears(year));
-            addBenefitEnds(first.plusYears(year), all);
+            var anniversary = first.plusYears(year);
+            all.add(anniversary);
+            if (rules.add(rules(anniversary))) {
+                addBenefitEnds(anniversary, all);
+            }
         }
         all.removeIf(day -> day.isBefore(first) || day.isAfter(end));
         all.add(first);
         all.add(end);
-        return all;
+        return all.stream().sorted().distinct().toList();
     }
 
-    private void addBenefitEnds(LocalDate date, TreeSet<LocalDate> all) {
+    private void addBenefitEnds(LocalDate date, List<LocalDate> all) {
         var benefit = new WageCostBenefit(register);
         for (var kind : placement.support().benefits()) {
             benefit.lastDay(kind, employment, date).ifPresent(last -> all.add(last.plusDays(1)));

@@ -1,11 +1,15 @@
 package nl.herontwerp.placement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.placement.Line.Kind;
 import nl.herontwerp.placement.Standing.Route;
@@ -18,12 +22,22 @@ import nl.herontwerp.wagerules.SicknessBenefit;
 import nl.herontwerp.wagerules.TrialPlacement;
 import nl.herontwerp.wagerules.WageCostSubsidy;
 import nl.herontwerp.wagerules.WageFloor;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a whole month of somebody who stands in one way; without the yearly benefit. */
 final class MonthLines {
 
     private final Placement placement;
     private final ParameterRegister register;
+    private final Map<Paid, MonthCost.Month> months = new HashMap<>();
+    private final Map<WageCostSubsidy.Claim, WageCostSubsidy.Month> subsidies = new HashMap<>();
+
+    /** What the wage and what comes on top of it depend on. */
+    private record Paid(
+            LocalDate rules,
+            int age,
+            int wageRises,
+            @Nullable Figure<Percentage> dispensation) {}
 
     MonthLines(Placement placement, ParameterRegister register) {
         this.placement = placement;
@@ -50,6 +64,14 @@ final class MonthLines {
     }
 
     MonthCost.Month month(Standing standing) {
+        var dispensed = standing.route() == Route.DISPENSED;
+        return months.computeIfAbsent(
+                new Paid(
+                        standing.rules(), standing.age(), standing.wageRises(), dispensed ? wageValue(standing) : null),
+                paid -> compute(standing));
+    }
+
+    private MonthCost.Month compute(Standing standing) {
         var cost = new MonthCost(register);
         var hours = hours();
         var wage = wage(standing);
@@ -76,17 +98,21 @@ final class MonthLines {
     }
 
     WageCostSubsidy.Month subsidy(Standing standing) {
+        var claim = new WageCostSubsidy.Claim(
+                standing.subsidyAge(),
+                wageValue(standing),
+                standing.route() == Route.FLAT_RATE,
+                placement.contract().hoursPerWeek(),
+                placement.contract().fullTimeHours(),
+                standing.subsidyRules(),
+                placement.worker().vocational(),
+                placement.worker().other());
+        return subsidies.computeIfAbsent(claim, new WageCostSubsidy(register)::month);
+    }
+
+    private static Figure<Percentage> wageValue(Standing standing) {
         var wageValue = standing.wageValue();
-        return new WageCostSubsidy(register)
-                .month(new WageCostSubsidy.Claim(
-                        standing.subsidyAge(),
-                        wageValue == null ? Figure.unknown(Phrase.of("placement.unknown.flatRate")) : wageValue,
-                        standing.route() == Route.FLAT_RATE,
-                        placement.contract().hoursPerWeek(),
-                        placement.contract().fullTimeHours(),
-                        standing.subsidyRules(),
-                        placement.worker().vocational(),
-                        placement.worker().other()));
+        return wageValue == null ? Figure.unknown(Phrase.of("placement.unknown.flatRate")) : wageValue;
     }
 
     Explanation hours() {
@@ -115,12 +141,7 @@ final class MonthLines {
     }
 
     private Explanation dispensed(Explanation wage, Standing standing) {
-        var wageValue = standing.wageValue();
-        return new Dispensation(register)
-                .wage(
-                        wage,
-                        wageValue == null ? Figure.unknown(Phrase.of("placement.unknown.flatRate")) : wageValue,
-                        standing.rules());
+        return new Dispensation(register).wage(wage, wageValue(standing), standing.rules());
     }
 
     private Explanation subsidyLine(Standing standing) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herontwerp.kernel.Explanation;
@@ -22,8 +23,8 @@ final class Months {
     private final MonthLines lines;
     private final Course course;
     private final YearlyBenefit benefit;
-    private final Map<Standing, List<Line>> whole = new HashMap<>();
-    private final Map<WholeMonth, Amounts> same = new HashMap<>();
+    private final Map<Standing, List<Line>> whole = new IdentityHashMap<>();
+    private final Map<Part, List<Line>> parts = new HashMap<>();
 
     Months(Placement placement, ParameterRegister register, Course course) {
         this.lines = new MonthLines(placement, register);
@@ -42,16 +43,19 @@ final class Months {
         }
     }
 
-    /** Whole months that stand the same and earn the same benefit have the same amounts; benefits by identity. */
-    private record WholeMonth(Standing standing, @Nullable Explanation benefit) {
+    /** So many days of a month of so many days; standings by identity. */
+    private record Part(Standing standing, int days, int daysOfMonth) {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof WholeMonth month && benefit == month.benefit && standing.equals(month.standing);
+            return other instanceof Part part
+                    && standing == part.standing
+                    && days == part.days
+                    && daysOfMonth == part.daysOfMonth;
         }
 
         @Override
         public int hashCode() {
-            return 31 * standing.hashCode() + System.identityHashCode(benefit);
+            return 1_000 * days + 31 * daysOfMonth + System.identityHashCode(standing);
         }
     }
 
@@ -80,9 +84,12 @@ final class Months {
     private List<Stretch> stretches() {
         var all = new ArrayList<Stretch>();
         LocalDate from = null;
+        Standing last = null;
         for (var cut : course.cuts()) {
             if (from != null) {
-                all.add(new Stretch(from, cut.minusDays(1), course.on(from)));
+                var now = course.on(from);
+                last = last != null && last.equals(now) ? last : now;
+                all.add(new Stretch(from, cut.minusDays(1), last));
             }
             from = cut;
         }
@@ -90,21 +97,27 @@ final class Months {
     }
 
     private Amounts amounts(Stretch stretch, @Nullable Explanation benefit) {
-        return stretch.isWholeMonth()
-                ? same.computeIfAbsent(
-                        new WholeMonth(stretch.standing(), benefit), month -> compute(stretch, month.benefit()))
-                : compute(stretch, benefit);
+        var lines = lines(stretch);
+        if (benefit == null) {
+            return new Amounts(lines);
+        }
+        var all = new ArrayList<>(lines);
+        all.add(new Line(Kind.BENEFIT, benefit));
+        return new Amounts(all);
     }
 
-    private Amounts compute(Stretch stretch, @Nullable Explanation benefit) {
-        var all = new ArrayList<Line>();
-        for (var line : whole.computeIfAbsent(stretch.standing(), lines::of)) {
-            all.add(stretch.isWholeMonth() ? line : new Line(line.kind(), part(line, stretch)));
+    /** Without the benefit. Months and parts of months that stand the same share their lines. */
+    private List<Line> lines(Stretch stretch) {
+        var month = whole.computeIfAbsent(stretch.standing(), lines::of);
+        if (stretch.isWholeMonth()) {
+            return month;
         }
-        if (benefit != null) {
-            all.add(new Line(Kind.BENEFIT, benefit));
-        }
-        return new Amounts(all);
+        var part = new Part(stretch.standing(), stretch.days(), stretch.from().lengthOfMonth());
+        return parts.computeIfAbsent(
+                part,
+                key -> month.stream()
+                        .map(line -> new Line(line.kind(), part(line, stretch)))
+                        .toList());
     }
 
     private static Explanation part(Line line, Stretch stretch) {

@@ -2,8 +2,10 @@ package nl.herontwerp.placement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.ParameterRegister;
@@ -12,8 +14,11 @@ import nl.herontwerp.wagerules.ParameterValue;
 /** Computes what a placement costs, with the figures of law of one register. Safe for use by several threads. */
 public final class PlacementCalculation {
 
+    private static final int MOST_KEPT = 20;
+
     private final ParameterRegister register;
     private final ParameterRegister ahead;
+    private final Map<Percentage, ParameterRegister> rising = new ConcurrentHashMap<>();
     private final NavigableSet<LocalDate> ruleDays = new TreeSet<>();
 
     public PlacementCalculation(ParameterRegister register) {
@@ -51,9 +56,17 @@ public final class PlacementCalculation {
     public Timeline timeline(Placement placement) {
         check(placement);
         var level = placement.indexation().percent().signum() == 0;
-        var rules = level ? ahead : register.carryingOn(placement.indexation());
+        var rules = level ? ahead : rising(placement.indexation());
         var course = new Course(placement, rules, level ? ruleDays : withNewYears(placement));
         return new Timeline(placement, new Months(placement, rules, course).all());
+    }
+
+    /** Registers are kept, because they remember what they made; but not one for each number that anybody types. */
+    private ParameterRegister rising(Percentage indexation) {
+        if (rising.size() >= MOST_KEPT) {
+            rising.clear();
+        }
+        return rising.computeIfAbsent(indexation, register::carryingOn);
     }
 
     private void check(Placement placement) {

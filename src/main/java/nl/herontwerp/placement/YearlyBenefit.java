@@ -34,12 +34,17 @@ final class YearlyBenefit {
     private final WageCostBenefit benefit;
     private final Explanation weekHours;
     private final Map<LocalDate, List<Limit>> limits = new HashMap<>();
+    private final Map<BigDecimal, Explanation> hours = new HashMap<>();
+    private @Nullable Year last;
 
     YearlyBenefit(Placement placement, ParameterRegister register, Explanation weekHours) {
         this.placement = placement;
         this.benefit = new WageCostBenefit(register);
         this.weekHours = weekHours;
     }
+
+    /** Years that earn the same share it in the same way; most are like the one before. */
+    private record Year(Explanation year, List<BigDecimal> parts, List<Explanation> shares) {}
 
     private record Claim(int year, WageCostBenefit.Kind kind) {}
 
@@ -83,7 +88,8 @@ final class YearlyBenefit {
     }
 
     private void share(List<Stretch> earned, Map<Stretch, Explanation> shares) {
-        var total = earned.stream().map(YearlyBenefit::months).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var parts = earned.stream().map(YearlyBenefit::months).toList();
+        var total = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var withSubsidy =
                 earned.stream().anyMatch(stretch -> stretch.standing().route().isSubsidy());
         var year = benefit.highest(
@@ -92,15 +98,26 @@ final class YearlyBenefit {
                 placement.employment(),
                 earned.getFirst().from(),
                 withSubsidy);
+        var known = last;
+        if (known == null || !known.parts().equals(parts) || !known.year().equals(year)) {
+            known = new Year(year, parts, shares(year, total, parts));
+            last = known;
+        }
+        for (var i = 0; i < earned.size(); i++) {
+            shares.put(earned.get(i), known.shares().get(i));
+        }
+    }
+
+    private static List<Explanation> shares(Explanation year, BigDecimal total, List<BigDecimal> parts) {
         var months = number("placement.benefit.months", total);
         var same = new HashMap<BigDecimal, Explanation>();
         var given = new ArrayList<Explanation>();
-        for (var stretch : earned.subList(0, earned.size() - 1)) {
-            var share = same.computeIfAbsent(months(stretch), part -> share(year, months, part));
-            shares.put(stretch, share);
-            given.add(share);
+        for (var part : parts.subList(0, parts.size() - 1)) {
+            given.add(same.computeIfAbsent(part, each -> share(year, months, each)));
         }
-        shares.put(earned.getLast(), given.isEmpty() ? whole(year) : rest(year, given));
+        var all = new ArrayList<>(given);
+        all.add(given.isEmpty() ? whole(year) : rest(year, given));
+        return all;
     }
 
     private static Explanation share(Explanation year, Explanation months, BigDecimal part) {
@@ -123,6 +140,10 @@ final class YearlyBenefit {
     }
 
     private Explanation paidHours(BigDecimal months) {
+        return hours.computeIfAbsent(months, this::computeHours);
+    }
+
+    private Explanation computeHours(BigDecimal months) {
         return Explained.step(
                         Phrase.of("placement.paidHours"),
                         "placement.paidHours.formula",

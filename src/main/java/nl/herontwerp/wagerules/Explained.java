@@ -29,7 +29,7 @@ public final class Explained {
     private final Phrase what;
     private final String formula;
     private final List<Explanation> parts;
-    private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    private Set<Doubt> doubts = Set.of();
 
     private Explained(Phrase what, String formula, List<Explanation> parts) {
         this.what = what;
@@ -46,7 +46,9 @@ public final class Explained {
     }
 
     public Explained doubting(Doubt doubt) {
-        doubts.add(doubt);
+        var more = EnumSet.of(doubt);
+        more.addAll(doubts);
+        doubts = Set.copyOf(more);
         return this;
     }
 
@@ -100,13 +102,22 @@ public final class Explained {
             Function<List<BigDecimal>, BigDecimal> compute,
             Function<BigDecimal, Quantity> quantity,
             Rounding rounding) {
-        var exact = known().map(compute);
-        var result = exact.<Quantity>map(quantity);
-        var how = exact.toOptional().map(rounding::of).orElse(null);
-        var args = new ArrayList<Object>();
-        parts.forEach(part -> args.add(shown(part.value())));
-        args.add(shown(result));
-        return new Explanation(what, result, new Phrase(formula, args), new Origin.Computed(how), parts, doubts);
+        return switch (known()) {
+            case Figure.Known<List<BigDecimal>>(var numbers) -> {
+                var exact = compute.apply(numbers);
+                yield result(Figure.known(quantity.apply(exact)), rounding.of(exact));
+            }
+            case Figure.Unknown<List<BigDecimal>>(var missing) -> result(new Figure.Unknown<>(missing), null);
+        };
+    }
+
+    private Explanation result(Figure<Quantity> result, @Nullable Phrase rounding) {
+        var args = new Object[parts.size() + 1];
+        for (var i = 0; i < parts.size(); i++) {
+            args[i] = shown(parts.get(i).value());
+        }
+        args[parts.size()] = shown(result);
+        return new Explanation(what, result, Phrase.of(formula, args), new Origin.Computed(rounding), parts, doubts);
     }
 
     /** What to say of the rounding of an exact result; null when nothing is rounded. */
@@ -117,14 +128,16 @@ public final class Explained {
 
     private Figure<List<BigDecimal>> known() {
         var numbers = new ArrayList<BigDecimal>(parts.size());
-        var missing = new ArrayList<Phrase>();
         for (var part : parts) {
-            switch (part.value()) {
-                case Figure.Known<Quantity>(var value) -> numbers.add(raw(value));
-                case Figure.Unknown<Quantity>(var reasons) -> missing.addAll(reasons);
+            if (part.value() instanceof Figure.Known<Quantity>(var value)) {
+                numbers.add(raw(value));
             }
         }
-        return missing.isEmpty() ? Figure.known(numbers) : new Figure.Unknown<>(missing);
+        return numbers.size() == parts.size()
+                ? Figure.known(numbers)
+                : new Figure.Unknown<>(parts.stream()
+                        .flatMap(part -> part.value().missing().stream())
+                        .toList());
     }
 
     /** A known amount that needs no computing, such as nothing at all. */
@@ -183,15 +196,16 @@ public final class Explained {
 
     /** What to show of a figure in a text. */
     public static Object shown(Figure<Quantity> figure) {
-        return figure.toOptional()
-                .<Object>map(quantity -> switch (quantity) {
-                    case Quantity.OfMoney(var money) -> money;
-                    case Quantity.OfHours(var hours) -> hours;
-                    case Quantity.OfPercentage(var percentage) -> percentage;
-                    case Quantity.OfNumber(var number) -> number;
-                    case Quantity.OfDate(var date) -> date;
-                    case Quantity.OfText(var text) -> text;
-                })
-                .orElseGet(() -> Phrase.of("kernel.unknown"));
+        if (!(figure instanceof Figure.Known<Quantity>(var quantity))) {
+            return Phrase.of("kernel.unknown");
+        }
+        return switch (quantity) {
+            case Quantity.OfMoney(var money) -> money;
+            case Quantity.OfHours(var hours) -> hours;
+            case Quantity.OfPercentage(var percentage) -> percentage;
+            case Quantity.OfNumber(var number) -> number;
+            case Quantity.OfDate(var date) -> date;
+            case Quantity.OfText(var text) -> text;
+        };
     }
 }

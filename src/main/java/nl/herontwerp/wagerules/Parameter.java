@@ -99,13 +99,10 @@ public record Parameter(String id, Unit unit, After after, List<ParameterValue> 
 
     /** The last day with a value before a date, when values may be carried on: not when the rule has ended. */
     Optional<LocalDate> lastBefore(LocalDate date) {
-        return after == After.ENDED
-                ? Optional.empty()
-                : values.stream()
-                        .filter(value -> !value.from().isAfter(date))
-                        .reduce((first, second) -> second)
-                        .map(ParameterValue::until)
-                        .filter(until -> until.isBefore(date));
+        if (after == After.ENDED || date.isBefore(values.getFirst().from())) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(latest(date).until()).filter(until -> until.isBefore(date));
     }
 
     /** The value in force on a date, or why there is none. */
@@ -114,11 +111,7 @@ public record Parameter(String id, Unit unit, After after, List<ParameterValue> 
             return Figure.unknown(Phrase.of(
                     "wagerules.unknown.before", name(), date, values.getFirst().from()));
         }
-        var index = values.size() - 1;
-        while (values.get(index).from().isAfter(date)) {
-            index--;
-        }
-        var latest = values.get(index);
+        var latest = latest(date);
         var until = latest.until();
         if (until == null || !date.isAfter(until)) {
             return Figure.known(latest);
@@ -127,5 +120,14 @@ public record Parameter(String id, Unit unit, After after, List<ParameterValue> 
                 after == After.ENDED
                         ? Phrase.of("wagerules.unknown.ended", name(), date, until)
                         : Phrase.of("wagerules.unknown.after", name(), date, until));
+    }
+
+    /** The last value that began on or before a date; there is one. */
+    private ParameterValue latest(LocalDate date) {
+        var index = values.size() - 1;
+        while (values.get(index).from().isAfter(date)) {
+            index--;
+        }
+        return values.get(index);
     }
 }

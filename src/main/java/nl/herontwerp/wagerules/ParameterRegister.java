@@ -35,6 +35,7 @@ public final class ParameterRegister {
 
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<Leaf, Explanation> leaves = new ConcurrentHashMap<>();
+    private final Map<Carried, Explanation> carried = new ConcurrentHashMap<>();
     private final @Nullable Percentage indexation;
 
     public ParameterRegister(List<Parameter> parameters) {
@@ -109,19 +110,24 @@ public final class ParameterRegister {
     /** The value on a date as a leaf of an explanation, with its source and its doubts. */
     public Explanation explain(String id, LocalDate date) {
         var parameter = get(id);
+        if (indexation != null) {
+            var last = parameter.lastBefore(date);
+            if (last.isPresent()) {
+                return carriedOn(parameter, last.get(), date, indexation);
+            }
+        }
         var found = parameter.valueOn(date);
         if (found instanceof Figure.Known<ParameterValue>(var value)) {
             return leaves.computeIfAbsent(new Leaf(id, value.from()), leaf -> leaf(parameter, value));
-        }
-        var last = parameter.lastBefore(date);
-        if (indexation != null && last.isPresent()) {
-            return carriedOn(parameter, last.get(), date, indexation);
         }
         return Explanation.input(parameter.name(), found.map(known -> quantity(parameter.unit(), known)));
     }
 
     /** A value of a parameter; its leaf is made once, because trees share it. */
     private record Leaf(String id, LocalDate from) {}
+
+    /** The last value of a parameter after so many rises, made once as well. */
+    private record Carried(String id, LocalDate lastDay, int rises) {}
 
     private static Explanation leaf(Parameter parameter, ParameterValue value) {
         return new Explanation(
@@ -134,9 +140,16 @@ public final class ParameterRegister {
     }
 
     private Explanation carriedOn(Parameter parameter, LocalDate lastDay, LocalDate date, Percentage rise) {
+        var rises = rise.percent().signum() != 0 && INDEXED.contains(parameter.id());
+        var years = rises ? date.getYear() - lastDay.getYear() : 0;
+        var key = new Carried(parameter.id(), lastDay, years);
+        var made = carried.get(key);
+        return made != null ? made : carried.computeIfAbsent(key, it -> carriedOn(parameter, lastDay, years, rise));
+    }
+
+    private Explanation carriedOn(Parameter parameter, LocalDate lastDay, int years, Percentage rise) {
         var known = explain(parameter.id(), lastDay);
-        var years = date.getYear() - lastDay.getYear();
-        if (years == 0 || rise.percent().signum() == 0 || !INDEXED.contains(parameter.id())) {
+        if (years == 0) {
             return new Explanation(
                     parameter.name(),
                     known.value(),

@@ -83,8 +83,13 @@ public final class WageCostBenefit {
 
     /** The kinds that the rules of a date still know, the highest first; one that is not known comes last. */
     public List<Kind> ranked(Collection<Kind> kinds, Explanation paidHours, LocalDate date) {
-        return kinds.stream()
+        var known = kinds.stream()
                 .filter(kind -> !ended("lkv/" + kind.id + "-hour", date))
+                .toList();
+        if (known.size() < 2) {
+            return known;
+        }
+        return known.stream()
                 .sorted(Comparator.comparing((Kind kind) -> Explained.raw(perYear(kind, paidHours, date))
                                 .toOptional()
                                 .orElse(BigDecimal.ZERO))

@@ -1,7 +1,7 @@
 package nl.herontwerp.benchmarks;
 
 import java.util.HashMap;
-import java.util.Objects;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -18,26 +18,26 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws RunnerException {
         var options = new OptionsBuilder()
                 .include(arguments.length > 0 ? arguments[0] : "nl\\.herontwerp\\.benchmarks\\..*")
-                .forks(Integer.getInteger("forks", 3))
-                .warmupIterations(3)
+                .forks(Integer.getInteger("forks", 5))
+                .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(3)
+                .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(2))
                 .jvmArgsAppend("-Dcorpora=" + System.getProperty("corpora", ""))
                 .build();
-        var scores = new HashMap<String, Double>();
+        var results = new HashMap<String, Result<?>>();
         for (var result : new Runner(options).run()) {
             var name = result.getParams().getBenchmark();
-            scores.put(
-                    name.substring(name.lastIndexOf('.') + 1),
-                    result.getPrimaryResult().getScore());
+            results.put(name.substring(name.lastIndexOf('.') + 1), result.getPrimaryResult());
         }
-        if (scores.containsKey("herontwerp") && scores.containsKey("modelLibrary")) {
-            var ratio = Objects.requireNonNull(scores.get("herontwerp"))
-                    / Objects.requireNonNull(scores.get("modelLibrary"));
+        var own = results.get("herontwerp");
+        var bare = results.get("modelLibrary");
+        if (own != null && bare != null) {
             System.out.printf(
-                    "%nReading + findings + inventory against the model library's bare reading: %.2f times as fast%n",
-                    ratio);
+                    "%nReading + findings + inventory against the model library's bare reading:"
+                            + " %.2f times as fast; with the errors of both at least %.2f%n",
+                    own.getScore() / bare.getScore(),
+                    (own.getScore() - own.getScoreError()) / (bare.getScore() + bare.getScoreError()));
         }
     }
 }

@@ -68,6 +68,50 @@ class InspectTest {
     }
 
     @Test
+    void aFolderStandsForTheModelsInIt() throws Exception {
+        Files.createDirectories(folder.resolve("b"));
+        copy("no-start/wrong.bpmn", "b/een.bpmn");
+        copy("no-end/right.bpmn", "a.XML");
+        Files.writeString(folder.resolve("lees.txt"), "geen model");
+
+        assertThat(run("inspect", folder.toString())).isZero();
+
+        assertThat(lines())
+                .extracting(line -> line.get("file").asString())
+                .containsExactly(
+                        folder.resolve("a.XML").toString(),
+                        folder.resolve("b/een.bpmn").toString());
+    }
+
+    @Test
+    void aSummaryCountsByFolder() throws Exception {
+        Files.createDirectories(folder.resolve("b"));
+        copy("no-start/wrong.bpmn", "b/een.bpmn");
+        copy("conflicting-figures/wrong.bpmn", "b/twee.bpmn");
+        Files.write(folder.resolve("leeg.bpmn"), new byte[0]);
+
+        assertThat(run("inspect", "--summary", folder.toString())).isZero();
+
+        var rows = out.toString(UTF_8)
+                .lines()
+                .map(row -> row.replaceAll(" +", " "))
+                .toList();
+        assertThat(rows.getFirst())
+                .isEqualTo("| Map | Bestanden | Gelezen | Fouten | Waarschuwingen | Tips | Taken | Met minuten"
+                        + " | Cijfers in model |");
+        assertThat(rows.get(1)).startsWith("| " + folder + " | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |");
+        assertThat(rows.get(2))
+                .startsWith("| " + folder.resolve("b") + " | 2 | 2 | 0 |")
+                .endsWith("| 2 | 1 | 1 |");
+        assertThat(rows.get(3)).startsWith("| Samen | 3 | 2 |");
+        assertThat(rows.get(4)).contains("leeg.bpmn: ", "is leeg");
+    }
+
+    private void copy(String example, String name) throws Exception {
+        Files.copy(Path.of("src/test/resources/findings").resolve(example), folder.resolve(name));
+    }
+
+    @Test
     void writesAModelBack() throws Exception {
         var copy = folder.resolve("kopie.bpmn");
 
@@ -84,7 +128,7 @@ class InspectTest {
         assertThat(run("roundtrip", "weg.bpmn", folder.resolve("x").toString())).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("Noem één of meer", "Noem twee", "bestaat niet");
         assertThat(run("help")).isZero();
-        assertThat(out.toString(UTF_8)).contains("inspect FILE...", "roundtrip FILE OUT");
+        assertThat(out.toString(UTF_8)).contains("inspect [--summary] FILE|FOLDER...", "roundtrip FILE OUT");
     }
 
     @Test

@@ -56,6 +56,18 @@ class TranslationsTest {
 
     @ParameterizedTest
     @MethodSource("rooms")
+    void noKeyStandsTwiceInAFile(String room) throws IOException {
+        for (var language : Set.of("nl", "en")) {
+            var keys = Files.readAllLines(FILES.resolve(room + "_" + language + ".properties")).stream()
+                    .filter(line -> line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(keys).as("%s in %s", room, language).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
     void everyPlaceIsFilled(String room) {
         for (var language : Set.of("nl", "en")) {
             TranslationFiles.read(room, language).forEach((key, pattern) -> {

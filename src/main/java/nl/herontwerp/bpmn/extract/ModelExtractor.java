@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.herontwerp.bpmn.xml.Dom;
 import nl.herontwerp.process.Flow;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.ProcessModel;
@@ -27,7 +28,7 @@ public final class ModelExtractor {
         }
         var placed = found.nodes();
         var flows = new FlowFinder(placed.stream().collect(Collectors.toMap(Node::id, Function.identity())));
-        pools.processes().values().forEach(flows::add);
+        Dom.children(document.getDocumentElement(), "process").forEach(flows::add);
         var nodes = withKnownDefaults(placed, flows.flows());
         var model = new ProcessModel(pools.parts(), lanes.lanes(), nodes, flows.flows(), pools.blackBoxes(), List.of());
         return new Extraction(model, flows.dropped());

@@ -21,10 +21,15 @@ public final class XmlWriter {
 
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** Marks of UTF-16 in its two orders. */
+    private static final byte[] HIGH_BYTE_FIRST = {(byte) 0xFE, (byte) 0xFF};
+
+    private static final byte[] LOW_BYTE_FIRST = {(byte) 0xFF, (byte) 0xFE};
+
     private XmlWriter() {}
 
     /**
-     * In the encoding that the document came in, with the byte-order mark that it had.
+     * In the encoding that the document came in, with the byte-order mark and the order that it had.
      *
      * @param original the file that the document was read from
      */
@@ -55,6 +60,9 @@ public final class XmlWriter {
     }
 
     private static byte[] marked(byte[] written, byte[] original) {
+        if (startsWith(original, LOW_BYTE_FIRST) && startsWith(written, HIGH_BYTE_FIRST)) {
+            return new String(written, StandardCharsets.UTF_16).getBytes(Charset.forName("x-UTF-16LE-BOM"));
+        }
         if (!startsWith(original, UTF_8_MARK) || startsWith(written, UTF_8_MARK)) {
             return written;
         }
