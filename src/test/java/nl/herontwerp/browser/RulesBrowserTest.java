@@ -26,6 +26,7 @@ class RulesBrowserTest extends BrowserTest {
         page.waitForURL(address -> address.contains("zoek=referentie"));
         page.locator("a:has-text('Referentiemaandloon (36 uur)')").click();
         assertThat(page.locator("h1")).hasText("Referentiemaandloon (36 uur)");
+        assertThat(page.locator(".chart svg text").first()).isVisible();
         page.goBack();
         assertThat(page.locator(".rule-table tbody tr")).hasCount(2);
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.carving.Activity;
@@ -122,6 +123,8 @@ class TakeAwayBrowserTest extends BrowserTest {
         var scenario = workspaces.openProject(consultant(), project.id()).orElseThrow();
         page.navigate(url("project/" + project.id() + "/verschil?van=v1&naar=s"
                 + scenario.scenario().id()));
+        // what was added stands first in the list, and would hide the rest
+        page.getByLabel(Pattern.compile("Toegevoegd")).uncheck();
         assertThat(page.locator(".difference-list").getByText("gesplitst").first())
                 .isVisible();
         screenshot(page, "verschil-deelproces");
