@@ -43,12 +43,20 @@ class FileSource extends Div {
     private final Button make = new Button("", click -> makeOne());
     private final Span actions = new Span(make);
     private final transient List<ModelFile> collected = new ArrayList<>();
+    private final transient List<Waiting> waiting = new ArrayList<>();
 
     /** What is made of several models. */
     enum Together {
         EACH,
         ONE
     }
+
+    /**
+     * A model that was read, of which nothing is made yet.
+     *
+     * @param answer the place on its line where it will say what was made
+     */
+    private record Waiting(Outcome.Read model, Span answer) {}
 
     FileSource(ProjectMaker maker, ProjectForm form, Runnable changed, Consumer<Project> open) {
         this.maker = maker;
@@ -112,17 +120,16 @@ class FileSource extends Div {
     }
 
     private Optional<Component> take(Outcome.Read model) {
-        if (together.getValue() == Together.ONE) {
-            collected.add(model.file());
-            return Optional.empty();
-        }
-        var details = form.value(ProjectMaker.name(model.path())).orElse(null);
-        if (details == null) {
-            return Optional.empty();
-        }
-        var project = maker.fromModels(details, List.of(model.file()), 0);
-        changed.run();
-        return Optional.of(opening(project));
+        var answer = new Span();
+        waiting.add(new Waiting(model, answer));
+        return Optional.of(answer);
+    }
+
+    private void makeEach(Waiting read) {
+        form.value(ProjectMaker.name(read.model().path())).ifPresent(details -> {
+            var project = maker.fromModels(details, List.of(read.model().file()), 0);
+            read.answer().add(opening(project));
+        });
     }
 
     private Button opening(Project project) {
@@ -131,7 +138,15 @@ class FileSource extends Div {
         return button;
     }
 
+    /** What is made of the models is asked once a whole file was read, so that its models stay together. */
     private void finish(String fileName) {
+        if (together.getValue() == Together.ONE) {
+            waiting.forEach(read -> collected.add(read.model().file()));
+        } else if (!waiting.isEmpty()) {
+            waiting.forEach(this::makeEach);
+            changed.run();
+        }
+        waiting.clear();
         form.propose(ProjectMaker.name(fileName), "");
         showOne();
     }

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One process as each tool would write it gives the same work, and is written back unchanged. */
-class DialectFilesTest {
+class ToolFilesTest {
 
     static Stream<Path> files() throws Exception {
-        try (var files = Files.list(Path.of("src/test/resources/dialects"))) {
+        try (var files = Files.list(Path.of("src/test/resources/tools"))) {
             return files.sorted().toList().stream();
         }
     }
