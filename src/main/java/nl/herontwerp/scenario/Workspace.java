@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param undo what undo would take back, as a sentence; null when there is nothing
  * @param redo what redo would do again; null when there is nothing
  * @param editable whether this user may edit this scenario now
+ * @param latestEdit number of the latest edit that is known here; grows with every edit
  */
 public record Workspace(
         Project project,
@@ -51,7 +52,8 @@ public record Workspace(
         List<Phrase> notFitting,
         @Nullable Phrase undo,
         @Nullable Phrase redo,
-        boolean editable) {
+        boolean editable,
+        long latestEdit) {
 
     /** The main model; its findings know of the other models. */
     public ModelFile file() {

@@ -16,4 +16,5 @@ public record Services(
         Workspaces workspaces,
         CurrentUser current,
         Users users,
-        RulesInForce rules) {}
+        RulesInForce rules,
+        Presence presence) {}

@@ -55,7 +55,8 @@ class Assembly {
                 played.notFitting(),
                 log.toUndo(scenario.id()).map(Step::sentence).orElse(null),
                 log.toRedo(scenario.id()).map(Step::sentence).orElse(null),
-                scenario.status() == ScenarioStatus.DRAFT && projects.mayEdit(user, project.id()));
+                scenario.status() == ScenarioStatus.DRAFT && projects.mayEdit(user, project.id()),
+                log.nextNumber() - 1);
     }
 
     Workspace frozen(Scenario scenario, Snapshot kept) {
@@ -75,7 +76,8 @@ class Assembly {
                 kept.notFitting(),
                 null,
                 null,
-                false);
+                false,
+                0);
     }
 
     Snapshot snapshot(Scenario scenario, ProjectLog log) {
