@@ -169,9 +169,9 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
         return workspace().scenario().id();
     }
 
-    private boolean changed(Together.Change change) {
+    private boolean changed(Change change) {
         try {
-            render(together.own(change));
+            render(change.make());
             bar.saved();
             return true;
         } catch (EditRefused refused) {
@@ -201,5 +201,10 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
         } catch (IllegalArgumentException e) {
             throw new NotAllowed("no such id");
         }
+    }
+
+    /** A change of the workspace. */
+    private interface Change {
+        Workspace make() throws EditRefused;
     }
 }

@@ -3,8 +3,6 @@ package nl.herontwerp.workbench;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import java.util.UUID;
-import nl.herontwerp.scenario.EditRefused;
-import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.scenario.Workspaces.Changed;
 import nl.herontwerp.workbench.Presence.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ class Together {
     private final ProjectBar bar;
     private @Nullable AutoCloseable watching;
     private Presence.@Nullable Visit visit;
-    private volatile @Nullable Thread making;
+    private String me = "";
     private boolean waiting;
 
     Together(Services services, ProjectView view, ProjectBar bar) {
@@ -31,24 +29,17 @@ class Together {
         this.bar = bar;
     }
 
-    /** A change of the workspace. */
-    interface Change {
-        Workspace make() throws EditRefused;
-    }
-
     void start(UI ui, UUID project, Step step) {
         watching = services.workspaces().onChange(project, change -> {
-            if (Thread.currentThread() != making) {
+            // what this window did itself it shows itself
+            if (UI.getCurrent() != ui) {
                 inWindow(ui, () -> changed(change));
             }
         });
-        var me = view.user();
-        var arrived = services.presence()
-                .arrive(
-                        project,
-                        new Visitor(me.username(), me.displayName(), step),
-                        () -> inWindow(ui, this::showOthers));
-        visit = arrived;
+        var user = view.user();
+        me = user.username();
+        visit = services.presence()
+                .arrive(project, new Visitor(me, user.displayName(), step), () -> inWindow(ui, this::showOthers));
         showOthers();
     }
 
@@ -57,18 +48,7 @@ class Together {
         close(visit);
     }
 
-    /** Makes a change of this very window, which therefore needs no telling. */
-    Workspace own(Change change) throws EditRefused {
-        making = Thread.currentThread();
-        try {
-            return change.make();
-        } finally {
-            making = null;
-        }
-    }
-
     private void changed(Changed change) {
-        var me = view.user().username();
         change.clashes().stream()
                 .filter(clash -> clash.firstBy().equals(me))
                 .forEach(clash -> ClashNotice.show(clash, false, view));
