@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import nl.herontwerp.process.Provenance;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.ProjectView;
@@ -21,10 +23,11 @@ public class SplitView extends ProjectView {
     private final PiecesPanel pieces;
     private final DemandsPanel demands;
 
-    SplitView(Services services) {
+    SplitView(Services services, Clock clock) {
         super(services, Step.SPLITSEN);
         demands = new DemandsPanel(this);
-        pieces = new PiecesPanel(this, demands::select);
+        pieces = new PiecesPanel(
+                this, () -> new Provenance.Entered(user().displayName(), clock.instant()), demands::select);
         tasks = new TaskList(taskId -> {
             pieces.select(taskId);
             showParts(workspace());

@@ -23,6 +23,8 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.HardStop;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.StartingPoint;
+import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Hours;
@@ -53,6 +55,18 @@ class JsonTest {
         var demands = Map.of(Demand.WORKING_PACE, 2, Demand.INDEPENDENCE, 0);
         var override = new ClassOverride(ComplexityClass.SIMPLE, "met \"aanhaling\"", "anna");
         var piece = new Activity("a", "vouwen", two, demands, EnumSet.of(HardStop.LEGALLY_RESERVED), override);
+        var aid = new SupportMeasure(
+                "m",
+                SupportMeasure.Kind.TECHNICAL,
+                "stappenkaart",
+                Demand.INDEPENDENCE,
+                1,
+                Money.of("25.50"),
+                null);
+        var aided = piece.withId("c")
+                .withMeasures(List.of(aid))
+                .withWorkItems(List.of("staand werk, binnen"))
+                .withStart(new StartingPoint("Magazijn", true, EnumSet.of(Demand.WORKING_PACE)));
         var role = new CarvedRole(
                 "r",
                 "Hulp",
@@ -108,6 +122,12 @@ class JsonTest {
                 new ScaleEdit.SetBasis(HourBasis.PAID),
                 new DesignEdit.SplitPiece("whole:t", "a", "vouwen", two),
                 new DesignEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
+                new DesignEdit.AddPiece("whole:t", aided),
+                new DesignEdit.Redivide("t", List.of(piece, aided)),
+                new DesignEdit.PutMeasure("a", aid),
+                new DesignEdit.RemoveMeasure("a", "m"),
+                new DesignEdit.SetWorkItems("a", List.of("zittend werk")),
+                new DesignEdit.ConfirmPiece("a"),
                 new DesignEdit.ScaleTask("t", two),
                 new DesignEdit.MergePieces("a", "b"),
                 new DesignEdit.ResizePiece("a", two),
@@ -162,6 +182,31 @@ class JsonTest {
                 {"type": "PutPerformer", "performer": {"id": "l0", "name": "Inpakker"}}""";
         assertThat(EditKind.INVENTORY.read(performer))
                 .isEqualTo(new InventoryEdit.PutPerformer(Performer.named("l0", "Inpakker")));
+    }
+
+    @Test
+    void piecesFromBeforeThereWereAidsAreRead() {
+        var split = """
+                {"type": "SplitTask", "taskId": "t", "pieces": [
+                 {"id": "a", "name": "vouwen", "weight": 2, "demands": {"WORKING_PACE": 2}, "hardStops": []}]}""";
+        var expected = Activity.of("a", "vouwen", BigDecimal.TWO).withDemands(Map.of(Demand.WORKING_PACE, 2));
+        assertThat(EditKind.DESIGN.read(split)).isEqualTo(new DesignEdit.SplitTask("t", List.of(expected)));
+    }
+
+    @Test
+    void onlyWhatOlderProgramsWouldDropNeedsTheLatestArchive() {
+        var plain = Activity.of("a", "vouwen", BigDecimal.ONE);
+        var taken = plain.withStart(new StartingPoint("Magazijn", true, Set.of()));
+        assertThat(needed(new DesignEdit.SplitTask("t", List.of(plain)))).isEqualTo(ArchiveContent.PLAIN);
+        assertThat(needed(new DesignEdit.SplitTask("t", List.of(taken)))).isEqualTo(ArchiveContent.AIDED_PIECES);
+        assertThat(needed(new DesignEdit.SplitTask("t", List.of(plain.withWorkItems(List.of("zittend"))))))
+                .isEqualTo(ArchiveContent.AIDED_PIECES);
+        assertThat(needed(new DesignEdit.ConfirmPiece("a"))).isEqualTo(ArchiveContent.AIDED_PIECES);
+    }
+
+    private static int needed(DesignEdit edit) {
+        var json = Json.MAPPER.readTree(EditKind.DESIGN.write(edit));
+        return ArchiveContent.needed(1, Stream.of(new ArchiveContent.Edit(EditKind.DESIGN, "s", 1, "anna", null, json)));
     }
 
     @Test
