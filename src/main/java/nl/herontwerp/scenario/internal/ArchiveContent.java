@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.wagerules.AddedValue;
@@ -31,7 +32,10 @@ record ArchiveContent(
     static final String SCHEMA = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
+
+    /** Since this version there may be edits of what was found out on the shop floor. */
+    static final int SCAN_EDITS = 4;
 
     /** Since this version there may be several models. */
     static final int SEVERAL_MODELS = 3;
@@ -51,10 +55,8 @@ record ArchiveContent(
      * @param edits of the log and of what was submitted
      */
     static int needed(int models, Stream<Edit> edits) {
-        if (models > 1) {
-            return SEVERAL_MODELS;
-        }
-        return edits.mapToInt(ArchiveContent::needed).max().orElse(PLAIN);
+        var least = models > 1 ? SEVERAL_MODELS : PLAIN;
+        return Math.max(least, edits.mapToInt(ArchiveContent::needed).max().orElse(PLAIN));
     }
 
     private static int needed(Edit edit) {
@@ -62,8 +64,17 @@ record ArchiveContent(
             return ELEMENT_EDITS;
         }
         var content = edit.edit();
+        if (edit.kind() == EditKind.INVENTORY && content != null && isScan(content)) {
+            return SCAN_EDITS;
+        }
         var usesScales = edit.kind() == EditKind.WAGE_SCALE || (content != null && content.findValue("scale") != null);
         return usesScales ? WAGE_SCALES : PLAIN;
+    }
+
+    private static boolean isScan(JsonNode content) {
+        var type = content.path("type").asString();
+        return Stream.of(ScanEdit.class.getPermittedSubclasses())
+                .anyMatch(kind -> kind.getSimpleName().equals(type));
     }
 
     /** The project itself. */
