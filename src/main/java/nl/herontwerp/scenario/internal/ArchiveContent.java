@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.wagerules.AddedValue;
@@ -33,6 +34,9 @@ record ArchiveContent(
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
     static final int VERSION = 4;
+
+    /** Since this version there may be edits of what was found out on the shop floor. */
+    static final int SCAN_EDITS = 4;
 
     /** Since this version there may be several models. */
     static final int SEVERAL_MODELS = 3;
@@ -67,8 +71,11 @@ record ArchiveContent(
             return ELEMENT_EDITS;
         }
         var content = edit.edit();
-        if (content != null && isSinceAids(content)) {
+        if (edit.kind() == EditKind.DESIGN && content != null && isSinceAids(content)) {
             return AIDED_PIECES;
+        }
+        if (edit.kind() == EditKind.INVENTORY && content != null && isScan(content)) {
+            return SCAN_EDITS;
         }
         var usesScales = edit.kind() == EditKind.WAGE_SCALE || (content != null && content.findValue("scale") != null);
         return usesScales ? WAGE_SCALES : PLAIN;
@@ -80,6 +87,12 @@ record ArchiveContent(
                         .flatMap(name -> edit.findValues(name).stream())
                         .anyMatch(list -> !list.isEmpty())
                 || edit.findValue("start") != null;
+    }
+
+    private static boolean isScan(JsonNode content) {
+        var type = content.path("type").asString();
+        return Stream.of(ScanEdit.class.getPermittedSubclasses())
+                .anyMatch(kind -> kind.getSimpleName().equals(type));
     }
 
     /** The project itself. */
