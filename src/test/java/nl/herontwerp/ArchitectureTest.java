@@ -32,6 +32,7 @@ class ArchitectureTest {
         "nl.herontwerp.carving",
         "nl.herontwerp.wagerules",
         "nl.herontwerp.costing",
+        "nl.herontwerp.library",
         "nl.herontwerp.placement",
         "nl.herontwerp.language.."
     };

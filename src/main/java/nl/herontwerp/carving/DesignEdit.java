@@ -31,6 +31,7 @@ public sealed interface DesignEdit extends Edit<Redesign> {
     static Optional<DesignEdit> scaling(Redesign state, DesignEdit edit) {
         return switch (edit) {
             case SplitPiece split -> Pieces.find(state, split.activityId()).map(Pieces::scaling);
+            case AddPiece add -> Pieces.find(state, add.activityId()).map(Pieces::scaling);
             case ResizePiece resize -> Pieces.find(state, resize.activityId()).map(Pieces::scaling);
             default -> Optional.empty();
         };
@@ -75,6 +76,55 @@ public sealed interface DesignEdit extends Edit<Redesign> {
         @Override
         public Phrase sentence(Redesign before) {
             return Phrase.of("carving.edit.splitTask", PieceLimits.taskName(before, taskId), pieces.size());
+        }
+    }
+
+    /**
+     * Cuts a piece that is judged already out of an existing one, such as one that is known from elsewhere.
+     * It stays with the same holder and robots.
+     */
+    record AddPiece(String activityId, Activity piece) implements DesignEdit {
+        @Override
+        public Optional<Phrase> refusal(Redesign state) {
+            return PieceLimits.piece(state, activityId)
+                    .or(() -> PieceLimits.newPiece(state, piece.id(), piece.name()))
+                    .or(() -> MeasureLimits.judged(piece))
+                    .or(() -> PieceLimits.cut(state, activityId, piece.weight()));
+        }
+
+        @Override
+        public Design change(Redesign state) {
+            return PieceMoves.cut(state, activityId, piece);
+        }
+
+        @Override
+        public Phrase sentence(Redesign before) {
+            return Phrase.of("carving.edit.pieceTaken", piece.name(), PieceLimits.name(before, activityId));
+        }
+    }
+
+    /**
+     * Gives a task that is split already other pieces; their weights may be in any unit. Pieces whose id
+     * stays keep their place in roles and robots, those that go leave them.
+     */
+    record Redivide(String taskId, List<Activity> pieces) implements DesignEdit {
+        public Redivide {
+            pieces = List.copyOf(pieces);
+        }
+
+        @Override
+        public Optional<Phrase> refusal(Redesign state) {
+            return PieceLimits.task(state, taskId).or(() -> PieceLimits.otherPieces(state, taskId, pieces));
+        }
+
+        @Override
+        public Design change(Redesign state) {
+            return PieceMoves.redivide(state, taskId, pieces);
+        }
+
+        @Override
+        public Phrase sentence(Redesign before) {
+            return Phrase.of("carving.edit.redivided", PieceLimits.taskName(before, taskId), pieces.size());
         }
     }
 
@@ -234,6 +284,98 @@ public sealed interface DesignEdit extends Edit<Redesign> {
                             name,
                             Phrase.ofEnum("carving.class", override.chosen()),
                             override.motive());
+        }
+    }
+
+    /** Adds an aid to a piece, or replaces it as a whole. */
+    record PutMeasure(String activityId, SupportMeasure measure) implements DesignEdit {
+        @Override
+        public Optional<Phrase> refusal(Redesign state) {
+            return PieceLimits.piece(state, activityId)
+                    .or(() -> MeasureLimits.measure(measure))
+                    .or(() -> MeasureLimits.room(state, activityId, measure));
+        }
+
+        @Override
+        public Design change(Redesign state) {
+            return PieceMoves.change(state, activityId, piece -> PieceMoves.supported(piece, measure));
+        }
+
+        @Override
+        public Phrase sentence(Redesign before) {
+            return Phrase.of(
+                    MeasureLimits.find(before, activityId, measure.id()).isPresent()
+                            ? "carving.edit.measureChanged"
+                            : "carving.edit.measureAdded",
+                    measure.description(),
+                    Phrase.ofEnum("carving.demand", measure.demand()),
+                    measure.lowersTo(),
+                    PieceLimits.name(before, activityId));
+        }
+    }
+
+    record RemoveMeasure(String activityId, String measureId) implements DesignEdit {
+        @Override
+        public Optional<Phrase> refusal(Redesign state) {
+            return PieceLimits.piece(state, activityId)
+                    .or(() -> PieceLimits.refuse(
+                            MeasureLimits.find(state, activityId, measureId).isEmpty(),
+                            "carving.refused.noSuchMeasure"));
+        }
+
+        @Override
+        public Design change(Redesign state) {
+            return PieceMoves.change(state, activityId, piece -> PieceMoves.unsupported(piece, measureId));
+        }
+
+        @Override
+        public Phrase sentence(Redesign before) {
+            return Phrase.of(
+                    "carving.edit.measureRemoved",
+                    MeasureLimits.find(before, activityId, measureId)
+                            .map(SupportMeasure::description)
+                            .orElse(measureId),
+                    PieceLimits.name(before, activityId));
+        }
+    }
+
+    /** Says in own words what the work of a piece asks; an empty list says nothing. */
+    record SetWorkItems(String activityId, List<String> items) implements DesignEdit {
+        public SetWorkItems {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Optional<Phrase> refusal(Redesign state) {
+            return PieceLimits.piece(state, activityId).or(() -> MeasureLimits.items(items));
+        }
+
+        @Override
+        public Design change(Redesign state) {
+            return PieceMoves.change(state, activityId, piece -> piece.withWorkItems(items));
+        }
+
+        @Override
+        public Phrase sentence(Redesign before) {
+            return Phrase.of("carving.edit.workItems", PieceLimits.name(before, activityId));
+        }
+    }
+
+    /** Says that what was taken from elsewhere is right here. */
+    record ConfirmPiece(String activityId) implements DesignEdit {
+        @Override
+        public Optional<Phrase> refusal(Redesign state) {
+            return PieceLimits.piece(state, activityId);
+        }
+
+        @Override
+        public Design change(Redesign state) {
+            return PieceMoves.change(state, activityId, piece -> piece.withStart(null));
+        }
+
+        @Override
+        public Phrase sentence(Redesign before) {
+            return Phrase.of("carving.edit.confirmed", PieceLimits.name(before, activityId));
         }
     }
 

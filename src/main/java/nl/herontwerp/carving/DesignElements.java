@@ -4,6 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.herontwerp.carving.DesignEdit.AddPiece;
+import nl.herontwerp.carving.DesignEdit.ConfirmPiece;
+import nl.herontwerp.carving.DesignEdit.PutMeasure;
+import nl.herontwerp.carving.DesignEdit.Redivide;
+import nl.herontwerp.carving.DesignEdit.RemoveMeasure;
+import nl.herontwerp.carving.DesignEdit.SetWorkItems;
 import nl.herontwerp.carving.DesignEdit.Assign;
 import nl.herontwerp.carving.DesignEdit.MergePieces;
 import nl.herontwerp.carving.DesignEdit.MovePiece;
@@ -50,6 +56,12 @@ public final class DesignElements {
             case SetDemand demand -> Set.of(demand.activityId());
             case SetHardStop stop -> Set.of(stop.activityId());
             case OverrideClass override -> Set.of(override.activityId());
+            case PutMeasure put -> Set.of(put.activityId());
+            case RemoveMeasure remove -> Set.of(remove.activityId());
+            case SetWorkItems items -> Set.of(items.activityId());
+            case ConfirmPiece confirm -> Set.of(confirm.activityId());
+            case AddPiece add -> Set.of(add.activityId());
+            case Redivide redivide -> Set.of();
             case Assign assign -> Set.of(assign.activityId());
             case SetCoverage coverage -> Set.of(coverage.activityId());
             case PutRobot put -> put.robot().coverage().keySet();
@@ -79,6 +91,15 @@ public final class DesignElements {
             case SetDemand(var piece, var demand, var score) -> new SetDemand(piece(piece, ids), demand, score);
             case SetHardStop(var piece, var stop, var applies) -> new SetHardStop(piece(piece, ids), stop, applies);
             case OverrideClass(var piece, var override) -> new OverrideClass(piece(piece, ids), override);
+            case PutMeasure(var piece, var measure) -> new PutMeasure(piece(piece, ids), measure);
+            case RemoveMeasure(var piece, var measure) -> new RemoveMeasure(piece(piece, ids), measure);
+            case SetWorkItems(var piece, var items) -> new SetWorkItems(piece(piece, ids), items);
+            case ConfirmPiece(var piece) -> new ConfirmPiece(piece(piece, ids));
+            case AddPiece(var from, var piece) -> new AddPiece(piece(from, ids), with(piece, ids));
+            case Redivide(var task, var pieces) ->
+                new Redivide(
+                        ids.apply(task),
+                        pieces.stream().map(each -> with(each, ids)).toList());
             case Assign(var piece, var assignment) -> new Assign(piece(piece, ids), assignment);
             case SetCoverage(var robot, var piece, var coverage) -> new SetCoverage(robot, piece(piece, ids), coverage);
             case PutRobot(var robot) -> new PutRobot(with(robot, ids));
@@ -96,13 +117,7 @@ public final class DesignElements {
     }
 
     private static Activity with(Activity piece, UnaryOperator<String> ids) {
-        return new Activity(
-                piece(piece.id(), ids),
-                piece.name(),
-                piece.weight(),
-                piece.demands(),
-                piece.hardStops(),
-                piece.override());
+        return piece.withId(piece(piece.id(), ids));
     }
 
     private static RobotOption with(RobotOption robot, UnaryOperator<String> ids) {

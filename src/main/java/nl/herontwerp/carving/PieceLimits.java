@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Node;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +51,33 @@ final class PieceLimits {
             var refusal = (isWhole ? named(piece.name()) : newPiece(state, piece.id(), piece.name()))
                     .or(() -> refuse(!ids.add(piece.id()), "carving.refused.idInUse"))
                     .or(() -> positive(piece.weight()))
-                    .or(() -> piece.demands().values().stream()
-                            .flatMap(score -> score(score).stream())
-                            .findFirst())
-                    .or(() -> override(piece.override()));
+                    .or(() -> MeasureLimits.judged(piece));
             if (refusal.isPresent()) {
                 return refusal;
             }
         }
         return Optional.empty();
+    }
+
+    /** Pieces in place of those of now; an id of now stays, any other has to be new. */
+    static Optional<Phrase> otherPieces(Redesign state, String taskId, List<Activity> pieces) {
+        if (pieces.size() < 2 || pieces.size() > MAX_PIECES) {
+            return Optional.of(Phrase.of("carving.refused.pieceCount", 2, MAX_PIECES));
+        }
+        var own = Pieces.ofTask(state, taskId).orElseThrow().pieces().stream()
+                .map(Activity::id)
+                .collect(Collectors.toSet());
+        var ids = new HashSet<String>();
+        return pieces.stream()
+                .flatMap(piece -> named(piece.name())
+                        .or(() -> own.contains(piece.id())
+                                ? Optional.empty()
+                                : newPiece(state, piece.id(), piece.name()))
+                        .or(() -> refuse(!ids.add(piece.id()), "carving.refused.idInUse"))
+                        .or(() -> positive(piece.weight()))
+                        .or(() -> MeasureLimits.judged(piece))
+                        .stream())
+                .findFirst();
     }
 
     static Optional<Phrase> cut(Redesign state, String activityId, BigDecimal weight) {

@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What edits of pieces do. Only called when the edit is not refused. */
@@ -57,8 +59,46 @@ final class PieceMoves {
         var rest = other.weight().subtract(weight.subtract(found.piece().weight()));
         var pieces = new ArrayList<>(found.pieces());
         pieces.set(pieces.indexOf(other), other.withWeight(rest));
-        pieces.set(found.index(), found.piece().withWeight(weight));
+        pieces.set(found.index(), sized(found.piece(), weight));
         return found.with(pieces);
+    }
+
+    /** A size that somebody gave is no starting point any more. */
+    private static Activity sized(Activity piece, BigDecimal weight) {
+        var start = piece.start();
+        return piece.withWeight(weight).withStart(start == null ? null : start.withoutWeight());
+    }
+
+    /** Other pieces for a task; those that keep their id keep their place in roles and robots. */
+    static Design redivide(Redesign state, String taskId, List<Activity> pieces) {
+        var found = Pieces.ofTask(state, taskId).orElseThrow();
+        var kept = pieces.stream().map(Activity::id).collect(Collectors.toSet());
+        var changed = found.with(pieces);
+        for (var piece : found.pieces()) {
+            if (!kept.contains(piece.id())) {
+                changed = forget(changed, piece.id());
+            }
+        }
+        return changed;
+    }
+
+    static Activity supported(Activity piece, SupportMeasure measure) {
+        var measures = new ArrayList<>(piece.measures());
+        var place = IntStream.range(0, measures.size())
+                .filter(index -> measures.get(index).id().equals(measure.id()))
+                .findFirst();
+        if (place.isPresent()) {
+            measures.set(place.getAsInt(), measure);
+        } else {
+            measures.add(measure);
+        }
+        return piece.withMeasures(measures);
+    }
+
+    static Activity unsupported(Activity piece, String measureId) {
+        return piece.withMeasures(piece.measures().stream()
+                .filter(each -> !each.id().equals(measureId))
+                .toList());
     }
 
     static Design move(Redesign state, String activityId, int index) {
@@ -81,7 +121,8 @@ final class PieceMoves {
         } else {
             demands.put(demand, score);
         }
-        return piece.withDemands(demands);
+        var start = piece.start();
+        return piece.withDemands(demands).withStart(start == null ? null : start.without(demand));
     }
 
     static Activity stopped(Activity piece, HardStop hardStop, boolean applies) {

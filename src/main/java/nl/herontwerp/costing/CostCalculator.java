@@ -26,11 +26,16 @@ public final class CostCalculator {
     /** With other parameters, such as those an administrator added to. */
     public static CostImpact calculate(CostCase input, ParameterRegister register) {
         var rates = new Rates(input, register);
-        var yearly = Stream.of(JobLines.of(input, rates), RoleLines.of(input, rates), RobotLines.yearly(input))
+        var yearly = Stream.of(
+                        JobLines.of(input, rates),
+                        RoleLines.of(input, rates),
+                        SupportLines.yearly(input),
+                        RobotLines.yearly(input))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(CostLine::kind))
                 .toList();
         var oneOff = new ArrayList<>(RoleLines.oneOff(input));
+        oneOff.addAll(SupportLines.oneOff(input));
         oneOff.addAll(RobotLines.oneOff(input));
         var perYear = Totals.perYear(yearly);
         var oneOffTotal = Totals.oneOff(oneOff);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     zero
  * @param casesPerYear for the cost per case
  * @param agreed the wage scales of jobs and roles
+ * @param supports aids for the work of roles
  */
 public record CostCase(
         LocalDate referenceDate,
@@ -26,7 +27,8 @@ public record CostCase(
         List<NewRole> roles,
         List<Robot> robots,
         Figure<BigDecimal> casesPerYear,
-        Agreed agreed) {
+        Agreed agreed,
+        Supports supports) {
 
     /** A case in which nobody is in a wage scale. */
     public CostCase(
@@ -38,6 +40,19 @@ public record CostCase(
             List<Robot> robots,
             Figure<BigDecimal> casesPerYear) {
         this(referenceDate, employer, jobs, withoutJob, roles, robots, casesPerYear, Agreed.NOTHING);
+    }
+
+    /** A case without aids. */
+    public CostCase(
+            LocalDate referenceDate,
+            Employer employer,
+            List<PresentJob> jobs,
+            Figure<Hours> withoutJob,
+            List<NewRole> roles,
+            List<Robot> robots,
+            Figure<BigDecimal> casesPerYear,
+            Agreed agreed) {
+        this(referenceDate, employer, jobs, withoutJob, roles, robots, casesPerYear, agreed, Supports.NOTHING);
     }
 
     public CostCase {

@@ -22,6 +22,8 @@ public record CostLine(String id, Kind kind, Phrase subject, Phrase label, Expla
         SUBSIDY,
         BENEFIT,
         GUIDANCE,
+        /** Aids for the work, a year. */
+        SUPPORT,
         ROBOT_RUNNING,
         ROBOT_DEPRECIATION,
         FREED_HOURS,

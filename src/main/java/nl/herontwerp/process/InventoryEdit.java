@@ -7,14 +7,31 @@ import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** A change of what is known about the present work. A null value makes the figure unknown again. */
-public sealed interface InventoryEdit extends Edit<AsIs> {
+public sealed interface InventoryEdit extends Edit<AsIs>
+        permits InventoryEdit.SetActiveMinutes,
+                InventoryEdit.SetWaitingMinutes,
+                InventoryEdit.SetVisitsPerCase,
+                InventoryEdit.SetTimesPerYear,
+                InventoryEdit.SetPerformer,
+                InventoryEdit.PutPerformer,
+                InventoryEdit.RemovePerformer,
+                InventoryEdit.SetFlowProbability,
+                InventoryEdit.SetRepetitions,
+                InventoryEdit.SetCasesPerYear,
+                InventoryEdit.SetWeeksPerYear,
+                ScanEdit {
 
-    /** Minutes of work each time a task is done; 0 to {@value EditLimits#MAX_MINUTES}. */
+    /**
+     * Minutes of work each time a task is done; 0 to {@value EditLimits#MAX_MINUTES}, and within the range when
+     * there is one. Null makes the range unknown as well.
+     */
     record SetActiveMinutes(String taskId, @Nullable BigDecimal minutes, Provenance provenance)
             implements InventoryEdit {
         @Override
         public Optional<Phrase> refusal(AsIs state) {
-            return EditLimits.task(state, taskId).or(() -> EditLimits.minutes(minutes));
+            return EditLimits.task(state, taskId)
+                    .or(() -> EditLimits.minutes(minutes))
+                    .or(() -> ScanLimits.inRange(state.inventory().task(taskId), minutes));
         }
 
         @Override

@@ -14,6 +14,13 @@ import nl.herontwerp.process.InventoryEdit.SetTimesPerYear;
 import nl.herontwerp.process.InventoryEdit.SetVisitsPerCase;
 import nl.herontwerp.process.InventoryEdit.SetWaitingMinutes;
 import nl.herontwerp.process.InventoryEdit.SetWeeksPerYear;
+import nl.herontwerp.process.ScanEdit.AnswerScan;
+import nl.herontwerp.process.ScanEdit.SetDepartment;
+import nl.herontwerp.process.ScanEdit.SetEvidence;
+import nl.herontwerp.process.ScanEdit.SetLocation;
+import nl.herontwerp.process.ScanEdit.SetMinutesRange;
+import nl.herontwerp.process.ScanEdit.SetNotes;
+import nl.herontwerp.process.ScanEdit.SetTimeWindows;
 
 /** Which elements of a model an edit is about, and the same edit about other elements. */
 public final class InventoryElements {
@@ -50,6 +57,20 @@ public final class InventoryElements {
             case SetCasesPerYear(var process, var cases, var from) ->
                 new SetCasesPerYear(ids.apply(process), cases, from);
             case SetWeeksPerYear weeks -> weeks;
+            case ScanEdit scan -> with(scan, ids.apply(scan.taskId()));
+        };
+    }
+
+    private static ScanEdit with(ScanEdit edit, String task) {
+        return switch (edit) {
+            case SetMinutesRange(var old, var min, var likely, var max, var from) ->
+                new SetMinutesRange(task, min, likely, max, from);
+            case AnswerScan(var old, var question, var answer) -> new AnswerScan(task, question, answer);
+            case SetTimeWindows(var old, var windows) -> new SetTimeWindows(task, windows);
+            case SetLocation(var old, var location) -> new SetLocation(task, location);
+            case SetDepartment(var old, var department) -> new SetDepartment(task, department);
+            case SetNotes(var old, var notes) -> new SetNotes(task, notes);
+            case SetEvidence(var old, var evidence) -> new SetEvidence(task, evidence);
         };
     }
 
@@ -61,6 +82,7 @@ public final class InventoryElements {
                 job.hourlyWage(),
                 job.contractHoursPerWeek(),
                 job.fullTimeHoursPerWeek(),
-                job.workingDaysPerWeek());
+                job.workingDaysPerWeek(),
+                job.scale());
     }
 }

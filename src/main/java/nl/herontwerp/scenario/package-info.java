@@ -10,6 +10,7 @@
             "process",
             "bpmn",
             "carving",
+            "library",
             "costing",
             "wagerules",
             "register",

@@ -14,6 +14,7 @@
             "bpmn",
             "tasklist",
             "carving",
+            "library",
             "costing",
             "project",
             "scenario",

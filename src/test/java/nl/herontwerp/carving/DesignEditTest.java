@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import nl.herontwerp.carving.DesignEdit.AddPiece;
 import nl.herontwerp.carving.DesignEdit.Assign;
+import nl.herontwerp.carving.DesignEdit.ConfirmPiece;
+import nl.herontwerp.carving.DesignEdit.PutMeasure;
+import nl.herontwerp.carving.DesignEdit.Redivide;
+import nl.herontwerp.carving.DesignEdit.RemoveMeasure;
 import nl.herontwerp.carving.DesignEdit.MergePieces;
 import nl.herontwerp.carving.DesignEdit.MovePiece;
 import nl.herontwerp.carving.DesignEdit.OverrideClass;
@@ -20,8 +27,10 @@ import nl.herontwerp.carving.DesignEdit.SetDemand;
 import nl.herontwerp.carving.DesignEdit.SetFreedUses;
 import nl.herontwerp.carving.DesignEdit.SplitPiece;
 import nl.herontwerp.carving.DesignEdit.SplitTask;
+import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DesignEditTest {
@@ -175,6 +184,74 @@ class DesignEditTest {
         assertThat(key(new SetFreedUses("packer", List.of(half, half, half)), line))
                 .isEqualTo("carving.refused.useTotal");
         assertThat(key(new SetFreedUses("niemand", List.of(half)), line)).isEqualTo("carving.refused.noSuchPerformer");
+    }
+
+    @Test
+    void aPieceThatIsJudgedElsewhereIsCutOffWithItsJudgement() {
+        var known = Activity.of("a", "vouwen", new BigDecimal("4"))
+                .withDemands(Map.of(Demand.WORKING_PACE, 1, Demand.INDEPENDENCE, 2))
+                .withStart(new StartingPoint(
+                        "Magazijn", true, Set.of(Demand.WORKING_PACE, Demand.INDEPENDENCE)));
+        var state = after(line, new AddPiece(WHOLE, known));
+        assertThat(weights(state, 0)).containsExactly("6", "4");
+        assertThat(piece(state, "a")).isEqualTo(known);
+        var scored = after(state, new SetDemand("a", Demand.WORKING_PACE, 2));
+        assertThat(piece(scored, "a").start())
+                .isEqualTo(new StartingPoint("Magazijn", true, Set.of(Demand.INDEPENDENCE)));
+        var sized = after(scored, new ResizePiece("a", new BigDecimal("3")));
+        assertThat(piece(sized, "a").start())
+                .isEqualTo(new StartingPoint("Magazijn", false, Set.of(Demand.INDEPENDENCE)));
+        assertThat(piece(after(sized, new SetDemand("a", Demand.INDEPENDENCE, 2)), "a")
+                        .start())
+                .isNull();
+        assertThat(piece(after(state, new ConfirmPiece("a")), "a").start()).isNull();
+        assertThat(key(new AddPiece(WHOLE, known.withId("b").withWeight(BigDecimal.TEN)), line))
+                .isEqualTo("carving.refused.cutMinutes");
+    }
+
+    @Test
+    void aTaskIsDividedAgainAndWhatStaysKeepsItsPlace() {
+        var state = after(
+                line,
+                split("a", "4"),
+                new PutRole(Packing.role("r")),
+                new Assign("a", new Assignment.ToRole("r")),
+                new Assign(WHOLE, new Assignment.ToRole("r")));
+        var kept = piece(state, "a").withWeight(BigDecimal.ONE);
+        var redivide = new Redivide("t0", List.of(kept, Activity.of("b", "vullen", BigDecimal.TWO)));
+        var divided = after(state, redivide).design();
+        assertThat(divided.assignments()).containsOnlyKeys("a");
+        assertThat(divided.splits().get("t0")).extracting(Activity::id).containsExactly("a", "b");
+        assertThat(key(new Redivide("t1", List.of(kept, kept)), state)).isEqualTo("carving.refused.idInUse");
+        assertThat(key(new Redivide("t0", List.of(kept)), state)).isEqualTo("carving.refused.pieceCount");
+    }
+
+    @Test
+    void anAidIsAddedChangedAndRemoved() {
+        var aid = aid("m", "stappenkaart", 1, null);
+        var state = after(line, new PutMeasure(WHOLE, aid));
+        assertThat(piece(state, WHOLE).measures()).containsExactly(aid);
+        var dearer = aid("m", "stappenkaart", 0, Money.of(25));
+        var changed = new PutMeasure(WHOLE, dearer);
+        assertThat(changed.sentence(state).key()).isEqualTo("carving.edit.measureChanged");
+        assertThat(piece(after(state, changed), WHOLE).measures()).containsExactly(dearer);
+        assertThat(after(state, new RemoveMeasure(WHOLE, "m"))).isEqualTo(line);
+        assertThat(key(new RemoveMeasure(WHOLE, "n"), state)).isEqualTo("carving.refused.noSuchMeasure");
+        assertThat(key(new PutMeasure(WHOLE, aid("n", "kruk", 3, null)), state))
+                .isEqualTo("carving.refused.lowersTo");
+        assertThat(key(new PutMeasure(WHOLE, aid("n", " ", 1, null)), state))
+                .isEqualTo("carving.refused.measureMissing");
+        assertThat(key(new PutMeasure(WHOLE, aid("n", "kruk", 1, Money.of(-1))), state))
+                .isEqualTo("carving.refused.negativeAmount");
+    }
+
+    private static SupportMeasure aid(String id, String description, int left, @Nullable Money once) {
+        return new SupportMeasure(
+                id, SupportMeasure.Kind.TECHNICAL, description, Demand.INDEPENDENCE, left, once, null);
+    }
+
+    private static Activity piece(Redesign state, String id) {
+        return Pieces.find(state, id).orElseThrow().piece();
     }
 
     private static SplitPiece split(String id, String weight) {

@@ -30,6 +30,8 @@ import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.ScanQuestion;
 import nl.herontwerp.project.ModelLibraries;
 import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.project.Project;
@@ -141,15 +143,18 @@ class ArchivesTest {
         assertThat(json(archives.write(consultant, project.id()))).contains("\"version\" : 3,");
         libraries.setRemoved(consultant, project.id(), 2, true);
         assertThat(json(archives.write(consultant, project.id()))).contains("\"version\" : 3,");
+
+        workspaces.edit(consultant, kept, new ScanEdit.AnswerScan("t0", ScanQuestion.PILES_UP, true));
+        assertThat(json(archives.write(consultant, project.id()))).contains("\"version\" : 4,");
     }
 
     @Test
     void anArchiveOfANewerProgramIsRefusedWithTheMend() throws IOException {
-        var newer = zip(Map.of("project.json", content("1").replace("\"version\": 1", "\"version\": 4")));
+        var newer = zip(Map.of("project.json", content("1").replace("\"version\": 1", "\"version\": 5")));
         assertThatThrownBy(() -> archives.read(consultant, newer))
                 .isInstanceOfSatisfying(
                         ArchiveRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Phrase.of("scenario.archive.newer", 4, 3)));
+                        refused -> assertThat(refused.reason()).isEqualTo(Phrase.of("scenario.archive.newer", 5, 4)));
     }
 
     private static String json(byte[] archive) throws IOException {

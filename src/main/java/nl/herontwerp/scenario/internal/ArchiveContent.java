@@ -3,7 +3,9 @@ package nl.herontwerp.scenario.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.wagerules.AddedValue;
@@ -31,7 +33,10 @@ record ArchiveContent(
     static final String SCHEMA = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
+
+    /** Since this version there may be edits of what was found out on the shop floor. */
+    static final int SCAN_EDITS = 4;
 
     /** Since this version there may be several models. */
     static final int SEVERAL_MODELS = 3;
@@ -42,6 +47,12 @@ record ArchiveContent(
     /** Since this version there may be wage scales, and jobs and roles whose wage follows one. */
     static final int WAGE_SCALES = 2;
 
+    /** Since this version pieces may have aids and other things that an older program would drop. */
+    static final int AIDED_PIECES = 4;
+
+    private static final Set<String> SINCE_AIDS =
+            Set.of("PutMeasure", "RemoveMeasure", "SetWorkItems", "ConfirmPiece", "AddPiece", "Redivide");
+
     /** What every program reads. */
     static final int PLAIN = 1;
 
@@ -51,10 +62,8 @@ record ArchiveContent(
      * @param edits of the log and of what was submitted
      */
     static int needed(int models, Stream<Edit> edits) {
-        if (models > 1) {
-            return SEVERAL_MODELS;
-        }
-        return edits.mapToInt(ArchiveContent::needed).max().orElse(PLAIN);
+        var least = models > 1 ? SEVERAL_MODELS : PLAIN;
+        return Math.max(least, edits.mapToInt(ArchiveContent::needed).max().orElse(PLAIN));
     }
 
     private static int needed(Edit edit) {
@@ -62,8 +71,28 @@ record ArchiveContent(
             return ELEMENT_EDITS;
         }
         var content = edit.edit();
+        if (edit.kind() == EditKind.DESIGN && content != null && isSinceAids(content)) {
+            return AIDED_PIECES;
+        }
+        if (edit.kind() == EditKind.INVENTORY && content != null && isScan(content)) {
+            return SCAN_EDITS;
+        }
         var usesScales = edit.kind() == EditKind.WAGE_SCALE || (content != null && content.findValue("scale") != null);
         return usesScales ? WAGE_SCALES : PLAIN;
+    }
+
+    private static boolean isSinceAids(JsonNode edit) {
+        return SINCE_AIDS.contains(edit.path("type").asString(""))
+                || Stream.of("measures", "workItems")
+                        .flatMap(name -> edit.findValues(name).stream())
+                        .anyMatch(list -> !list.isEmpty())
+                || edit.findValue("start") != null;
+    }
+
+    private static boolean isScan(JsonNode content) {
+        var type = content.path("type").asString();
+        return Stream.of(ScanEdit.class.getPermittedSubclasses())
+                .anyMatch(kind -> kind.getSimpleName().equals(type));
     }
 
     /** The project itself. */

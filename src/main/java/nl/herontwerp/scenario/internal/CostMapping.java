@@ -10,10 +10,12 @@ import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.FreedUse;
+import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.costing.Agreed;
 import nl.herontwerp.costing.CostCase;
+import nl.herontwerp.costing.Supports;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
@@ -39,7 +41,33 @@ final class CostMapping {
                 design.roles().values().stream().map(CostMapping::role).toList(),
                 design.robots().values().stream().map(CostMapping::robot).toList(),
                 casesPerYear(state.asIs()),
-                agreed(referenceDate, state, division));
+                agreed(referenceDate, state, division),
+                supports(state.design(), division));
+    }
+
+    /** The aids of pieces that a carved role does; those of other pieces are only a thought yet. */
+    private static Supports supports(Design design, Division division) {
+        return new Supports(division.pieces().stream()
+                .flatMap(piece -> piece.holder() instanceof Holder.Role(var roleId)
+                        ? design.role(roleId).stream().flatMap(role -> aids(role, piece))
+                        : Stream.empty())
+                .toList());
+    }
+
+    private static Stream<Supports.Aid> aids(CarvedRole role, PieceWork piece) {
+        var activity = piece.activity();
+        return activity.measures().stream()
+                .map(measure -> new Supports.Aid(
+                        activity.id() + ":" + measure.id(),
+                        role.name(),
+                        activity.name(),
+                        measure.description(),
+                        Figure.ofNullable(
+                                measure.oneOffCost(),
+                                Phrase.of("scenario.missing.supportOnce", measure.description(), activity.name())),
+                        Figure.ofNullable(
+                                measure.yearlyCost(),
+                                Phrase.of("scenario.missing.supportYearly", measure.description(), activity.name()))));
     }
 
     private static Agreed agreed(LocalDate date, Standing state, Division division) {

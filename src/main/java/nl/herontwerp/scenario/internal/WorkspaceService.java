@@ -42,6 +42,7 @@ class WorkspaceService implements Workspaces {
     private final Checking checking;
     private final Logs logs;
     private final ChangeBus bus;
+    private final PieceMemory memory;
 
     WorkspaceService(
             Projects projects,
@@ -53,7 +54,8 @@ class WorkspaceService implements Workspaces {
             Assembly assembly,
             Checking checking,
             Logs logs,
-            ChangeBus bus) {
+            ChangeBus bus,
+            PieceMemory memory) {
         this.projects = projects;
         this.users = users;
         this.scenarios = scenarios;
@@ -64,6 +66,7 @@ class WorkspaceService implements Workspaces {
         this.checking = checking;
         this.logs = logs;
         this.bus = bus;
+        this.memory = memory;
     }
 
     @Override
@@ -224,7 +227,9 @@ class WorkspaceService implements Workspaces {
 
     private Workspace show(AppUser user, Scenario scenario) {
         if (scenario.status() == ScenarioStatus.DRAFT) {
-            return assembly.draft(user, scenario, logs.load(scenario.projectId()));
+            var draft = assembly.draft(user, scenario, logs.load(scenario.projectId()));
+            memory.keep(draft);
+            return draft;
         }
         var kept = snapshots.find(scenario.id());
         return assembly.frozen(

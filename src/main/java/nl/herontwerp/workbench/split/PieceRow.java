@@ -3,6 +3,7 @@ package nl.herontwerp.workbench.split;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -14,83 +15,101 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.ClassChip;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
-import org.jspecify.annotations.Nullable;
 
-/** One piece: name, minutes or share, class, and what can be done with it. */
+/**
+ * One piece: name, minutes or share, class, and what can be done with it. Made for one place among the
+ * pieces of one task; what it shows is changed in place.
+ */
 class PieceRow extends Div {
 
-    PieceRow(Desk desk, List<PieceWork> pieces, int index, @Nullable String selected, Consumer<String> choose) {
-        var piece = pieces.get(index);
-        var activity = piece.activity();
-        var editable = desk.workspace().editable();
-        var isWhole = activity.id().equals(Activity.wholeId(piece.taskId()));
-        addClassName("piece-row");
-        if (activity.id().equals(selected)) {
-            addClassName("selected");
-        }
-        var choice =
-                new Button(new ClassChip(piece.classification().complexity()), click -> choose.accept(activity.id()));
-        choice.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        choice.setAriaLabel(Say.text("workbench.split.judge", activity.name()));
-        choice.getElement().setAttribute("aria-pressed", activity.id().equals(selected) ? "true" : "false");
+    private final String id;
+    private final boolean isWhole;
+    private final Button choice;
+    private final TextField name = new TextField();
+    private final DecimalField size = new DecimalField("");
+    private final Div unit = new Div();
+    private final Span taken = new Span(Say.text("workbench.start.mark"));
+    private transient List<PieceWork> pieces;
 
-        var name = new TextField();
+    PieceRow(Desk desk, List<PieceWork> pieces, int index, Consumer<String> choose) {
+        this.pieces = pieces;
+        var piece = pieces.get(index);
+        this.id = piece.activity().id();
+        this.isWhole = id.equals(Activity.wholeId(piece.taskId()));
+        var editable = desk.workspace().editable();
+        addClassName("piece-row");
+        choice = new Button("", click -> choose.accept(id));
+        choice.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         name.setAriaLabel(Say.text("workbench.split.name"));
-        name.setValue(activity.name());
         name.setReadOnly(!editable || isWhole);
         name.addClassName("piece-name");
-        name.addFocusListener(focus -> {
-            if (!activity.id().equals(selected)) {
-                choose.accept(activity.id());
-            }
-        });
+        name.addFocusListener(focus -> choose.accept(id));
         name.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                desk.edit(new DesignEdit.RenamePiece(activity.id(), change.getValue()));
+                desk.edit(new DesignEdit.RenamePiece(id, change.getValue()));
             }
         });
-
-        var known = piece.minutes().isKnown();
-        var size = new DecimalField("");
-        size.setAriaLabel(Say.text(known ? "workbench.split.minutesOf" : "workbench.split.shareOf", activity.name()));
-        size.setSuffixComponent(new Div(known ? "min" : "%"));
-        size.setNumber(
-                piece.minutes().toOptional().orElseGet(() -> piece.share().movePointRight(2)));
+        size.setSuffixComponent(unit);
         size.setReadOnly(!editable || pieces.size() == 1);
         size.onChange(number -> {
             if (number == null) {
                 desk.reload();
             } else {
-                desk.edit(new DesignEdit.ResizePiece(activity.id(), number));
+                desk.edit(new DesignEdit.ResizePiece(id, number));
             }
         });
-
-        add(choice, name, size);
+        taken.addClassName("start-mark");
+        add(choice, name, taken, size);
         if (editable && pieces.size() > 1) {
+            var activity = piece.activity();
             add(
                     icon(
                             VaadinIcon.ARROW_UP,
                             "workbench.split.up",
                             activity,
                             index > 0,
-                            () -> desk.edit(new DesignEdit.MovePiece(activity.id(), index - 1))),
+                            () -> desk.edit(new DesignEdit.MovePiece(id, index - 1))),
                     icon(
                             VaadinIcon.ARROW_DOWN,
                             "workbench.split.down",
                             activity,
                             index < pieces.size() - 1,
-                            () -> desk.edit(new DesignEdit.MovePiece(activity.id(), index + 1))),
-                    icon(
-                            VaadinIcon.COMPRESS,
-                            "workbench.split.merge",
-                            activity,
-                            true,
-                            () -> merge(desk, pieces, index)));
+                            () -> desk.edit(new DesignEdit.MovePiece(id, index + 1))),
+                    icon(VaadinIcon.COMPRESS, "workbench.split.merge", activity, true, () -> merge(desk, index)));
         }
     }
 
-    /** Joins a piece with the one before it, the first with the one after it. */
-    private static void merge(Desk desk, List<PieceWork> pieces, int index) {
+    String id() {
+        return id;
+    }
+
+    /** Shows the piece at its place as it is now. */
+    void show(List<PieceWork> now, int index, boolean selected) {
+        pieces = now;
+        var piece = now.get(index);
+        var activity = piece.activity();
+        setClassName("selected", selected);
+        choice.setIcon(new ClassChip(piece.classification().complexity()));
+        choice.setAriaLabel(Say.text("workbench.split.judge", activity.name()));
+        choice.getElement().setAttribute("aria-pressed", selected ? "true" : "false");
+        if (!name.getValue().equals(activity.name())) {
+            name.setValue(activity.name());
+        }
+        var known = piece.minutes().isKnown();
+        unit.setText(known ? "min" : "%");
+        size.setAriaLabel(Say.text(known ? "workbench.split.minutesOf" : "workbench.split.shareOf", activity.name()));
+        size.setNumber(ShareBar.size(piece));
+        taken.setVisible(activity.start() != null);
+    }
+
+    /** Puts the cursor in the name, with all of it marked, ready to be typed over. */
+    void nameIt() {
+        name.focus();
+        name.getElement().executeJs("setTimeout(() => this.inputElement.select())");
+    }
+
+    /** Joins the piece with the one before it, the first with the one after it. */
+    private void merge(Desk desk, int index) {
         var kept = pieces.get(index == 0 ? 0 : index - 1).activity().id();
         var merged = pieces.get(index == 0 ? 1 : index).activity().id();
         desk.edit(new DesignEdit.MergePieces(kept, merged));

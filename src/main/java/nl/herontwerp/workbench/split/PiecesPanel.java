@@ -9,30 +9,51 @@ import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.process.Node;
+import nl.herontwerp.process.Provenance;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.workbench.ClassChip;
 import nl.herontwerp.workbench.Desk;
 import org.jspecify.annotations.Nullable;
 
-/** The pieces of the chosen task: a bar in proportion, and a row for each piece. */
+/**
+ * The pieces of the chosen task: a bar in proportion, and a row for each piece. Changed in place while the
+ * pieces stay the same, so that the keyboard stays where it was.
+ */
 class PiecesPanel extends Section {
 
-    private final Desk desk;
-    private final Consumer<@Nullable String> selectPiece;
+    private final transient Desk desk;
+    private final transient Supplier<Provenance> entered;
+    private final transient Consumer<@Nullable String> selectPiece;
+    private final H2 title = new H2();
+    private final ShareBar bar;
+    private final Paragraph sum = new Paragraph();
+    private final Div list = new Div();
+    private final Div actions = new Div();
+    private final List<PieceRow> rows = new ArrayList<>();
+    private transient @Nullable Shown shown;
     private @Nullable String taskId;
     private @Nullable String pieceId;
 
-    PiecesPanel(Desk desk, Consumer<@Nullable String> selectPiece) {
+    PiecesPanel(Desk desk, Supplier<Provenance> entered, Consumer<@Nullable String> selectPiece) {
         this.desk = desk;
+        this.entered = entered;
         this.selectPiece = selectPiece;
+        this.bar = new ShareBar(desk, this::choose);
+        actions.addClassName("split-actions");
         addClassName("split-pieces");
+        add(title, bar, sum, list, actions);
     }
+
+    /** What the rows were made for. */
+    private record Shown(String taskId, List<String> ids, boolean editable) {}
 
     @Nullable
     String taskId() {
@@ -55,39 +76,74 @@ class PiecesPanel extends Section {
     }
 
     void show(Workspace workspace) {
-        removeAll();
-        var chosen = taskId;
-        var task = workspace.asIs().model().node(chosen);
-        if (chosen == null || task.isEmpty()) {
-            add(new Paragraph(Say.text("workbench.split.noTasks")));
+        var task = workspace.asIs().model().node(taskId);
+        bar.setVisible(task.isPresent());
+        list.setVisible(task.isPresent());
+        actions.setVisible(task.isPresent());
+        if (task.isEmpty()) {
+            title.setText("");
+            sum.setText(Say.text("workbench.split.noTasks"));
             return;
         }
-        var pieces = workspace.division().piecesOf(chosen);
+        show(workspace, task.get(), workspace.division().piecesOf(task.get().id()));
+    }
+
+    private void show(Workspace workspace, Node task, List<PieceWork> pieces) {
         if (pieces.stream().noneMatch(piece -> piece.activity().id().equals(pieceId))) {
             pieceId = pieces.getFirst().activity().id();
         }
         selectPiece.accept(pieceId);
-        add(new H2(task.get().label()), bar(pieces));
+        title.setText(task.label());
+        bar.show(pieces, workspace.editable());
         var known = pieces.getFirst().minutes().isKnown();
-        add(new Paragraph(Say.text(known ? "workbench.split.sum" : "workbench.split.sumShares", total(pieces))));
-        for (int index = 0; index < pieces.size(); index++) {
-            add(new PieceRow(desk, pieces, index, pieceId, this::choose));
+        sum.setText(Say.text(known ? "workbench.split.sum" : "workbench.split.sumShares", total(pieces)));
+        var wanted = new Shown(
+                task.id(),
+                pieces.stream().map(piece -> piece.activity().id()).toList(),
+                workspace.editable());
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            build(task, pieces, workspace.editable());
         }
-        if (workspace.editable()) {
-            var split = new Button(Say.text("workbench.split.add"), click -> cut(pieces));
+        for (int index = 0; index < rows.size(); index++) {
+            var row = rows.get(index);
+            row.show(pieces, index, row.id().equals(pieceId));
+        }
+    }
+
+    private void build(Node task, List<PieceWork> pieces, boolean editable) {
+        list.removeAll();
+        rows.clear();
+        for (int index = 0; index < pieces.size(); index++) {
+            var row = new PieceRow(desk, pieces, index, this::choose);
+            rows.add(row);
+            list.add(row);
+        }
+        actions.removeAll();
+        if (editable) {
+            var split = new Button(Say.text("workbench.split.add"), click -> cut());
             split.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            add(split);
+            actions.add(
+                    split,
+                    new Button(
+                            Say.text("workbench.divide.open"), click -> new DivideDialog(desk, task, entered).open()));
+            if (pieces.size() > 1) {
+                actions.add(new Button(
+                        Say.text("workbench.copy.open"), click -> new CopyDialog(desk, task).open()));
+            }
         }
     }
 
     private void choose(String piece) {
-        pieceId = piece;
-        show(desk.workspace());
-        selectPiece.accept(piece);
+        if (!piece.equals(pieceId)) {
+            pieceId = piece;
+            show(desk.workspace());
+        }
     }
 
     /** Cuts half of the chosen piece off as a new one; name and size are changed in its row. */
-    private void cut(List<PieceWork> pieces) {
+    private void cut() {
+        var pieces = desk.workspace().division().piecesOf(taskId == null ? "" : taskId);
         var from = pieces.stream()
                 .filter(piece -> piece.activity().id().equals(pieceId))
                 .findFirst()
@@ -101,26 +157,8 @@ class PiecesPanel extends Section {
         var name = Say.text("workbench.split.newName", pieces.size() + 1);
         if (desk.edit(new DesignEdit.SplitPiece(from.activity().id(), id, name, size))) {
             choose(id);
+            rows.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(PieceRow::nameIt);
         }
-    }
-
-    private Div bar(List<PieceWork> pieces) {
-        var bar = new Div();
-        bar.addClassName("share-bar");
-        bar.getElement().setAttribute("role", "img");
-        bar.getElement().setAttribute("aria-label", Say.text("workbench.split.bar", pieces.size()));
-        for (var piece : pieces) {
-            var complexity = piece.classification().complexity();
-            var part = new Div(
-                    ClassChip.letter(complexity) + " " + piece.activity().name());
-            part.addClassNames("share-part", ClassChip.css(complexity));
-            part.getStyle()
-                    .set("flex-grow", piece.share().max(new BigDecimal("0.02")).toPlainString());
-            part.getElement().setAttribute("title", piece.activity().name());
-            part.addClickListener(click -> choose(piece.activity().id()));
-            bar.add(part);
-        }
-        return bar;
     }
 
     private static BigDecimal total(List<PieceWork> pieces) {

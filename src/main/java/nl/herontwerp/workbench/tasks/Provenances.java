@@ -1,5 +1,6 @@
 package nl.herontwerp.workbench.tasks;
 
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.shell.Say;
 
@@ -19,7 +20,10 @@ final class Provenances {
     static String text(Provenance provenance) {
         return switch (provenance) {
             case Provenance.FromModel(var place) -> Say.text("workbench.provenance.model.text", place);
-            case Provenance.Entered(var by, var at) -> Say.text("workbench.provenance.entered.text", by, at);
+            case Provenance.Entered(var by, var at, var how) ->
+                how == null
+                        ? Say.text("workbench.provenance.entered.text", by, at)
+                        : Say.text("workbench.provenance.known.text", by, at, Phrase.ofEnum("process.evidence", how));
             case Provenance.Assumed(var basis) -> Say.text("workbench.provenance.assumed.text", basis);
         };
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.HardStop;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.StartingPoint;
+import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Hours;
@@ -30,10 +34,16 @@ import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.kernel.ScaleStep;
+import nl.herontwerp.process.Evidence;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.ScanQuestion;
 import nl.herontwerp.process.Sourced;
+import nl.herontwerp.process.TaskFigures;
+import nl.herontwerp.process.TaskScan;
+import nl.herontwerp.process.TimeWindow;
 import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.ScaleEdit;
 import nl.herontwerp.wagerules.HourBasis;
@@ -53,6 +63,18 @@ class JsonTest {
         var demands = Map.of(Demand.WORKING_PACE, 2, Demand.INDEPENDENCE, 0);
         var override = new ClassOverride(ComplexityClass.SIMPLE, "met \"aanhaling\"", "anna");
         var piece = new Activity("a", "vouwen", two, demands, EnumSet.of(HardStop.LEGALLY_RESERVED), override);
+        var aid = new SupportMeasure(
+                "m",
+                SupportMeasure.Kind.TECHNICAL,
+                "stappenkaart",
+                Demand.INDEPENDENCE,
+                1,
+                Money.of("25.50"),
+                null);
+        var aided = piece.withId("c")
+                .withMeasures(List.of(aid))
+                .withWorkItems(List.of("staand werk, binnen"))
+                .withStart(new StartingPoint("Magazijn", true, EnumSet.of(Demand.WORKING_PACE)));
         var role = new CarvedRole(
                 "r",
                 "Hulp",
@@ -90,6 +112,8 @@ class JsonTest {
                 new ScaleLine.Wage(Money.of("2527.20"), ScaleLine.WagePer.MONTH, Hours.of(36)),
                 new ScaleLine.Extras(Percentage.of("8.33"), null, Money.ZERO, ScaleLine.TravelPer.DAY),
                 new ScaleLine.Absence(Hours.of(144), null, Hours.of("43.2"), null, Percentage.of(5)));
+        var evening = TimeWindow.of(
+                EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY), LocalTime.of(16, 30), LocalTime.of(20, 0));
         return Stream.of(
                 new InventoryEdit.SetActiveMinutes("t", two, ENTERED),
                 new InventoryEdit.SetWaitingMinutes("t", null, ENTERED),
@@ -102,12 +126,30 @@ class JsonTest {
                 new InventoryEdit.SetRepetitions("t", two, ENTERED),
                 new InventoryEdit.SetCasesPerYear("p", new BigDecimal("1E+3"), ENTERED),
                 new InventoryEdit.SetWeeksPerYear(two, ENTERED),
+                new ScanEdit.SetMinutesRange(
+                        "t",
+                        BigDecimal.ONE,
+                        two,
+                        BigDecimal.TEN,
+                        new Provenance.Entered("anna", Instant.EPOCH, Evidence.Kind.OBSERVATION)),
+                new ScanEdit.AnswerScan("t", ScanQuestion.PILES_UP, true),
+                new ScanEdit.SetTimeWindows("t", List.of(evening)),
+                new ScanEdit.SetLocation("t", "hal 3"),
+                new ScanEdit.SetDepartment("t", "expeditie"),
+                new ScanEdit.SetNotes("t", "eerst \"aanhaling\""),
+                new ScanEdit.SetEvidence("t", new Evidence(Evidence.Kind.INTERVIEW, "anna", LocalDate.of(2026, 3, 1))),
                 new EmployerEdit.SetEmployer(new Employer(true, false, Percentage.of("1.2"), null)),
                 new ScaleEdit.PutLines(List.of(line)),
                 new ScaleEdit.RemoveLine("1"),
                 new ScaleEdit.SetBasis(HourBasis.PAID),
                 new DesignEdit.SplitPiece("whole:t", "a", "vouwen", two),
                 new DesignEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
+                new DesignEdit.AddPiece("whole:t", aided),
+                new DesignEdit.Redivide("t", List.of(piece, aided)),
+                new DesignEdit.PutMeasure("a", aid),
+                new DesignEdit.RemoveMeasure("a", "m"),
+                new DesignEdit.SetWorkItems("a", List.of("zittend werk")),
+                new DesignEdit.ConfirmPiece("a"),
                 new DesignEdit.ScaleTask("t", two),
                 new DesignEdit.MergePieces("a", "b"),
                 new DesignEdit.ResizePiece("a", two),
@@ -141,11 +183,25 @@ class JsonTest {
         edits().forEach(edit -> here.add(edit.getClass().getName()));
         var all = new TreeSet<String>();
         for (var kinds : Set.of(InventoryEdit.class, DesignEdit.class, EmployerEdit.class, ScaleEdit.class)) {
-            for (var kind : kinds.getPermittedSubclasses()) {
-                all.add(kind.getName());
-            }
+            records(kinds).forEach(kind -> all.add(kind.getName()));
         }
         assertThat(here).isEqualTo(all);
+    }
+
+    private static Stream<Class<?>> records(Class<?> kind) {
+        return kind.isSealed() ? Stream.of(kind.getPermittedSubclasses()).flatMap(JsonTest::records) : Stream.of(kind);
+    }
+
+    @Test
+    void figuresFromBeforeThereWereQuickScansAreReadAndWrittenAsBefore() {
+        var before = "{\"activeMinutes\":{\"value\":5,\"provenance\":{\"type\":\"Entered\",\"by\":\"anna\","
+                + "\"at\":\"2026-03-01T10:15:30.123Z\"}},\"performerId\":\"l0\"}";
+        var figures = Json.MAPPER.readValue(before, TaskFigures.class);
+        var minutes = new Sourced<>(BigDecimal.valueOf(5), ENTERED);
+        assertThat(figures).isEqualTo(new TaskFigures(minutes, null, null, null, "l0"));
+        assertThat(figures.found()).isEqualTo(TaskScan.EMPTY);
+        assertThat(Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(figures)))
+                .isEqualTo(Json.MAPPER.readTree(before));
     }
 
     @Test
@@ -162,6 +218,31 @@ class JsonTest {
                 {"type": "PutPerformer", "performer": {"id": "l0", "name": "Inpakker"}}""";
         assertThat(EditKind.INVENTORY.read(performer))
                 .isEqualTo(new InventoryEdit.PutPerformer(Performer.named("l0", "Inpakker")));
+    }
+
+    @Test
+    void piecesFromBeforeThereWereAidsAreRead() {
+        var split = """
+                {"type": "SplitTask", "taskId": "t", "pieces": [
+                 {"id": "a", "name": "vouwen", "weight": 2, "demands": {"WORKING_PACE": 2}, "hardStops": []}]}""";
+        var expected = Activity.of("a", "vouwen", BigDecimal.TWO).withDemands(Map.of(Demand.WORKING_PACE, 2));
+        assertThat(EditKind.DESIGN.read(split)).isEqualTo(new DesignEdit.SplitTask("t", List.of(expected)));
+    }
+
+    @Test
+    void onlyWhatOlderProgramsWouldDropNeedsTheLatestArchive() {
+        var plain = Activity.of("a", "vouwen", BigDecimal.ONE);
+        var taken = plain.withStart(new StartingPoint("Magazijn", true, Set.of()));
+        assertThat(needed(new DesignEdit.SplitTask("t", List.of(plain)))).isEqualTo(ArchiveContent.PLAIN);
+        assertThat(needed(new DesignEdit.SplitTask("t", List.of(taken)))).isEqualTo(ArchiveContent.AIDED_PIECES);
+        assertThat(needed(new DesignEdit.SplitTask("t", List.of(plain.withWorkItems(List.of("zittend"))))))
+                .isEqualTo(ArchiveContent.AIDED_PIECES);
+        assertThat(needed(new DesignEdit.ConfirmPiece("a"))).isEqualTo(ArchiveContent.AIDED_PIECES);
+    }
+
+    private static int needed(DesignEdit edit) {
+        var json = Json.MAPPER.readTree(EditKind.DESIGN.write(edit));
+        return ArchiveContent.needed(1, Stream.of(new ArchiveContent.Edit(EditKind.DESIGN, "s", 1, "anna", null, json)));
     }
 
     @Test

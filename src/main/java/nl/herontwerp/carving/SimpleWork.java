@@ -1,0 +1,180 @@
+package nl.herontwerp.carving;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.process.AsIs;
+import nl.herontwerp.process.Lane;
+import nl.herontwerp.process.Node;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.process.TimeWindow;
+
+/**
+ * Where the simple work is: hours a week of simple work, with and without support, as it is done now. What
+ * has no known hours is counted as such, never as nothing.
+ */
+public final class SimpleWork {
+
+    private SimpleWork() {}
+
+    /** By what the work is gathered. */
+    public enum By {
+        /** The department that is known of the task, else the lane that it stands on. */
+        DEPARTMENT,
+        JOB,
+        /** When in the day the work begins, where that is known. */
+        PART_OF_DAY
+    }
+
+    /** Parts of a day; one begins where the one before it ends. */
+    public enum PartOfDay {
+        NIGHT,
+        MORNING,
+        AFTERNOON,
+        EVENING;
+
+        static PartOfDay of(LocalTime time) {
+            return values()[time.getHour() / 6];
+        }
+    }
+
+    /**
+     * One place.
+     *
+     * @param name of the department, lane or job, or the part of the day; empty where it is not known
+     * @param simple hours a week of simple work that are known
+     * @param supported the same of work that is simple with support
+     * @param all hours a week of all work that are known, whatever its class
+     * @param unknown how many simple pieces have no known hours
+     * @param unjudged how many pieces have no class yet
+     * @param tasks the tasks with simple work, most hours first, by id
+     */
+    public record Place(
+            String name, Hours simple, Hours supported, Hours all, int unknown, int unjudged, List<TaskHours> tasks) {
+
+        public Hours both() {
+            return simple.plus(supported);
+        }
+    }
+
+    /** Hours a week of simple work, with support or without, in one task; unknown when any are. */
+    public record TaskHours(String taskId, String name, Figure<Hours> hours) {}
+
+    /** The places, most simple work first. */
+    public static List<Place> gathered(Redesign redesign, Division division, By by) {
+        var weeks = redesign.asIs().inventory().weeksPerYear().value();
+        var sums = new LinkedHashMap<String, Sum>();
+        for (var piece : division.pieces()) {
+            var task = redesign.asIs().model().node(piece.taskId()).orElseThrow();
+            places(redesign.asIs(), task, piece, by)
+                    .forEach((name, part) ->
+                            sums.computeIfAbsent(name, Sum::new).add(task, piece, weeks, part));
+        }
+        return sums.values().stream()
+                .map(Sum::place)
+                .sorted(Comparator.comparing(Place::both).reversed().thenComparing(Place::name))
+                .toList();
+    }
+
+    /** The places of a piece, and the part of its hours that each has; together 1. */
+    private static Map<String, BigDecimal> places(AsIs asIs, Node task, PieceWork piece, By by) {
+        return switch (by) {
+            case DEPARTMENT -> Map.of(department(asIs, task), BigDecimal.ONE);
+            case JOB ->
+                Map.of(
+                        asIs.inventory()
+                                .performer(piece.performerId())
+                                .map(Performer::name)
+                                .orElse(""),
+                        BigDecimal.ONE);
+            case PART_OF_DAY -> parts(asIs.inventory().task(task.id()).found().windows());
+        };
+    }
+
+    private static String department(AsIs asIs, Node task) {
+        var known = asIs.inventory().task(task.id()).found().department();
+        return known.isBlank()
+                ? Optional.ofNullable(task.laneId())
+                        .flatMap(asIs.model()::lane)
+                        .map(Lane::name)
+                        .orElse("")
+                : known.strip();
+    }
+
+    /** Parts of the day in proportion to how often a week work begins in each. */
+    private static Map<String, BigDecimal> parts(List<TimeWindow> windows) {
+        var times = new TreeMap<String, Integer>();
+        windows.forEach(window -> times.merge(
+                PartOfDay.of(window.from()).name(), window.days().size(), Integer::sum));
+        var total = times.values().stream().mapToInt(Integer::intValue).sum();
+        if (total == 0) {
+            return Map.of("", BigDecimal.ONE);
+        }
+        var parts = new LinkedHashMap<String, BigDecimal>();
+        times.forEach((part, count) -> parts.put(
+                part, BigDecimal.valueOf(count).divide(BigDecimal.valueOf(total), MathContext.DECIMAL64)));
+        return parts;
+    }
+
+    /** What is being added up for one place. */
+    private static final class Sum {
+
+        private final String name;
+        private final Map<String, List<Figure<Hours>>> tasks = new LinkedHashMap<>();
+        private final Map<String, String> names = new LinkedHashMap<>();
+        private Hours simple = Hours.ZERO;
+        private Hours supported = Hours.ZERO;
+        private Hours all = Hours.ZERO;
+        private int unknown;
+        private int unjudged;
+
+        Sum(String name) {
+            this.name = name;
+        }
+
+        void add(Node task, PieceWork piece, BigDecimal weeks, BigDecimal part) {
+            var week = piece.hoursNow()
+                    .map(year -> year.times(part).dividedBy(weeks, MathContext.DECIMAL128));
+            var known = week.toOptional().orElse(Hours.ZERO);
+            all = all.plus(known);
+            switch (piece.classification().complexity()) {
+                case SIMPLE -> simple = simple.plus(known);
+                case SIMPLE_WITH_SUPPORT -> supported = supported.plus(known);
+                case UNKNOWN -> unjudged++;
+                case COMPLEX -> {}
+            }
+            if (isSimple(piece)) {
+                unknown += week.isKnown() ? 0 : 1;
+                names.put(task.id(), task.label());
+                tasks.computeIfAbsent(task.id(), id -> new ArrayList<>()).add(week);
+            }
+        }
+
+        Place place() {
+            var hours = tasks.entrySet().stream()
+                    .map(entry -> new TaskHours(
+                            entry.getKey(),
+                            names.getOrDefault(entry.getKey(), ""),
+                            Figure.total(entry.getValue(), Hours.ZERO, Hours::plus)))
+                    .sorted(Comparator.comparing((TaskHours each) ->
+                                    each.hours().toOptional().orElse(Hours.ZERO))
+                            .reversed())
+                    .toList();
+            return new Place(name, simple, supported, all, unknown, unjudged, hours);
+        }
+    }
+
+    private static boolean isSimple(PieceWork piece) {
+        var complexity = piece.classification().complexity();
+        return complexity == ComplexityClass.SIMPLE || complexity == ComplexityClass.SIMPLE_WITH_SUPPORT;
+    }
+}

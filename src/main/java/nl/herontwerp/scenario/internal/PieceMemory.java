@@ -1,0 +1,101 @@
+package nl.herontwerp.scenario.internal;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.herontwerp.carving.Activity;
+import nl.herontwerp.carving.Demand;
+import nl.herontwerp.scenario.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps beside the log how tasks are split now, so that other projects find it by words. It can be lost at
+ * any moment: opening a project makes it again.
+ */
+@Component
+class PieceMemory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PieceMemory.class);
+
+    /** Scenarios whose rows are known to be as they are here. */
+    private static final int REMEMBERED = 500;
+
+    private final PieceStore store;
+    private final TransactionTemplate transaction;
+    private final Map<UUID, Map<String, Kept>> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Map<String, Kept>> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    PieceMemory(PieceStore store, TransactionTemplate transaction) {
+        this.store = store;
+        this.transaction = transaction;
+    }
+
+    /** How one task is split in one scenario. */
+    record Kept(
+            String taskName, @Nullable BigDecimal minutes, List<Activity> pieces) {}
+
+    /** Keeps what changed in a draft; a failure is no reason to lose the edit that led here. */
+    void keep(Workspace draft) {
+        var scenario = draft.scenario().id();
+        var now = splits(draft);
+        var before = known.get(scenario);
+        if (now.equals(before)) {
+            return;
+        }
+        try {
+            transaction.executeWithoutResult(status -> write(draft, before, now));
+            known.put(scenario, now);
+        } catch (DataAccessException e) {
+            known.remove(scenario);
+            LOG.warn("the pieces of scenario {} can't be found from other projects now", scenario, e);
+        }
+    }
+
+    private void write(Workspace draft, @Nullable Map<String, Kept> before, Map<String, Kept> now) {
+        var project = draft.project().id();
+        var scenario = draft.scenario().id();
+        if (before == null) {
+            store.forget(project, scenario);
+        } else {
+            before.keySet().stream()
+                    .filter(task -> !now.containsKey(task))
+                    .forEach(task -> store.forget(project, scenario, task));
+        }
+        now.forEach((task, kept) -> {
+            if (before == null || !kept.equals(before.get(task))) {
+                store.keep(project, scenario, task, kept);
+            }
+        });
+    }
+
+    private static Map<String, Kept> splits(Workspace draft) {
+        var splits = new HashMap<String, Kept>();
+        var inventory = draft.asIs().inventory();
+        draft.design().splits().forEach((taskId, pieces) -> {
+            var task = draft.asIs().model().node(taskId);
+            if (task.isPresent() && pieces.size() > 1 && pieces.stream().anyMatch(PieceMemory::isJudged)) {
+                var minutes = inventory.task(taskId).activeMinutes();
+                splits.put(taskId, new Kept(task.get().label(), minutes == null ? null : minutes.value(), pieces));
+            }
+        });
+        return splits;
+    }
+
+    /** Only what somebody has thought about is worth finding again. */
+    private static boolean isJudged(Activity piece) {
+        return piece.demands().size() == Demand.values().length || !piece.hardStops().isEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.herontwerp.workbench.split;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.herontwerp.carving.Activity;
+import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.Node;
+import nl.herontwerp.process.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** The edits that divide a task into the pieces of a list. */
+final class Dividing {
+
+    private Dividing() {}
+
+    /** What becomes of the minutes of the task when the pieces do not add up to them. */
+    enum Fit {
+        /** What is left becomes a piece of its own. */
+        REST,
+        /** The pieces' minutes together become the minutes of the task. */
+        TASK,
+        /** The task keeps its minutes; the pieces are parts in proportion. */
+        RATIO
+    }
+
+    /** The ways to choose from: none when there is nothing to choose. */
+    static List<Fit> choices(@Nullable BigDecimal taskMinutes, @Nullable BigDecimal total) {
+        if (taskMinutes == null || taskMinutes.signum() == 0 || total == null || total.compareTo(taskMinutes) == 0) {
+            return List.of();
+        }
+        return total.compareTo(taskMinutes) < 0
+                ? List.of(Fit.REST, Fit.TASK, Fit.RATIO)
+                : List.of(Fit.TASK, Fit.RATIO);
+    }
+
+    /**
+     * The edits, in order.
+     *
+     * @param taskMinutes null when not known; the pieces' minutes together then become those of the task
+     * @param fit only looked at when the minutes differ
+     * @param restName name of the piece that is left over
+     */
+    static List<Edit<?>> edits(
+            Design design,
+            Node task,
+            PieceLines.Read read,
+            @Nullable BigDecimal taskMinutes,
+            Fit fit,
+            String restName,
+            Provenance provenance) {
+        var total = read.total();
+        var lines = new ArrayList<>(read.lines());
+        var edits = new ArrayList<Edit<?>>();
+        var unknown = taskMinutes == null || taskMinutes.signum() == 0;
+        if (total != null && (unknown || (fit == Fit.TASK && total.compareTo(taskMinutes) != 0))) {
+            edits.add(new InventoryEdit.SetActiveMinutes(task.id(), total, provenance));
+        } else if (total != null && !unknown && fit == Fit.REST && total.compareTo(taskMinutes) < 0) {
+            lines.add(new PieceLines.Line(restName, taskMinutes.subtract(total)));
+        }
+        var present = design.splits().get(task.id());
+        var pieces = lines.stream()
+                .map(line -> piece(line, present == null ? List.of() : present))
+                .toList();
+        edits.add(
+                present != null && present.size() > 1
+                        ? new DesignEdit.Redivide(task.id(), pieces)
+                        : new DesignEdit.SplitTask(task.id(), pieces));
+        return edits;
+    }
+
+    /** A piece that was there under the same name keeps its judgement and its place. */
+    private static Activity piece(PieceLines.Line line, List<Activity> present) {
+        var minutes = line.minutes();
+        var weight = minutes == null ? BigDecimal.ONE : minutes;
+        return named(present, line.name())
+                .map(piece -> piece.withName(line.name()).withWeight(weight))
+                .orElseGet(() -> Activity.of(UUID.randomUUID().toString(), line.name(), weight));
+    }
+
+    private static Optional<Activity> named(List<Activity> present, String name) {
+        var wanted = name.toLowerCase(Locale.ROOT);
+        return present.stream()
+                .filter(piece -> piece.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst();
+    }
+}
