@@ -38,8 +38,20 @@ public record CostLine(String id, Kind kind, Phrase subject, Phrase label, Expla
         return amount(scenario);
     }
 
-    /** Scenario minus now: negative is cheaper. */
+    /**
+     * Whether nothing changes: a present job goes on as it is, whatever it costs. Work that is nobody's is no
+     * such line, because it is not known what its hours are worth.
+     */
+    public boolean isUnchanged() {
+        return id.startsWith("job:") && now.equals(scenario);
+    }
+
+    /** Scenario minus now: negative is cheaper. Nothing where nothing changes, also when the cost itself is unknown. */
     public Figure<Money> difference() {
+        return isUnchanged() ? Figure.known(Money.ZERO) : change();
+    }
+
+    private Figure<Money> change() {
         return amountThen().with(amountNow(), Money::minus);
     }
 

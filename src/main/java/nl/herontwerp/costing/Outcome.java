@@ -1,6 +1,7 @@
 package nl.herontwerp.costing;
 
 import java.math.RoundingMode;
+import java.util.Optional;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
@@ -18,6 +19,32 @@ public final class Outcome {
     /** The same in whole euros (half up), for where there is little room. */
     public static Phrase rounded(CostImpact impact) {
         return sentence(impact, 0);
+    }
+
+    /** From how much to how much cheaper or dearer, in whole euros (half up); empty when that is unknown or no range. */
+    public static Optional<Phrase> range(CostImpact one, CostImpact other) {
+        var first = CostImpact.money(one.perYear().difference()).toOptional();
+        var second = CostImpact.money(other.perYear().difference()).toOptional();
+        return first.isEmpty() || second.isEmpty() ? Optional.empty() : range(whole(first.get()), whole(second.get()));
+    }
+
+    private static Optional<Phrase> range(Money one, Money other) {
+        if (one.equals(other)) {
+            return Optional.empty();
+        }
+        var low = one.min(other);
+        var high = one.max(other);
+        if (!high.isNegative() && !low.isNegative()) {
+            return Optional.of(Phrase.of("costing.outcome.range.dearer", low, high));
+        }
+        return Optional.of(
+                high.isNegative() || high.isZero()
+                        ? Phrase.of("costing.outcome.range.cheaper", high.negated(), low.negated())
+                        : Phrase.of("costing.outcome.range.both", low.negated(), high));
+    }
+
+    private static Money whole(Money money) {
+        return new Money(money.euros().setScale(0, RoundingMode.HALF_UP));
     }
 
     private static Phrase sentence(CostImpact impact, int decimals) {

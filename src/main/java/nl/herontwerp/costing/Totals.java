@@ -26,7 +26,20 @@ final class Totals {
         var scenario = money(
                 Phrase.of("costing.perYear.scenario"),
                 lines.stream().map(CostLine::scenario).toList());
-        return new CostImpact.Pair(now, scenario, difference(Phrase.of("costing.perYear.difference"), now, scenario));
+        var what = Phrase.of("costing.perYear.difference");
+        var difference = difference(what, now, scenario);
+        return new CostImpact.Pair(now, scenario, difference.value().isKnown() ? difference : ofChanges(what, lines));
+    }
+
+    /** What changes can be known while a job that stays as it is is not: it costs the same now and then. */
+    private static Explanation ofChanges(Phrase what, List<CostLine> lines) {
+        var changing = lines.stream().filter(line -> !line.isUnchanged()).toList();
+        var total = Figure.total(changing.stream().map(CostLine::difference).toList(), Money.ZERO, Money::plus);
+        return Explanation.computed(
+                what,
+                Explanation.money(total),
+                Phrase.of("costing.difference.changing", lines.size() - changing.size()),
+                changing.stream().map(CostLine::scenario).toList());
     }
 
     /** Per case, rounded half up to the cent; the difference is that of the rounded amounts. */

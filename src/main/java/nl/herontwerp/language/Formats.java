@@ -34,6 +34,23 @@ public record Formats(Locale locale) {
         return euros(money, "#,##0");
     }
 
+    /** {@code € 18.000 – 31.000}; empty when both are written the same. */
+    public String wholeEuroRange(Money from, Money to) {
+        var low = wholeEuros(from);
+        var high = wholeEuros(to);
+        if (low.equals(high)) {
+            return "";
+        }
+        return low + " – " + (from.isNegative() || to.isNegative() ? high : decimal(to.euros(), 0));
+    }
+
+    /** {@code 1,5 – 2,25}; empty when both are written the same. */
+    public String range(BigDecimal from, BigDecimal to, int decimals) {
+        var low = decimal(from, decimals);
+        var high = decimal(to, decimals);
+        return low.equals(high) ? "" : low + " – " + high;
+    }
+
     /** Hours with at most two decimals: {@code 25,5}. */
     public String hours(Hours hours) {
         return decimal(hours.value(), 2);

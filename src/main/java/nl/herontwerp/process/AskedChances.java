@@ -14,8 +14,13 @@ import java.util.stream.Collectors;
  */
 final class AskedChances {
 
-    /** @param isKnown whether the chance is given or follows from the others */
-    record Asked(Flow flow, boolean isKnown) {}
+    /**
+     * A flow of which a chance is asked for.
+     *
+     * @param isKnown whether the chance is given or follows from the others
+     * @param willFollow whether the chance follows as soon as the others are given
+     */
+    record Asked(Flow flow, boolean isKnown, boolean willFollow) {}
 
     private final AsIs asIs;
     private final Map<String, Node> nodes;
@@ -74,7 +79,9 @@ final class AskedChances {
         if (flows.size() > 1) {
             var open = flows.stream().filter(flow -> !isGiven(flow)).count();
             var fits = fits(flows, open);
-            flows.forEach(flow -> add(flow, fits && (isGiven(flow) || open == 1)));
+            var last = flows.stream().filter(flow -> !isGiven(flow)).reduce((one, other) -> other);
+            flows.forEach(flow -> asked.add(
+                    new Asked(flow, fits && (isGiven(flow) || open == 1), open > 1 && flow.equals(last.orElse(null)))));
         }
     }
 
@@ -97,7 +104,7 @@ final class AskedChances {
     }
 
     private void add(Flow flow, boolean isKnown) {
-        asked.add(new Asked(flow, isKnown));
+        asked.add(new Asked(flow, isKnown, false));
     }
 
     private boolean anyGiven(List<Flow> flows) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known figures that are known
  * @param asked figures that are asked for
- * @param gaps what is missing, the most harmful first
+ * @param gaps what is missing, first what most tasks wait for
  */
 public record Completeness(int known, int asked, List<Gap> gaps) {
 
@@ -22,8 +22,24 @@ public record Completeness(int known, int asked, List<Gap> gaps) {
      *
      * @param elementId the task, flow, lane or process that it is about, or null
      * @param what what is missing, as a sentence
+     * @param unlocks of how many tasks the hours or cost wait for it; 0 when the result does without
      */
-    public record Gap(Kind kind, @Nullable String elementId, Phrase what) {
+    public record Gap(
+            Kind kind,
+            @Nullable String elementId,
+            Phrase what,
+            @Nullable Integer unlocks) {
+
+        public Gap {
+            // copies from before this was counted have none
+            unlocks = unlocks == null ? 0 : unlocks;
+        }
+
+        /** Of how many tasks the hours or cost wait for it. */
+        public int waiting() {
+            return unlocks == null ? 0 : unlocks;
+        }
+
         public enum Kind {
             CASES,
             PROBABILITY,
@@ -34,6 +50,11 @@ public record Completeness(int known, int asked, List<Gap> gaps) {
             REPETITIONS,
             CONTRACT_HOURS
         }
+    }
+
+    /** How many figures the hours and cost of all tasks still wait for. */
+    public int needed() {
+        return (int) gaps.stream().filter(gap -> gap.waiting() > 0).count();
     }
 
     /** 0 to 100, rounded down, so that 100 means that nothing is missing. */

@@ -3,7 +3,7 @@ package nl.herontwerp.process;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,17 +13,25 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Completeness.Gap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is still missing, in the order of the harm that it does. */
+/**
+ * Finds what is still missing. First comes what the hours or cost of most tasks wait for; of figures that as
+ * many tasks wait for, those of the tasks that run most often.
+ */
 final class GapFinder {
+
+    private static final List<String> CHANCE_REASONS =
+            List.of("process.unknown.chance", "process.unknown.start", "process.unknown.eventSubProcess");
 
     private final AsIs asIs;
     private final Map<String, TaskLoad> loads;
+    private final Map<Phrase, Integer> waiting;
     private final List<Gap> gaps = new ArrayList<>();
     private int asked;
 
     GapFinder(AsIs asIs, Map<String, TaskLoad> loads) {
         this.asIs = asIs;
         this.loads = loads;
+        waiting = waiting(loads);
     }
 
     static Phrase casesMissing(AsIs asIs, String processId) {
@@ -36,14 +44,28 @@ final class GapFinder {
         repetitions();
         tasks();
         performers();
+        gaps.sort(Comparator.comparingInt(Gap::waiting).reversed());
         return new Completeness(asked - gaps.size(), asked, gaps);
     }
 
-    private void ask(boolean isKnown, Gap.Kind kind, String elementId, Phrase what) {
+    private void ask(boolean isKnown, Gap.Kind kind, String elementId, Phrase what, int unlocks) {
         asked++;
         if (!isKnown) {
-            gaps.add(new Gap(kind, elementId, what));
+            gaps.add(new Gap(kind, elementId, what, unlocks));
         }
+    }
+
+    /** Of how many tasks it is unknown for this reason how often they run. */
+    private int waitingFor(Phrase reason) {
+        return waiting.getOrDefault(reason, 0);
+    }
+
+    private static Map<Phrase, Integer> waiting(Map<String, TaskLoad> loads) {
+        var waiting = new HashMap<Phrase, Integer>();
+        for (var load : loads.values()) {
+            load.timesPerYear().missing().forEach(reason -> waiting.merge(reason, 1, Integer::sum));
+        }
+        return waiting;
     }
 
     private void cases() {
@@ -57,7 +79,8 @@ final class GapFinder {
                 .toList();
         for (var id : working) {
             var isKnown = asIs.inventory().casesPerYear().containsKey(id);
-            ask(isKnown, Gap.Kind.CASES, id, casesMissing(asIs, id));
+            var what = casesMissing(asIs, id);
+            ask(isKnown, Gap.Kind.CASES, id, what, waitingFor(what));
         }
     }
 
@@ -67,8 +90,28 @@ final class GapFinder {
             var flow = asked.flow();
             var to = flow.name().isBlank() ? label(nodes, flow.targetId()) : flow.name();
             var what = Phrase.of("process.missing.chance", to, label(nodes, flow.sourceId()));
-            ask(asked.isKnown(), Gap.Kind.PROBABILITY, asked.flow().id(), what);
+            var unlocks = asked.willFollow() ? 0 : waitingForChance(Objects.requireNonNull(nodes.get(flow.sourceId())));
+            ask(asked.isKnown(), Gap.Kind.PROBABILITY, asked.flow().id(), what, unlocks);
         }
+    }
+
+    /** A choice without a name is called by what comes before it. */
+    private int waitingForChance(Node choice) {
+        var names = choice.name().isBlank()
+                ? Stream.concat(before(choice), Stream.of(choice.id()))
+                : Stream.of(choice.name(), choice.label());
+        return names.distinct()
+                .flatMap(name -> CHANCE_REASONS.stream().map(key -> Phrase.of(key, name)))
+                .mapToInt(this::waitingFor)
+                .max()
+                .orElse(0);
+    }
+
+    private Stream<String> before(Node choice) {
+        return asIs.model().flows().stream()
+                .filter(flow -> flow.targetId().equals(choice.id()))
+                .flatMap(flow -> asIs.model().node(flow.sourceId()).stream())
+                .map(Node::name);
     }
 
     private static String label(Map<String, Node> nodes, String id) {
@@ -81,7 +124,9 @@ final class GapFinder {
             var isEntered = figures.visitsPerCase() != null || figures.timesPerYear() != null;
             if (node.repetition() != Node.Repetition.ONCE && !isEntered) {
                 var isKnown = asIs.inventory().repetitions().containsKey(node.id());
-                ask(isKnown, Gap.Kind.REPETITIONS, node.id(), Phrase.of("process.missing.repetitions", node.label()));
+                var what = Phrase.of("process.missing.repetitions", node.label());
+                var reason = Phrase.of("process.unknown.repetitions", node.label());
+                ask(isKnown, Gap.Kind.REPETITIONS, node.id(), what, waitingFor(reason));
             }
         }
     }
@@ -93,11 +138,11 @@ final class GapFinder {
                 .toList();
         for (var task : human) {
             var isKnown = asIs.inventory().task(task.id()).activeMinutes() != null;
-            ask(isKnown, Gap.Kind.ACTIVE_MINUTES, task.id(), Phrase.of("process.missing.minutes", task.label()));
+            ask(isKnown, Gap.Kind.ACTIVE_MINUTES, task.id(), Phrase.of("process.missing.minutes", task.label()), 1);
         }
         for (var task : human) {
             var isKnown = asIs.inventory().performerOf(task).isPresent();
-            ask(isKnown, Gap.Kind.PERFORMER, task.id(), Phrase.of("process.missing.performer", task.label()));
+            ask(isKnown, Gap.Kind.PERFORMER, task.id(), Phrase.of("process.missing.performer", task.label()), 1);
         }
     }
 
@@ -116,22 +161,22 @@ final class GapFinder {
     private void performers() {
         var working = humanTasks()
                 .flatMap(task -> asIs.inventory().performerOf(task).stream())
-                .map(Performer::id)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.groupingBy(Performer::id, Collectors.summingInt(task -> 1)));
         var present = asIs.inventory().performers().values().stream()
-                .filter(performer -> working.contains(performer.id()))
+                .filter(performer -> working.containsKey(performer.id()))
                 .toList();
         present.forEach(who -> ask(
                 who.hourlyWage() != null || who.scale() != null,
                 Gap.Kind.WAGE,
                 who.id(),
-                Phrase.of("process.missing.wage", who.name())));
+                Phrase.of("process.missing.wage", who.name()),
+                working.getOrDefault(who.id(), 0)));
         present.forEach(who -> ask(who, Gap.Kind.PEOPLE, who.people(), "process.missing.people"));
         present.forEach(
                 who -> ask(who, Gap.Kind.CONTRACT_HOURS, who.contractHoursPerWeek(), "process.missing.contractHours"));
     }
 
     private void ask(Performer who, Gap.Kind kind, @Nullable Sourced<?> figure, String key) {
-        ask(figure != null, kind, who.id(), Phrase.of(key, who.name()));
+        ask(figure != null, kind, who.id(), Phrase.of(key, who.name()), 0);
     }
 }

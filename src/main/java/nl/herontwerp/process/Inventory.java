@@ -59,6 +59,10 @@ public record Inventory(
         return new Inventory(changed, performers, flowProbabilities, repetitions, casesPerYear, weeksPerYear);
     }
 
+    Inventory withTasks(Map<String, TaskFigures> figures) {
+        return new Inventory(figures, performers, flowProbabilities, repetitions, casesPerYear, weeksPerYear);
+    }
+
     public Inventory withPerformer(Performer performer) {
         var changed = new LinkedHashMap<>(performers);
         changed.put(performer.id(), performer);

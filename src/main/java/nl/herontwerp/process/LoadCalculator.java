@@ -47,8 +47,12 @@ public final class LoadCalculator {
 
     private TaskLoad load(Node task) {
         var visitsPerCase = visits(task);
-        var timesPerYear = timesPerYear(task, visitsPerCase);
-        var minutes = minutes(task);
+        return load(asIs, task, visitsPerCase, timesPerYear(task, visitsPerCase));
+    }
+
+    /** The load of a task of which it is known how often it runs. */
+    static TaskLoad load(AsIs asIs, Node task, Figure<BigDecimal> visitsPerCase, Figure<BigDecimal> timesPerYear) {
+        var minutes = minutes(asIs, task);
         var hoursPerYear = isZero(minutes) || isZero(timesPerYear) || isZero(visitsPerCase)
                 ? Figure.known(Hours.ZERO)
                 : timesPerYear.with(minutes, (times, each) -> Hours.ofMinutes(times.multiply(each)));
@@ -104,7 +108,7 @@ public final class LoadCalculator {
                 .with(Objects.requireNonNull(visits.get(caller.id())), BigDecimal::multiply);
     }
 
-    private Figure<BigDecimal> minutes(Node task) {
+    private static Figure<BigDecimal> minutes(AsIs asIs, Node task) {
         var entered = asIs.inventory().task(task.id()).activeMinutes();
         if (entered != null) {
             return Figure.known(entered.value());

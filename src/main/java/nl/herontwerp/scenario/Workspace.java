@@ -2,6 +2,7 @@ package nl.herontwerp.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.carving.Design;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param redo what redo would do again; null when there is nothing
  * @param editable whether this user may edit this scenario now
  * @param latestEdit number of the latest edit that is known here; grows with every edit
+ * @param inRange computes {@link #ranges} when first asked
  */
 public record Workspace(
         Project project,
@@ -53,11 +55,17 @@ public record Workspace(
         @Nullable Phrase undo,
         @Nullable Phrase redo,
         boolean editable,
-        long latestEdit) {
+        long latestEdit,
+        Supplier<Optional<Ranges>> inRange) {
 
     /** The main model; its findings know of the other models. */
     public ModelFile file() {
         return library.main();
+    }
+
+    /** The scenario at both ends of the ranges of minutes; empty when no task has one. */
+    public Optional<Ranges> ranges() {
+        return inRange.get();
     }
 
     public Redesign redesign() {

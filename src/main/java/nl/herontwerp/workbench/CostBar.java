@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.Outcome;
+import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.shell.widgets.WhySheet;
@@ -31,16 +32,28 @@ class CostBar extends Div {
         add(now, arrow, then, outcome, jobs, unclaimed, why);
     }
 
-    void show(CostImpact changed) {
+    void show(Workspace workspace) {
+        var changed = workspace.impact();
         impact = changed;
         setVisible(true);
-        now.setText(Say.text(
-                "workbench.costBar.now",
-                Figures.wholeEuros(CostImpact.money(changed.perYear().now()))));
-        then.setText(Say.text(
-                "workbench.costBar.then",
-                Figures.wholeEuros(CostImpact.money(changed.perYear().scenario()))));
-        outcome.setText(Say.phrase(Outcome.rounded(changed)));
+        now.setText(RangeText.with(
+                Say.text(
+                        "workbench.costBar.now",
+                        Figures.wholeEuros(CostImpact.money(changed.perYear().now()))),
+                RangeText.money(workspace, each -> each.perYear().now())));
+        then.setText(RangeText.with(
+                Say.text(
+                        "workbench.costBar.then",
+                        Figures.wholeEuros(CostImpact.money(changed.perYear().scenario()))),
+                RangeText.money(workspace, each -> each.perYear().scenario())));
+        outcome.setText(RangeText.with(
+                Say.phrase(Outcome.rounded(changed)),
+                workspace
+                        .ranges()
+                        .flatMap(ranges -> Outcome.range(
+                                ranges.least().impact(), ranges.most().impact()))
+                        .map(Say::phrase)
+                        .orElse("")));
         jobs.setText(Say.text("workbench.costBar.jobs", Figures.number(CostImpact.number(changed.jobs()), 1)));
         unclaimed.setText(Say.text(
                 "workbench.costBar.unclaimed",

@@ -184,7 +184,7 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     private void render(Workspace changed) {
         workspace = changed;
         bar.show(changed);
-        costBar.show(changed.impact());
+        costBar.show(changed);
         show(changed);
     }
 

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.DiagramPicture;
 import nl.herontwerp.carving.ComplexityClass;
@@ -23,6 +26,7 @@ import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.Completeness;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Performer;
+import nl.herontwerp.process.TaskFigures;
 import nl.herontwerp.report.internal.ReportContent.CostRow;
 import nl.herontwerp.report.internal.ReportContent.Fact;
 import nl.herontwerp.report.internal.ReportContent.FormulaRow;
@@ -32,6 +36,7 @@ import nl.herontwerp.report.internal.ReportContent.RoleBlock;
 import nl.herontwerp.report.internal.ReportContent.SourceRow;
 import nl.herontwerp.report.internal.ReportContent.TaskRow;
 import nl.herontwerp.review.ReviewState;
+import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.scenario.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -111,19 +116,49 @@ final class ReportContents {
 
     private List<Fact> results() {
         var impact = workspace.impact();
-        return Stream.of(impact.payback(), impact.jobs(), impact.freedHours(), impact.unclaimedHours())
-                .map(result -> new Fact(texts.render(result.what()), write.value(result)))
+        var results = Stream.of(impact.payback(), impact.jobs(), impact.freedHours(), impact.unclaimedHours())
+                .map(result -> new Fact(texts.render(result.what()), write.value(result)));
+        return Stream.concat(results, workspace.ranges().stream().flatMap(this::ranges))
                 .toList();
+    }
+
+    /** The totals with all minutes at their least and at their most. */
+    private Stream<Fact> ranges(Ranges ranges) {
+        return Stream.of(
+                        range("report.range.now", ranges, each -> each.perYear().now()),
+                        range(
+                                "report.range.scenario",
+                                ranges,
+                                each -> each.perYear().scenario()),
+                        Outcome.range(ranges.least().impact(), ranges.most().impact())
+                                .map(phrase -> fact("report.range.difference", texts.render(phrase))))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Fact> range(String key, Ranges ranges, Function<CostImpact, Explanation> figure) {
+        return ranges.of(side -> CostImpact.money(figure.apply(side.impact())))
+                .map(range -> fact(key, texts.formats().wholeEuroRange(range.from(), range.to())));
+    }
+
+    private String minutes(String likely, TaskFigures figures) {
+        var sourced = figures.activeMinutes();
+        if (sourced == null || !figures.hasRange()) {
+            return likely;
+        }
+        var least = Objects.requireNonNullElse(figures.minMinutes(), sourced.value());
+        var most = Objects.requireNonNullElse(figures.maxMinutes(), sourced.value());
+        return likely + " (" + texts.formats().range(least, most, 2) + ")";
     }
 
     private TaskRow task(Node task) {
         var load = workspace.loads().tasks().get(task.id());
-        var waiting = workspace.asIs().inventory().task(task.id()).waitingMinutes();
+        var figures = workspace.asIs().inventory().task(task.id());
+        var waiting = figures.waitingMinutes();
         var performer = workspace.asIs().inventory().performerOf(task).map(Performer::name);
         return new TaskRow(
                 task.label(),
                 performer.orElse(write.unknown()),
-                load == null ? write.unknown() : write.number(load.activeMinutes()),
+                minutes(load == null ? write.unknown() : write.number(load.activeMinutes()), figures),
                 waiting == null ? "" : texts.formats().decimal(waiting.value(), 2),
                 load == null ? write.unknown() : write.number(load.visitsPerCase()),
                 load == null ? write.unknown() : write.hours(load.hoursPerYear()));

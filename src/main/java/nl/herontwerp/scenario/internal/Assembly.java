@@ -1,15 +1,20 @@
 package nl.herontwerp.scenario.internal;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.project.ProjectRecords;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.register.RulesInForce;
+import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the parts of a workspace together: of a draft from its log, of a frozen scenario from its copy. */
@@ -56,7 +61,8 @@ class Assembly {
                 log.toUndo(scenario.id()).map(Step::sentence).orElse(null),
                 log.toRedo(scenario.id()).map(Step::sentence).orElse(null),
                 scenario.status() == ScenarioStatus.DRAFT && projects.mayEdit(user, project.id()),
-                log.nextNumber() - 1);
+                log.nextNumber() - 1,
+                once(() -> ranges(project.referenceDate(), played)));
     }
 
     Workspace frozen(Scenario scenario, Snapshot kept) {
@@ -77,7 +83,8 @@ class Assembly {
                 null,
                 null,
                 false,
-                0);
+                0,
+                () -> Optional.ofNullable(kept.ranges()));
     }
 
     Snapshot snapshot(Scenario scenario, ProjectLog log) {
@@ -103,11 +110,30 @@ class Assembly {
                 played.notFitting(),
                 edits,
                 rules.added(),
-                log.models().used());
+                log.models().used(),
+                ranges(project.referenceDate(), played).orElse(null));
     }
 
     private CostImpact impact(LocalDate referenceDate, Played played) {
         return CostCalculator.calculate(
                 CostMapping.of(referenceDate, played.state(), played.division()), rules.register());
+    }
+
+    private Optional<Ranges> ranges(LocalDate referenceDate, Played played) {
+        return InRange.of(referenceDate, played.state(), played.loads(), rules.register());
+    }
+
+    /** Computes when first asked, and then remembers; several threads may compute the same. */
+    private static <T> Supplier<T> once(Supplier<T> compute) {
+        var known = new AtomicReference<@Nullable T>();
+        return () -> {
+            var before = known.get();
+            if (before != null) {
+                return before;
+            }
+            var now = compute.get();
+            known.set(now);
+            return now;
+        };
     }
 }

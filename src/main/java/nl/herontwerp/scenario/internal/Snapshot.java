@@ -10,6 +10,7 @@ import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Loads;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
+import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.wagerules.AddedValue;
 import nl.herontwerp.wagerules.WageScales;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param edits the recipe, as JSON, in order
  * @param rules figures of law that were not the program's own at the time; null in copies from before these
  * @param library the models of the time, the main one first; null in copies from before there could be more
+ * @param ranges the scenario at both ends of the ranges of minutes; null when no task has one
  */
 record Snapshot(
         int format,
@@ -38,7 +40,8 @@ record Snapshot(
         List<Phrase> notFitting,
         List<Kept> edits,
         @Nullable List<AddedValue> rules,
-        @Nullable List<ProjectModels.Used> library) {
+        @Nullable List<ProjectModels.Used> library,
+        @Nullable Ranges ranges) {
 
     static final int FORMAT = 1;
 

@@ -14,10 +14,12 @@ import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.ProjectView;
+import nl.herontwerp.workbench.RangeText;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Step;
 
@@ -44,8 +46,9 @@ public class CostsView extends ProjectView {
         body.removeAll();
         var outcome = new Paragraph(Say.phrase(Outcome.sentence(impact)));
         outcome.addClassName("outcome");
+        body.add(outcome);
+        workspace.ranges().ifPresent(ranges -> body.add(range(workspace, ranges)));
         body.add(
-                outcome,
                 new CostTable(
                         Say.text("workbench.costs.perYear"),
                         impact.yearly(),
@@ -64,6 +67,27 @@ public class CostsView extends ProjectView {
                         .sorted()
                         .map(doubt -> Phrase.ofEnum("report.doubt", doubt))
                         .toList());
+    }
+
+    /** The totals at both ends of the minutes, and how they are computed. */
+    private static Div range(Workspace workspace, Ranges ranges) {
+        var lines = new UnorderedList();
+        var now = RangeText.money(workspace, each -> each.perYear().now());
+        var then = RangeText.money(workspace, each -> each.perYear().scenario());
+        if (!now.isEmpty()) {
+            lines.add(new ListItem(Say.text("workbench.range.now", now)));
+        }
+        if (!then.isEmpty()) {
+            lines.add(new ListItem(Say.text("workbench.range.scenario", then)));
+        }
+        lines.add(new ListItem(
+                Outcome.range(ranges.least().impact(), ranges.most().impact())
+                        .map(Say::phrase)
+                        .orElseGet(() -> Say.text("workbench.range.none"))));
+        var range = new Div(
+                new H2(Say.text("workbench.range.title")), lines, new Paragraph(Say.text("workbench.range.explain")));
+        range.addClassName("range");
+        return range;
     }
 
     private static Div results(CostImpact impact) {

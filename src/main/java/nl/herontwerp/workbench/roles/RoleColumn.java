@@ -14,19 +14,23 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.RangeText;
 import org.jspecify.annotations.Nullable;
 
 /** A carved role: hours against contract, the main-task check, warnings as sentences, its pieces. */
 class RoleColumn extends BoardColumn {
 
     private final transient RoleReview review;
+    private final transient Workspace workspace;
 
     RoleColumn(Desk desk, RoleReview review) {
         super(desk, review.role().name());
         this.review = review;
+        workspace = desk.workspace();
         addClassName("carved");
         add(hours(), mainTasks(), warnings());
         if (desk.workspace().editable()) {
@@ -44,10 +48,20 @@ class RoleColumn extends BoardColumn {
     private Paragraph hours() {
         return new Paragraph(Say.text(
                 review.role().wageValue() == null ? "workbench.roles.hours" : "workbench.roles.hoursAt",
-                Figures.hours(review.hoursPerWeek()),
+                RangeText.with(Figures.hours(review.hoursPerWeek()), range()),
                 Figures.hours(review.hoursNeededPerWeek()),
                 review.hoursAvailablePerWeek(),
                 Objects.requireNonNullElse(review.role().wageValue(), Percentage.ZERO)));
+    }
+
+    private String range() {
+        return RangeText.hours(
+                workspace,
+                side -> side.division().roles().stream()
+                        .filter(each -> each.role().id().equals(review.role().id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .hoursPerWeek());
     }
 
     private NativeDetails mainTasks() {

@@ -17,6 +17,7 @@ import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.ClassChip;
+import nl.herontwerp.workbench.RangeText;
 import org.jspecify.annotations.Nullable;
 
 /** All tasks with their hours a week and the classes of their pieces. */
@@ -32,7 +33,7 @@ class TaskList extends Grid<TaskList.Row> {
         addColumn(new ComponentRenderer<>(TaskList::name))
                 .setHeader(Say.text("workbench.split.task"))
                 .setFlexGrow(1);
-        addColumn(row -> Figures.hours(row.hours()))
+        addColumn(new ComponentRenderer<>(TaskList::hours))
                 .setHeader(Say.text("workbench.split.hoursPerWeek"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("5.5rem")
@@ -46,7 +47,8 @@ class TaskList extends Grid<TaskList.Row> {
     }
 
     /** A task in the list. */
-    record Row(String taskId, String name, String performer, Figure<Hours> hours, List<PieceWork> pieces) {}
+    record Row(
+            String taskId, String name, String performer, Figure<Hours> hours, String range, List<PieceWork> pieces) {}
 
     void show(Workspace workspace, @Nullable String selected) {
         filling = true;
@@ -60,6 +62,11 @@ class TaskList extends Grid<TaskList.Row> {
                             task.label(),
                             performer.orElse(""),
                             load.hoursPerWeek(),
+                            RangeText.hours(
+                                    workspace,
+                                    side -> Objects.requireNonNull(
+                                                    side.loads().tasks().get(task.id()))
+                                            .hoursPerWeek()),
                             workspace.division().piecesOf(task.id()));
                 })
                 .toList();
@@ -72,6 +79,12 @@ class TaskList extends Grid<TaskList.Row> {
         var performer = new Div(row.performer());
         performer.addClassName("quiet");
         return new Div(new Div(row.name()), performer);
+    }
+
+    private static Div hours(Row row) {
+        var range = new Div(row.range());
+        range.addClassName("quiet");
+        return new Div(new Div(Figures.hours(row.hours())), range);
     }
 
     private static Div classes(Row row) {

@@ -1,40 +1,95 @@
 package nl.herontwerp.workbench.tasks;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import nl.herontwerp.process.Completeness;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.herontwerp.process.Completeness.Gap;
+import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 
-/** How much is filled in, and what is missing most. */
+/** How much is filled in, and what is missing most, each with the way to its field. */
 class CompletenessPanel extends Div {
 
     private static final int SHOWN = 12;
+
+    private boolean isOpen;
 
     CompletenessPanel() {
         addClassName("completeness");
     }
 
-    void show(Completeness completeness) {
+    /** The mark of the field in which a gap is filled. */
+    static String mark(Gap.Kind kind, String elementId) {
+        return kind + ":" + elementId;
+    }
+
+    void show(Workspace workspace) {
         removeAll();
+        var completeness = workspace.loads().completeness();
         var text = new Div(
                 Say.text("workbench.completeness", completeness.percent(), completeness.known(), completeness.asked()));
         var bar = new ProgressBar(0, 100, completeness.percent());
         bar.getElement().setAttribute("aria-label", text.getText());
         add(text, bar);
         if (!completeness.gaps().isEmpty()) {
+            if (completeness.needed() > 0) {
+                add(new Div(Say.text("workbench.gap.needed", completeness.needed())));
+            }
             var list = new OrderedList();
-            completeness.gaps().stream().limit(SHOWN).forEach(gap -> list.add(new ListItem(Say.phrase(gap.what()))));
+            completeness.gaps().stream().limit(SHOWN).forEach(gap -> list.add(item(workspace, gap)));
             var more = completeness.gaps().size() - SHOWN;
             if (more > 0) {
                 list.add(new ListItem(Say.text("workbench.completeness.more", more)));
             }
             var details = new NativeDetails(Say.text("workbench.completeness.gaps"));
             details.setContent(list);
-            details.setOpen(completeness.gaps().size() <= 3);
+            details.setOpen(isOpen || completeness.gaps().size() <= 3);
+            details.addToggleListener(toggle -> isOpen = toggle.isOpened());
             add(details);
         }
+    }
+
+    private static ListItem item(Workspace workspace, Gap gap) {
+        var item = new ListItem(way(workspace, gap));
+        if (gap.waiting() > 1) {
+            var unlocks = new Span(" " + Say.text("workbench.gap.unlocks", gap.waiting()));
+            unlocks.addClassName("quiet");
+            item.add(unlocks);
+        }
+        return item;
+    }
+
+    private static Component way(Workspace workspace, Gap gap) {
+        var what = Say.phrase(gap.what());
+        var id = gap.elementId();
+        if (id == null) {
+            return new Span(what);
+        }
+        if (gap.kind() == Gap.Kind.ACTIVE_MINUTES || gap.kind() == Gap.Kind.PERFORMER) {
+            return new Anchor(
+                    "project/" + workspace.project().id() + "/interview?scenario="
+                            + workspace.scenario().id() + "&taak=" + URLEncoder.encode(id, StandardCharsets.UTF_8),
+                    what);
+        }
+        var go = new Button(what);
+        go.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        go.addClassName("gap-link");
+        go.addClickListener(click -> go.getElement()
+                .executeJs(
+                        "const field = [...document.querySelectorAll('[data-gap]')].find(e => e.dataset.gap === $0);"
+                                + " if (!field) { document.querySelector('.tasks-side')?.scrollIntoView(); return; }"
+                                + " const details = field.closest('details'); if (details) details.open = true;"
+                                + " setTimeout(() => { field.scrollIntoView({block: 'center'}); field.focus(); });",
+                        mark(gap.kind(), id)));
+        return go;
     }
 }

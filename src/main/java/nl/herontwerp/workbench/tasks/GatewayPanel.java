@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.herontwerp.process.Completeness.Gap;
 import nl.herontwerp.process.Flow;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Node;
@@ -95,6 +96,7 @@ class GatewayPanel extends Section {
             field.setReadOnly(!workspace.editable());
             field.onChange(number -> desk.edit(new InventoryEdit.SetFlowProbability(
                     flow.id(), number == null ? null : number.movePointLeft(2), entered.get())));
+            field.getElement().setAttribute("data-gap", CompletenessPanel.mark(Gap.Kind.PROBABILITY, flow.id()));
             panel.add(field);
         }
         if (node.kind() == NodeKind.EXCLUSIVE_GATEWAY || node.kind() == NodeKind.EVENT_BASED_GATEWAY) {
@@ -128,6 +130,7 @@ class GatewayPanel extends Section {
         field.setHelperText(sourced == null ? "" : Provenances.chip(sourced.provenance()));
         field.setReadOnly(!workspace.editable());
         field.onChange(number -> desk.edit(new InventoryEdit.SetRepetitions(node.id(), number, entered.get())));
+        field.getElement().setAttribute("data-gap", CompletenessPanel.mark(Gap.Kind.REPETITIONS, node.id()));
         return new Div(field);
     }
 

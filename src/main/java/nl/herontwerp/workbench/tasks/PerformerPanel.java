@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
+import nl.herontwerp.process.Completeness.Gap;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
@@ -76,6 +77,8 @@ class PerformerPanel extends Section {
                 name(workspace, performer),
                 number(
                         workspace,
+                        performer,
+                        Gap.Kind.PEOPLE,
                         "workbench.performers.people",
                         performer.people(),
                         p -> p,
@@ -90,6 +93,8 @@ class PerformerPanel extends Section {
                 wageField(workspace, performer),
                 number(
                         workspace,
+                        performer,
+                        Gap.Kind.CONTRACT_HOURS,
                         "workbench.performers.contract",
                         performer.contractHoursPerWeek(),
                         Hours::value,
@@ -102,6 +107,8 @@ class PerformerPanel extends Section {
                                 performer.workingDaysPerWeek())),
                 number(
                         workspace,
+                        performer,
+                        null,
                         "workbench.performers.fullTime",
                         performer.fullTimeHoursPerWeek(),
                         Hours::value,
@@ -114,6 +121,8 @@ class PerformerPanel extends Section {
                                 performer.workingDaysPerWeek())),
                 number(
                         workspace,
+                        performer,
+                        null,
                         "workbench.performers.days",
                         performer.workingDaysPerWeek(),
                         d -> d,
@@ -151,6 +160,8 @@ class PerformerPanel extends Section {
     private DecimalField wageField(Workspace workspace, Performer performer) {
         var field = number(
                 workspace,
+                performer,
+                Gap.Kind.WAGE,
                 "workbench.performers.wage",
                 performer.hourlyWage(),
                 Money::euros,
@@ -192,11 +203,16 @@ class PerformerPanel extends Section {
 
     private <T> DecimalField number(
             Workspace workspace,
+            Performer performer,
+            Gap.@Nullable Kind gap,
             String key,
             @Nullable Sourced<T> value,
             Function<T, BigDecimal> read,
             Function<@Nullable Sourced<BigDecimal>, Performer> changed) {
         var field = new DecimalField(Say.text(key));
+        if (gap != null) {
+            field.getElement().setAttribute("data-gap", CompletenessPanel.mark(gap, performer.id()));
+        }
         field.setNumber(value == null ? null : read.apply(value.value()));
         field.setHelperText(value == null ? "" : Provenances.text(value.provenance()));
         field.setReadOnly(!workspace.editable());

@@ -28,6 +28,7 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.RangeText;
 import org.jspecify.annotations.Nullable;
 
 /** All tasks with their figures. Typing a figure and pressing Enter keeps it and goes one row down. */
@@ -72,7 +73,7 @@ class TaskGrid extends Grid<TaskGrid.Row> {
                 .setHeader(Say.text("workbench.tasks.perYear"))
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
-        addColumn(row -> Figures.hours(row.load().hoursPerWeek()))
+        addColumn(new ComponentRenderer<>(TaskGrid::hours))
                 .setHeader(Say.text("workbench.tasks.hoursPerWeek"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("5.25rem")
@@ -85,6 +86,7 @@ class TaskGrid extends Grid<TaskGrid.Row> {
             Node node,
             TaskFigures figures,
             TaskLoad load,
+            String hoursRange,
             @Nullable Performer performer) {}
 
     /** Makes the edit for a number in a row. */
@@ -99,6 +101,11 @@ class TaskGrid extends Grid<TaskGrid.Row> {
                         task,
                         workspace.asIs().inventory().task(task.id()),
                         Objects.requireNonNull(workspace.loads().tasks().get(task.id())),
+                        RangeText.hours(
+                                workspace,
+                                side -> Objects.requireNonNull(
+                                                side.loads().tasks().get(task.id()))
+                                        .hoursPerWeek()),
                         workspace.asIs().inventory().performerOf(task).orElse(null)))
                 .toList();
         if (items.stream()
@@ -139,6 +146,14 @@ class TaskGrid extends Grid<TaskGrid.Row> {
         return name;
     }
 
+    private static Div hours(Row row) {
+        var hours = new Div(Figures.hours(row.load().hoursPerWeek()));
+        if (!row.hoursRange().isEmpty()) {
+            hours.add(quiet(row.hoursRange()));
+        }
+        return hours;
+    }
+
     private static Div quiet(String text) {
         var line = new Div(text);
         line.addClassName("quiet");
@@ -173,13 +188,24 @@ class TaskGrid extends Grid<TaskGrid.Row> {
                     var sourced = value.apply(row);
                     var field = field(Say.text(headerKey), row, css, sourced == null ? null : sourced.value());
                     field.setTooltipText(sourced == null ? Figures.unknown() : Provenances.text(sourced.provenance()));
-                    field.setHelperText(sourced == null ? "" : Provenances.chip(sourced.provenance()));
+                    var chip = sourced == null ? "" : Provenances.chip(sourced.provenance());
+                    var hasRange = headerKey.equals("workbench.tasks.minutes")
+                            && row.figures().hasRange();
+                    field.setHelperText(hasRange ? minutesRange(row.figures()) : chip);
                     field.onChange(number -> desk.edit(edit.of(row, number)));
                     return field;
                 }))
                 .setHeader(Say.text(headerKey))
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
+    }
+
+    /** The least and most minutes; a missing end is the likely value. */
+    private static String minutesRange(TaskFigures figures) {
+        var likely = Objects.requireNonNull(figures.activeMinutes()).value();
+        var least = Objects.requireNonNullElse(figures.minMinutes(), likely);
+        var most = Objects.requireNonNullElse(figures.maxMinutes(), likely);
+        return Say.formats().range(least, most, 2);
     }
 
     private DecimalField visits(Row row) {

@@ -1,8 +1,12 @@
 package nl.herontwerp.workbench.tasks;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -26,6 +30,8 @@ public class TasksView extends ProjectView {
     private final GatewayPanel gateways = new GatewayPanel(this, this::entered);
     private final PerformerPanel performers = new PerformerPanel(this, this::entered);
 
+    private final Button interview = new Button(Say.text("workbench.interview.open"), click -> openInterview());
+
     TasksView(Services services, Clock clock) {
         super(services, Step.TAKEN);
         this.clock = clock;
@@ -33,23 +39,26 @@ public class TasksView extends ProjectView {
         side.addClassName("tasks-side");
         var columns = new Div(new Div(grid), side);
         columns.addClassName("tasks-columns");
-        content()
-                .add(
-                        new H1(Say.text("workbench.tasks.title")),
-                        new Paragraph(Say.text("workbench.tasks.explain")),
-                        completeness,
-                        choices,
-                        columns);
+        interview.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        interview.setTooltipText(Say.text("workbench.interview.open.help"));
+        var head = new Div(new H1(Say.text("workbench.tasks.title")), interview);
+        head.addClassName("view-head");
+        content().add(head, new Paragraph(Say.text("workbench.tasks.explain")), completeness, choices, columns);
     }
 
     @Override
     protected void show(Workspace workspace) {
-        completeness.show(workspace.loads().completeness());
+        completeness.show(workspace);
         choices.show(workspace);
         grid.show(workspace);
         volumes.show(workspace);
         gateways.show(workspace);
         performers.show(workspace);
+    }
+
+    private void openInterview() {
+        var scenario = workspace().scenario().id().toString();
+        UI.getCurrent().navigate("project/" + projectId() + "/interview", QueryParameters.of("scenario", scenario));
     }
 
     /** The provenance of what this user enters now. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Supplier;
 import nl.herontwerp.process.CaseCounts;
+import nl.herontwerp.process.Completeness.Gap;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.ProcessPart;
 import nl.herontwerp.process.Provenance;
@@ -39,6 +40,7 @@ class VolumePanel extends Section {
                             : counts.isCalled(process.id()) ? Say.text("workbench.volume.called") : "");
             field.setReadOnly(!workspace.editable());
             field.onChange(number -> desk.edit(new InventoryEdit.SetCasesPerYear(process.id(), number, entered.get())));
+            field.getElement().setAttribute("data-gap", CompletenessPanel.mark(Gap.Kind.CASES, process.id()));
             add(field);
         }
         var weeks = new DecimalField(Say.text("workbench.volume.weeks"));
