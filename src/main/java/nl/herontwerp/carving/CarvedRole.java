@@ -2,6 +2,7 @@ package nl.herontwerp.carving;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     not known
  * @param scale place in the project's wage scales that the wage follows, or null
  * @param estimates what the wage value is estimated from, per main task
+ * @param walkingMinutesPerDay of one person between the places of the work, 0 or more; null is not stated
+ * @param handOver for every piece without minutes of its own; null is not stated
  */
 public record CarvedRole(
         String id,
@@ -40,14 +43,16 @@ public record CarvedRole(
         @Nullable Guidance guidance,
         @Nullable Money workplaceCost,
         @Nullable ScaleStep scale,
-        List<TaskEstimate> estimates) {
+        List<TaskEstimate> estimates,
+        @Nullable BigDecimal walkingMinutesPerDay,
+        @Nullable HandOver handOver) {
 
     public CarvedRole {
         // roles that were kept before there were estimates have none
         estimates = estimates == null ? List.of() : List.copyOf(estimates);
     }
 
-    /** A role whose wage does not follow a scale and whose wage value is not estimated. */
+    /** A role of which no more is settled; see {@link #with} for the rest. */
     public CarvedRole(
             String id,
             String name,
@@ -77,7 +82,14 @@ public record CarvedRole(
                 guidance,
                 workplaceCost,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
+    }
+
+    /** The role with other components: {@code role.with(draft -> draft.scale(step))}. */
+    public CarvedRole with(UnaryOperator<RoleDraft> change) {
+        return change.apply(new RoleDraft(this)).role();
     }
 
     /** Whether wage-cost subsidy (loonkostensubsidie) is counted on. */
@@ -101,8 +113,30 @@ public record CarvedRole(
      *
      * @param performerId the present job that guides
      * @param hoursPerWeek for all positions together, in the first year
+     * @param secondYear hours a week in the second year; null is not stated
+     * @param thirdYear hours a week in the third year; null is not stated
      */
-    public record Guidance(String performerId, Hours hoursPerWeek) {}
+    public record Guidance(
+            String performerId,
+            Hours hoursPerWeek,
+            @Nullable Hours secondYear,
+            @Nullable Hours thirdYear) {
+
+        public Guidance(String performerId, Hours hoursPerWeek) {
+            this(performerId, hoursPerWeek, null, null);
+        }
+    }
+
+    /**
+     * What handing work over takes each time the task is done, because two people do it and no longer one.
+     *
+     * @param giverMinutes of the present job, 0 or more
+     * @param takerMinutes of the carved role, 0 or more
+     */
+    public record HandOver(BigDecimal giverMinutes, BigDecimal takerMinutes) {
+
+        public static final HandOver NONE = new HandOver(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
 
     /**
      * What is expected of the pieces of one task in this role: assumptions about the role, never about a
@@ -121,42 +155,4 @@ public record CarvedRole(
             @Nullable BigDecimal norm,
             @Nullable Percentage quality,
             @Nullable Percentage netTime) {}
-
-    public CarvedRole with(@Nullable Percentage wageValueChanged, List<TaskEstimate> estimatesChanged) {
-        return new CarvedRole(
-                id,
-                name,
-                positions,
-                contractHoursPerWeek,
-                workingDaysPerWeek,
-                fullTimeHoursPerWeek,
-                hourlyWage,
-                age,
-                wageValueChanged,
-                subsidy,
-                benefit,
-                guidance,
-                workplaceCost,
-                scale,
-                estimatesChanged);
-    }
-
-    public CarvedRole withScale(@Nullable ScaleStep changed) {
-        return new CarvedRole(
-                id,
-                name,
-                positions,
-                contractHoursPerWeek,
-                workingDaysPerWeek,
-                fullTimeHoursPerWeek,
-                hourlyWage,
-                age,
-                wageValue,
-                subsidy,
-                benefit,
-                guidance,
-                workplaceCost,
-                changed,
-                estimates);
-    }
 }

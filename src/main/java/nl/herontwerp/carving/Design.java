@@ -19,16 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param assignments by activity id; a piece without one stays with its present holder
  * @param robots options by id, in the order shown
  * @param freedUses what is done with freed hours, by performer id
+ * @param composing what else is said to compose roles with
  */
 public record Design(
         Map<String, List<Activity>> splits,
         SequencedMap<String, CarvedRole> roles,
         Map<String, Assignment> assignments,
         SequencedMap<String, RobotOption> robots,
-        Map<String, List<FreedUse>> freedUses) {
+        Map<String, List<FreedUse>> freedUses,
+        Composing composing) {
 
     public static final Design EMPTY =
-            new Design(Map.of(), new LinkedHashMap<>(), Map.of(), new LinkedHashMap<>(), Map.of());
+            new Design(
+                    Map.of(), new LinkedHashMap<>(), Map.of(), new LinkedHashMap<>(), Map.of(), Composing.NOTHING);
 
     public Design {
         splits = Map.copyOf(splits);
@@ -36,6 +39,8 @@ public record Design(
         assignments = Map.copyOf(assignments);
         robots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(robots));
         freedUses = Map.copyOf(freedUses);
+        // designs that were kept before it could be said have none
+        composing = composing == null ? Composing.NOTHING : composing;
     }
 
     /** The pieces of a task; one piece that is the whole task when it was not split. */
@@ -58,22 +63,26 @@ public record Design(
     }
 
     public Design withSplits(Map<String, List<Activity>> changed) {
-        return new Design(changed, roles, assignments, robots, freedUses);
+        return new Design(changed, roles, assignments, robots, freedUses, composing);
     }
 
     public Design withRoles(SequencedMap<String, CarvedRole> changed) {
-        return new Design(splits, changed, assignments, robots, freedUses);
+        return new Design(splits, changed, assignments, robots, freedUses, composing);
     }
 
     public Design withAssignments(Map<String, Assignment> changed) {
-        return new Design(splits, roles, changed, robots, freedUses);
+        return new Design(splits, roles, changed, robots, freedUses, composing);
     }
 
     public Design withRobots(SequencedMap<String, RobotOption> changed) {
-        return new Design(splits, roles, assignments, changed, freedUses);
+        return new Design(splits, roles, assignments, changed, freedUses, composing);
     }
 
     public Design withFreedUses(Map<String, List<FreedUse>> changed) {
-        return new Design(splits, roles, assignments, robots, changed);
+        return new Design(splits, roles, assignments, robots, changed, composing);
+    }
+
+    public Design withComposing(Composing changed) {
+        return new Design(splits, roles, assignments, robots, freedUses, changed);
     }
 }

@@ -424,8 +424,8 @@ public sealed interface DesignEdit extends Edit<Redesign> {
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId)
-                    .or(() -> assignment instanceof Assignment.ToRole(var roleId)
-                            ? RoleLimits.exists(state, roleId)
+                    .or(() -> assignment instanceof Assignment.ToRole(var roleId, var handOver, var burdens)
+                            ? RoleLimits.exists(state, roleId).or(() -> RoleLimits.handOver(handOver))
                             : Optional.empty());
         }
 
@@ -439,8 +439,13 @@ public sealed interface DesignEdit extends Edit<Redesign> {
             var name = PieceLimits.name(before, activityId);
             return switch (assignment) {
                 case null -> Phrase.of("carving.edit.unassigned", name);
-                case Assignment.ToRole(var roleId) ->
-                    Phrase.of("carving.edit.assigned", name, RoleLimits.name(before, roleId));
+                case Assignment.ToRole to ->
+                    Phrase.of(
+                            HolderMoves.isIn(before.design(), activityId, to.roleId())
+                                    ? "carving.edit.assignmentChanged"
+                                    : "carving.edit.assigned",
+                            name,
+                            RoleLimits.name(before, to.roleId()));
                 case Assignment.Stopped() -> Phrase.of("carving.edit.stopped", name);
             };
         }
@@ -531,6 +536,24 @@ public sealed interface DesignEdit extends Edit<Redesign> {
             var performer = before.asIs().inventory().performer(performerId);
             return Phrase.of(
                     "carving.edit.freedUses", performer.map(job -> job.name()).orElse(performerId));
+        }
+    }
+
+    /** Says something to compose roles with: how good work is, or a profile. */
+    record Compose(ComposingChange change) implements DesignEdit {
+        @Override
+        public Optional<Phrase> refusal(Redesign state) {
+            return change.refusal(state);
+        }
+
+        @Override
+        public Design change(Redesign state) {
+            return state.design().withComposing(change.applyTo(state.design().composing()));
+        }
+
+        @Override
+        public Phrase sentence(Redesign before) {
+            return change.sentence(before);
         }
     }
 }

@@ -10,7 +10,10 @@ import nl.herontwerp.carving.DesignEdit.PutMeasure;
 import nl.herontwerp.carving.DesignEdit.Redivide;
 import nl.herontwerp.carving.DesignEdit.RemoveMeasure;
 import nl.herontwerp.carving.DesignEdit.SetWorkItems;
+import nl.herontwerp.carving.CarvedRole.Guidance;
+import nl.herontwerp.carving.CarvedRole.TaskEstimate;
 import nl.herontwerp.carving.DesignEdit.Assign;
+import nl.herontwerp.carving.DesignEdit.Compose;
 import nl.herontwerp.carving.DesignEdit.MergePieces;
 import nl.herontwerp.carving.DesignEdit.MovePiece;
 import nl.herontwerp.carving.DesignEdit.OverrideClass;
@@ -71,6 +74,7 @@ public final class DesignElements {
             case RemoveRole remove -> Set.of();
             case RemoveRobot remove -> Set.of();
             case SetFreedUses uses -> Set.of();
+            case Compose compose -> Set.of();
         };
     }
 
@@ -107,6 +111,9 @@ public final class DesignElements {
             case SetFreedUses(var performer, var uses) -> new SetFreedUses(ids.apply(performer), uses);
             case RemoveRole remove -> remove;
             case RemoveRobot remove -> remove;
+            case Compose(ComposingChange.AnswerQuality(var job, var question, var answer)) ->
+                new Compose(new ComposingChange.AnswerQuality(ids.apply(job), question, answer));
+            case Compose compose -> compose;
         };
     }
 
@@ -127,23 +134,28 @@ public final class DesignElements {
     }
 
     private static CarvedRole with(CarvedRole role, UnaryOperator<String> ids) {
-        var guidance = role.guidance();
-        if (guidance == null) {
-            return role;
-        }
-        return new CarvedRole(
-                role.id(),
-                role.name(),
-                role.positions(),
-                role.contractHoursPerWeek(),
-                role.workingDaysPerWeek(),
-                role.fullTimeHoursPerWeek(),
-                role.hourlyWage(),
-                role.age(),
-                role.wageValue(),
-                role.subsidy(),
-                role.benefit(),
-                new CarvedRole.Guidance(ids.apply(guidance.performerId()), guidance.hoursPerWeek()),
-                role.workplaceCost());
+        var guided = role.guidance();
+        return role.with(draft -> draft.guidance(guided == null ? null : with(guided, ids))
+                .estimates(role.estimates().stream()
+                        .map(each -> with(each, ids))
+                        .toList()));
+    }
+
+    private static Guidance with(Guidance guidance, UnaryOperator<String> ids) {
+        return new Guidance(
+                ids.apply(guidance.performerId()),
+                guidance.hoursPerWeek(),
+                guidance.secondYear(),
+                guidance.thirdYear());
+    }
+
+    private static TaskEstimate with(TaskEstimate estimate, UnaryOperator<String> ids) {
+        return new TaskEstimate(
+                ids.apply(estimate.taskId()),
+                estimate.pace(),
+                estimate.pieces(),
+                estimate.norm(),
+                estimate.quality(),
+                estimate.netTime());
     }
 }

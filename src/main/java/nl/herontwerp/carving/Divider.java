@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.herontwerp.carving.CarvedRole.HandOver;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
@@ -29,7 +31,8 @@ public final class Divider {
      *
      * <p>A robot takes {@code hoursNow x share x (1 - remainingHuman)}; shares of several robots on one
      * piece add up (edits refuse more than 100 %). What is left stays with the holder. A piece that is
-     * stopped takes nobody's hours.
+     * stopped takes nobody's hours. What handing a piece over takes comes on top: the present job gains that
+     * much less, the role has that much more to do.
      *
      * @param loads of the same present situation as the redesign's
      */
@@ -75,7 +78,7 @@ public final class Divider {
                 redesign.asIs().inventory().performerOf(task).map(Performer::id).orElse(null);
         var holder = switch (redesign.design().assignments().get(activity.id())) {
             case null -> new Holder.Present(performer);
-            case Assignment.ToRole(var roleId) -> new Holder.Role(roleId);
+            case Assignment.ToRole to -> new Holder.Role(to.roleId());
             case Assignment.Stopped() -> new Holder.Nobody();
         };
         Figure<Hours> hours = load == null ? noLoad(task) : load.hoursPerYear();
@@ -86,6 +89,7 @@ public final class Divider {
         var then = holder instanceof Holder.Nobody
                 ? Figure.known(Hours.ZERO)
                 : now.map(each -> each.times(BigDecimal.ONE.subtract(byRobots)));
+        var handOver = handOver(redesign.design(), activity).orElse(HandOver.NONE);
         return new PieceWork(
                 task.id(),
                 activity,
@@ -96,7 +100,27 @@ public final class Divider {
                 minutes.map(each -> each.multiply(share)),
                 now,
                 then,
-                robots);
+                robots,
+                perYear(task, load, handOver.giverMinutes()),
+                perYear(task, load, handOver.takerMinutes()));
+    }
+
+    /** The minutes of handing a piece over, its own or the role's; empty when not stated or not needed. */
+    public static Optional<HandOver> handOver(Design design, Activity activity) {
+        return design.assignments().get(activity.id()) instanceof Assignment.ToRole to
+                ? Optional.ofNullable(to.handOver())
+                        .or(() -> design.role(to.roleId()).map(CarvedRole::handOver))
+                : Optional.empty();
+    }
+
+    /** Hours a year of something that takes so many minutes each time the task is done. */
+    private static Figure<Hours> perYear(Node task, @Nullable TaskLoad load, BigDecimal minutes) {
+        if (minutes.signum() == 0) {
+            return Figure.known(Hours.ZERO);
+        }
+        return load == null
+                ? noLoad(task)
+                : load.timesPerYear().map(times -> Hours.ofMinutes(minutes).times(times));
     }
 
     /** The part of the present human time on a piece that robots take together, 0 to 1. */
@@ -130,7 +154,7 @@ public final class Divider {
     /** What the present holder gains; nothing, even when the hours are unknown, if nothing changes. */
     private static Stream<Figure<Hours>> gain(PieceWork piece) {
         if (!(piece.holder() instanceof Holder.Present)) {
-            return Stream.of(piece.hoursNow());
+            return Stream.of(piece.hoursNow().with(piece.given(), Hours::minus));
         }
         return piece.robotHours().equals(Figure.known(Hours.ZERO)) ? Stream.empty() : Stream.of(piece.robotHours());
     }

@@ -19,8 +19,13 @@ final class HolderMoves {
         var roles = new LinkedHashMap<>(design.roles());
         roles.remove(roleId);
         var assignments = new LinkedHashMap<>(design.assignments());
-        assignments.values().removeIf(new Assignment.ToRole(roleId)::equals);
+        assignments.values().removeIf(each -> each instanceof Assignment.ToRole to && to.roleId().equals(roleId));
         return design.withRoles(roles).withAssignments(assignments);
+    }
+
+    static boolean isIn(Design design, String activityId, String roleId) {
+        return design.assignments().get(activityId) instanceof Assignment.ToRole to
+                && to.roleId().equals(roleId);
     }
 
     static Design assign(Design design, String activityId, @Nullable Assignment assignment) {

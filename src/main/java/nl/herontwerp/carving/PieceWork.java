@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param hoursNow human hours a year now, at the normal pace
  * @param hoursThen human hours a year in the redesign, at the normal pace
  * @param robotHours hours of present human work a year that robots take over
+ * @param given hours a year that handing it over takes the present job; none while that is not stated
+ * @param taken hours a year that taking it over takes the carved role; none while that is not stated
  */
 public record PieceWork(
         String taskId,
@@ -26,4 +28,13 @@ public record PieceWork(
         Figure<BigDecimal> minutes,
         Figure<Hours> hoursNow,
         Figure<Hours> hoursThen,
-        Figure<Hours> robotHours) {}
+        Figure<Hours> robotHours,
+        Figure<Hours> given,
+        Figure<Hours> taken) {
+
+    public PieceWork {
+        // what was kept before handing over was counted has none
+        given = given == null ? Figure.known(Hours.ZERO) : given;
+        taken = taken == null ? Figure.known(Hours.ZERO) : taken;
+    }
+}

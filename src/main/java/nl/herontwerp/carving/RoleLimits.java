@@ -5,6 +5,7 @@ import static nl.herontwerp.carving.PieceLimits.refuse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nl.herontwerp.carving.CarvedRole.HandOver;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
@@ -22,6 +23,9 @@ final class RoleLimits {
     static final int MAX_USES = 10;
     static final int MAX_ESTIMATES = 500;
     static final int MAX_PACE = 500;
+
+    /** Minutes in a day. */
+    static final int DAY = 1_440;
 
     private RoleLimits() {}
 
@@ -60,7 +64,21 @@ final class RoleLimits {
                 .or(() -> refuse(
                         role.estimates().size() > MAX_ESTIMATES
                                 || !role.estimates().stream().allMatch(RoleLimits::isPossible),
-                        "carving.refused.estimate"));
+                        "carving.refused.estimate"))
+                .or(() -> refuse(!isMinutes(role.walkingMinutesPerDay()), "carving.refused.walking", DAY))
+                .or(() -> handOver(role.handOver()));
+    }
+
+    static Optional<Phrase> handOver(@Nullable HandOver handOver) {
+        return refuse(
+                handOver != null && (!isMinutes(handOver.giverMinutes()) || !isMinutes(handOver.takerMinutes())),
+                "carving.refused.handOver",
+                DAY);
+    }
+
+    /** From no minutes to those of a day. */
+    private static boolean isMinutes(@Nullable BigDecimal minutes) {
+        return minutes == null || (minutes.signum() >= 0 && minutes.compareTo(BigDecimal.valueOf(DAY)) <= 0);
     }
 
     private static boolean isPossible(CarvedRole.TaskEstimate estimate) {
@@ -121,9 +139,14 @@ final class RoleLimits {
                 ? Optional.empty()
                 : performer(state, guidance.performerId())
                         .or(() -> refuse(
-                                guidance.hoursPerWeek().isNegative()
-                                        || guidance.hoursPerWeek().compareTo(Hours.of(168)) > 0,
+                                !isWeek(guidance.hoursPerWeek())
+                                        || !isWeek(guidance.secondYear())
+                                        || !isWeek(guidance.thirdYear()),
                                 "carving.refused.guidanceHours"));
+    }
+
+    private static boolean isWeek(@Nullable Hours hours) {
+        return hours == null || (!hours.isNegative() && hours.compareTo(Hours.of(168)) <= 0);
     }
 
     private static boolean isPositive(Hours hours) {

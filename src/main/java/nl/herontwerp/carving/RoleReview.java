@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A carved role looked at: is it a job that can exist?
  *
- * @param hoursPerWeek work in it in an average week at the normal pace, all positions together
+ * @param hoursPerWeek work in it in an average week at the normal pace, with taking over and walking, all
+ *     positions together; see {@link RoleHours}
  * @param hoursNeededPerWeek hours that people with the role's wage value need for that work
  * @param hoursAvailablePerWeek contract hours of all positions together
  * @param mainTasks the main tasks (hoofdtaken) by the legal definition
@@ -35,13 +36,41 @@ public record RoleReview(
      * Something to look at.
      *
      * @param why the sentence, with what would mend it
-     * @param source the law or method it rests on, or null
+     * @param source the law or method it rests on; null for a check of the program's own
+     * @param mend what would take it away, or null when only people can say
      */
     public record Warning(
             Severity severity,
             Phrase why,
             @Nullable LegalSource source,
-            @Nullable String activityId) {}
+            @Nullable String activityId,
+            @Nullable Mend mend) {}
+
+    /** What would take a warning away. */
+    public sealed interface Mend {
+
+        /**
+         * Can be done at once.
+         *
+         * @param what it does, as a sentence that begins with a verb
+         */
+        record Do(Phrase what, List<DesignEdit> edits) implements Mend {}
+
+        /** Somebody has to fill something in. */
+        record Fill(Place where) implements Mend {}
+
+        enum Place {
+            /** The terms of the role: contract, guidance. */
+            TERMS,
+            /** How the work is handed over, where it is and what it is like. */
+            WORK,
+            WAGE_VALUE,
+            QUALITY,
+            TASKS,
+            DEMANDS,
+            FREED_HOURS
+        }
+    }
 
     public enum Severity {
         /** The role can't exist like this. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
-import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Node;
 
 /** Weighs a carved role: its hours, its main tasks and its demands. {@link RoleWarnings} judges them. */
@@ -22,25 +21,30 @@ final class RoleReviewer {
 
     static RoleReview review(Redesign redesign, CarvedRole role, List<PieceWork> pieces) {
         var weeks = redesign.asIs().inventory().weeksPerYear().value();
-        var hours = perWeek(pieces, weeks);
-        var weighed = new RoleReview(
-                role,
-                pieces,
-                hours,
-                needed(role, hours),
-                role.contractHoursPerWeek().times(BigDecimal.valueOf(role.positions())),
-                mainTasks(redesign, role, pieces, weeks),
-                demands(pieces),
-                List.of());
+        var hours = RoleHours.of(role, pieces, weeks);
+        return judged(
+                redesign,
+                new RoleReview(
+                        role,
+                        pieces,
+                        hours.total(),
+                        hours.needed(role),
+                        role.contractHoursPerWeek().times(BigDecimal.valueOf(role.positions())),
+                        mainTasks(redesign, role, pieces, weeks),
+                        demands(pieces),
+                        List.of()));
+    }
+
+    private static RoleReview judged(Redesign redesign, RoleReview weighed) {
         return new RoleReview(
-                role,
-                pieces,
-                hours,
+                weighed.role(),
+                weighed.pieces(),
+                weighed.hoursPerWeek(),
                 weighed.hoursNeededPerWeek(),
                 weighed.hoursAvailablePerWeek(),
                 weighed.mainTasks(),
                 weighed.demands(),
-                RoleWarnings.of(weighed));
+                RoleWarnings.of(redesign, weighed));
     }
 
     /**
@@ -57,17 +61,6 @@ final class RoleReviewer {
     private static Figure<Hours> perWeek(List<PieceWork> pieces, BigDecimal weeks) {
         return Figure.total(pieces.stream().map(PieceWork::hoursThen).toList(), Hours.ZERO, Hours::plus)
                 .map(year -> year.dividedBy(weeks, MathContext.DECIMAL128));
-    }
-
-    private static Figure<Hours> needed(CarvedRole role, Figure<Hours> hours) {
-        var wageValue = role.wageValue();
-        if (wageValue == null) {
-            return Figure.unknown(Phrase.of("carving.missing.wageValue", role.name()));
-        }
-        if (wageValue.percent().signum() == 0) {
-            return Figure.unknown(Phrase.of("carving.missing.noWageValue", role.name()));
-        }
-        return hours.map(each -> each.dividedBy(wageValue.fraction(), MathContext.DECIMAL128));
     }
 
     private static List<RoleReview.MainTask> mainTasks(

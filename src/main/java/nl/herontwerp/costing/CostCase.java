@@ -81,7 +81,8 @@ public record CostCase(
      *
      * @param hourlyWage gross, without holiday allowance
      * @param hoursNow hours a year of work in this process now
-     * @param freedHours hours a year that the scenario takes off it; negative when it adds work
+     * @param freedHours hours a year that the scenario takes off it, less handing over; negative when it adds work
+     * @param handOver hours a year of handing work over, taken off {@code freedHours} already
      */
     public record PresentJob(
             String id,
@@ -89,7 +90,20 @@ public record CostCase(
             Figure<Money> hourlyWage,
             Figure<Hours> hoursNow,
             Figure<Hours> freedHours,
-            List<FreedHoursUse> uses) {}
+            List<FreedHoursUse> uses,
+            Figure<Hours> handOver) {
+
+        /** A job that hands nothing over. */
+        public PresentJob(
+                String id,
+                String name,
+                Figure<Money> hourlyWage,
+                Figure<Hours> hoursNow,
+                Figure<Hours> freedHours,
+                List<FreedHoursUse> uses) {
+            this(id, name, hourlyWage, hoursNow, freedHours, uses, Figure.known(Hours.ZERO));
+        }
+    }
 
     /**
      * What is done with part of the freed hours.

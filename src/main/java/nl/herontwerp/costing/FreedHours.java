@@ -100,7 +100,18 @@ final class FreedHours {
     }
 
     private static Explanation freed(PresentJob job) {
-        return Explained.hours(Phrase.of("costing.freedHoursOf", job.name()), job.freedHours());
+        var freed = Phrase.of("costing.freedHoursOf", job.name());
+        if (job.handOver().equals(Figure.known(Hours.ZERO))) {
+            return Explained.hours(freed, job.freedHours());
+        }
+        return Explained.step(
+                        freed,
+                        "costing.freedLessHandOver.formula",
+                        Explained.hours(
+                                Phrase.of("costing.takenOver", job.name()),
+                                job.freedHours().with(job.handOver(), Hours::plus)),
+                        Explained.hours(Phrase.of("costing.handOver"), job.handOver()))
+                .hours(part -> part.get(0).subtract(part.get(1)));
     }
 
     /** The freed hours of a job without a use; none when the scenario adds work to it. */

@@ -230,8 +230,8 @@ class MainJobBrowserTest extends BrowserTest {
     }
 
     private static void choose(Page page, Locator card, String item) {
-        card.locator("vaadin-menu-bar-button").first().click();
-        page.locator("vaadin-menu-bar-item")
+        card.locator(".card-more").click();
+        page.locator("vaadin-dialog vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .click();
     }

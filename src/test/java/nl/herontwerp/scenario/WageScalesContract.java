@@ -176,7 +176,7 @@ abstract class WageScalesContract {
         edit(lines(line("1", "2026-07-01", "16.20")));
         var estimate = new CarvedRole.TaskEstimate(
                 "t0", null, new BigDecimal("70"), new BigDecimal("80"), Percentage.of(100), null);
-        var role = role().withScale(AT).with(Percentage.of(66), List.of(estimate));
+        var role = role().with(draft -> draft.scale(AT).wageValue(Percentage.of(66)).estimates(List.of(estimate)));
         edit(new DesignEdit.PutRole(role));
         restart();
         var workspace = workspaces.open(consultant, scenario);
@@ -184,8 +184,9 @@ abstract class WageScalesContract {
         assertThat(hourCost(workspace, "role:r").aboveMinimum()).isNotNull();
         var copy = workspaces.createScenario(consultant, project.id(), "Kopie", Optional.of(scenario));
         assertThat(workspaces.open(consultant, copy.id()).design()).isEqualTo(workspace.design());
-        var wrong = role.with(
-                null, List.of(new CarvedRole.TaskEstimate("t0", null, BigDecimal.ONE, BigDecimal.ZERO, null, null)));
+        var wrong = role.with(draft -> draft.wageValue(null)
+                .estimates(List.of(
+                        new CarvedRole.TaskEstimate("t0", null, BigDecimal.ONE, BigDecimal.ZERO, null, null))));
         assertThatThrownBy(() -> edit(new DesignEdit.PutRole(wrong))).isInstanceOf(EditRefused.class);
     }
 
@@ -231,7 +232,7 @@ abstract class WageScalesContract {
         edit(lines(line("1", "2026-01-01", "15.90"), line("2", "2026-07-01", "16.20")));
         edit(new ScaleEdit.SetBasis(HourBasis.PAID));
         edit(inScale(AT));
-        edit(new DesignEdit.PutRole(role().withScale(AT)));
+        edit(new DesignEdit.PutRole(role().with(draft -> draft.scale(AT))));
         assertThat(new String(projectJson(archive()), StandardCharsets.UTF_8)).contains("\"version\" : 2");
         var imported = application.getBean(Archives.class).read(consultant, archive());
         var old = workspaces.open(consultant, scenario);

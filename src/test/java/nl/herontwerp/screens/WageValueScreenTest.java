@@ -53,7 +53,7 @@ class WageValueScreenTest extends ScreenTest {
                 .orElseThrow()
                 .scenario()
                 .id();
-        workspaces.edit(consultant, scenario, new DesignEdit.PutRole(role().with(Percentage.of(50), List.of())));
+        workspaces.edit(consultant, scenario, new DesignEdit.PutRole(role().with(draft -> draft.wageValue(Percentage.of(50)).estimates(List.of()))));
     }
 
     @ParameterizedTest

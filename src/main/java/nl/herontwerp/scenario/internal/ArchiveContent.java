@@ -38,6 +38,9 @@ record ArchiveContent(
     /** Since this version there may be edits of what was found out on the shop floor. */
     static final int SCAN_EDITS = 4;
 
+    /** Since this version roles may be composed with handing over, walking, quality of work and profiles. */
+    static final int COMPOSED_ROLES = 4;
+
     /** Since this version there may be several models. */
     static final int SEVERAL_MODELS = 3;
 
@@ -77,6 +80,9 @@ record ArchiveContent(
         if (edit.kind() == EditKind.INVENTORY && content != null && isScan(content)) {
             return SCAN_EDITS;
         }
+        if (edit.kind() == EditKind.DESIGN && content != null && isComposed(content)) {
+            return COMPOSED_ROLES;
+        }
         var usesScales = edit.kind() == EditKind.WAGE_SCALE || (content != null && content.findValue("scale") != null);
         return usesScales ? WAGE_SCALES : PLAIN;
     }
@@ -87,6 +93,12 @@ record ArchiveContent(
                         .flatMap(name -> edit.findValues(name).stream())
                         .anyMatch(list -> !list.isEmpty())
                 || edit.findValue("start") != null;
+    }
+
+    private static boolean isComposed(JsonNode content) {
+        return content.path("type").asString().equals("Compose")
+                || Stream.of("handOver", "burdens", "walkingMinutesPerDay", "secondYear", "thirdYear")
+                        .anyMatch(field -> content.findValue(field) != null);
     }
 
     private static boolean isScan(JsonNode content) {

@@ -126,7 +126,14 @@ final class CostMapping {
                 division.freedHours().getOrDefault(job.id(), Figure.known(Hours.ZERO)),
                 design.freedUses().getOrDefault(job.id(), List.of()).stream()
                         .map(CostMapping::use)
-                        .toList());
+                        .toList(),
+                Figure.total(
+                        division.pieces().stream()
+                                .filter(piece -> job.id().equals(piece.performerId()))
+                                .map(PieceWork::given)
+                                .toList(),
+                        Hours.ZERO,
+                        Hours::plus));
     }
 
     private static CostCase.FreedHoursUse use(FreedUse use) {

@@ -1,96 +1,137 @@
 package nl.herontwerp.workbench.roles;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
-import java.math.MathContext;
-import nl.herontwerp.carving.Assignment;
-import nl.herontwerp.carving.DesignEdit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.ClassChip;
-import nl.herontwerp.workbench.Desk;
 
-/** A piece on the board. It can be dragged; its menu does the same without a mouse. */
-class PieceCard extends Div {
+/**
+ * A piece on the board. It can be dragged; its button and its keys do the same without a mouse. Light, because
+ * there may be hundreds: what its button opens is made when it is pressed.
+ */
+class PieceCard extends Div implements Focusable<PieceCard> {
 
-    private final transient PieceWork piece;
+    private final transient Shown shown;
 
-    PieceCard(Desk desk, PieceWork piece) {
-        this.piece = piece;
-        var workspace = desk.workspace();
+    /** What a card shows; while it is the same the card stays as it is. */
+    record Shown(PieceWork piece, List<String> robots, boolean editable) {
+        static Shown of(Workspace workspace, PieceWork piece) {
+            var robots = workspace
+                    .design()
+                    .robotsOn(piece.activity().id())
+                    .map(RobotOption::name)
+                    .toList();
+            return new Shown(piece, robots, workspace.editable());
+        }
+    }
+
+    PieceCard(Board board, Shown shown) {
+        this.shown = shown;
+        var piece = shown.piece();
         addClassName("piece-card");
-        var task = workspace.asIs().model().node(piece.taskId()).map(node -> node.label());
         var name = new Span(piece.activity().name());
         name.addClassName("piece-card-name");
         add(new ClassChip(piece.classification().complexity()), name);
-        var weeks = workspace.asIs().inventory().weeksPerYear().value();
-        var hours = piece.hoursThen().map(year -> year.dividedBy(weeks, MathContext.DECIMAL64));
-        var details =
-                new Span(task.filter(label -> !label.equals(piece.activity().name()))
-                        .map(label -> Say.text("workbench.roles.cardOf", label, Figures.hours(hours)))
-                        .orElseGet(() -> Say.text("workbench.roles.card", Figures.hours(hours))));
-        details.addClassName("quiet");
-        add(details);
-        if (piece.holder() instanceof Holder.Nobody) {
-            add(mark("workbench.roles.stopped"));
+        if (shown.editable()) {
+            add(more(board));
         }
-        workspace.design().robotsOn(piece.activity().id()).forEach(robot -> {
-            var chip = new Span("R " + robot.name());
+        add(quiet(work(board.workspace())), quiet(demand()));
+        if (piece.holder() instanceof Holder.Nobody) {
+            add(quiet(Say.text("workbench.roles.stopped")));
+        }
+        shown.robots().forEach(robot -> {
+            var chip = new Span("R " + robot);
             chip.addClassNames("class-chip", "robot");
             add(chip);
         });
-        if (workspace.editable()) {
-            add(menu(desk));
-            var source = DragSource.create(this);
-            source.setEffectAllowed(EffectAllowed.MOVE);
+        if (shown.editable()) {
+            setTabIndex(0);
+            getElement()
+                    .setAttribute("role", "group")
+                    .setAttribute("aria-label", piece.activity().name())
+                    .setAttribute("aria-keyshortcuts", "Shift+ArrowLeft Shift+ArrowRight");
+            keys(board);
+            drag(board);
         }
     }
 
     PieceWork piece() {
-        return piece;
+        return shown.piece();
     }
 
-    private MenuBar menu(Desk desk) {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var id = piece.activity().id();
-        var more = menu.addItem("⋯");
-        more.setAriaLabel(Say.text("workbench.roles.move", piece.activity().name()));
-        var items = more.getSubMenu();
-        for (var role : desk.workspace().design().roles().values()) {
-            if (!piece.holder().equals(new Holder.Role(role.id()))) {
-                items.addItem(
-                        Say.text("workbench.roles.moveTo", role.name()),
-                        click -> desk.edit(new DesignEdit.Assign(id, new Assignment.ToRole(role.id()))));
-            }
-        }
-        if (!(piece.holder() instanceof Holder.Present)) {
-            items.addItem(
-                    Say.text("workbench.roles.moveBack", RolesView.performerName(desk.workspace(), piece)),
-                    click -> desk.edit(new DesignEdit.Assign(id, null)));
-        }
-        if (!(piece.holder() instanceof Holder.Nobody)) {
-            items.addItem(
-                    Say.text("workbench.roles.stop"),
-                    click -> desk.edit(new DesignEdit.Assign(id, new Assignment.Stopped())));
-        }
-        for (var robot : desk.workspace().design().robots().values()) {
-            items.addItem(
-                    Say.text("workbench.roles.robot", robot.name()),
-                    click -> new CoverageDialog(desk, robot, piece).open());
-        }
-        return menu;
+    boolean shows(Shown other) {
+        return shown.equals(other);
     }
 
-    private static Span mark(String key) {
-        var mark = new Span(Say.text(key));
-        mark.addClassName("quiet");
-        return mark;
+    private NativeButton more(Board board) {
+        var more = new NativeButton("⋯", click -> new MoveDialog(board, piece()).open());
+        more.addClassName("card-more");
+        more.setAriaLabel(Say.text("workbench.roles.move", piece().activity().name()));
+        return more;
+    }
+
+    private void keys(Board board) {
+        getElement()
+                .addEventListener("keydown", pressed -> board.move(piece(), -1))
+                .setFilter("event.shiftKey && event.key === 'ArrowLeft'")
+                .preventDefault();
+        getElement()
+                .addEventListener("keydown", pressed -> board.move(piece(), 1))
+                .setFilter("event.shiftKey && event.key === 'ArrowRight'")
+                .preventDefault();
+        getElement()
+                .addEventListener("keydown", pressed -> new MoveDialog(board, piece()).open())
+                .setFilter("event.key === 'Enter' && event.target === element")
+                .preventDefault();
+    }
+
+    private void drag(Board board) {
+        var source = DragSource.create(this);
+        source.setEffectAllowed(EffectAllowed.MOVE);
+        source.addDragStartListener(start -> board.hint(piece()));
+        source.addDragEndListener(end -> board.unhint());
+    }
+
+    private String work(Workspace workspace) {
+        var time = BoardWords.perWeek(workspace, piece().hoursThen());
+        return workspace
+                .asIs()
+                .model()
+                .node(piece().taskId())
+                .map(node -> node.label())
+                .filter(label -> !label.equals(piece().activity().name()))
+                .map(label -> Say.text("workbench.roles.cardOf", label, time))
+                .orElse(time);
+    }
+
+    /** The highest demand, which decides who can do it. */
+    private String demand() {
+        return piece().activity().demands().entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Demand, Integer> scored) -> scored.getValue())
+                        .thenComparing(scored -> -scored.getKey().ordinal()))
+                .map(scored -> Say.text(
+                        "workbench.board.highest",
+                        Phrase.ofEnum("carving.demand", scored.getKey()),
+                        scored.getValue()))
+                .orElseGet(() -> Say.text("workbench.board.unscored"));
+    }
+
+    private static Span quiet(String text) {
+        var quiet = new Span(text);
+        quiet.addClassName("quiet");
+        return quiet;
     }
 }

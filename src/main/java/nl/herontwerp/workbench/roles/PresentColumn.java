@@ -1,29 +1,100 @@
 package nl.herontwerp.workbench.roles;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.Holder;
+import nl.herontwerp.carving.JobReview;
+import nl.herontwerp.carving.JobReviewer;
+import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.Performer;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
-import nl.herontwerp.workbench.Desk;
 import org.jspecify.annotations.Nullable;
 
-/** A present job with the pieces that stay with it, and the hours that it gains. */
+/** A present job: what stays of it, what becomes of the hours that it gains, and its pieces. */
 class PresentColumn extends BoardColumn {
 
-    PresentColumn(Desk desk, String performerId, String name) {
-        super(desk, name);
+    private final String performerId;
+    private transient @Nullable Shown shown;
+
+    /** What the head shows; while it is the same the head stays as it is. */
+    private record Shown(String name, @Nullable JobReview review, List<QualityRow> quality, boolean editable) {}
+
+    PresentColumn(Board board, String performerId) {
+        super(board);
+        this.performerId = performerId;
         addClassName("present");
-        var freed = desk.workspace().division().freedHours().getOrDefault(performerId, Figure.known(Hours.ZERO));
-        var line = new Paragraph(Say.text("workbench.roles.freed", Figures.hours(freed)));
-        line.addClassName("quiet");
-        add(line);
-        addCards();
     }
 
     @Override
     protected @Nullable Assignment assignment() {
         return null;
+    }
+
+    /** @param work all that the job does now */
+    void show(List<PieceWork> work) {
+        var left = work.stream()
+                .filter(piece -> !(piece.holder() instanceof Holder.Role))
+                .toList();
+        var job = board.workspace().asIs().inventory().performer(performerId);
+        var changed = new Shown(
+                job.map(Performer::name).orElseGet(() -> Say.text("workbench.roles.noPerformer")),
+                job.map(each -> JobReviewer.review(board.redesign(), each, work))
+                        .orElse(null),
+                QualityRow.of(board.redesign(), performerId, left),
+                board.workspace().editable());
+        if (!changed.equals(shown)) {
+            shown = changed;
+            name(changed.name());
+            head.removeAll();
+            if (changed.review() != null) {
+                fill(changed.name(), changed.review(), changed.quality(), left);
+            }
+        }
+        cards(left);
+    }
+
+    private void fill(String name, JobReview review, List<QualityRow> quality, List<PieceWork> left) {
+        head.add(
+                new Paragraph(Say.text(
+                        "workbench.board.left",
+                        Figures.hours(review.leftPerWeek()),
+                        Figures.hours(review.nowPerWeek()),
+                        Figures.number(review.people(), 2))),
+                new Paragraph(Say.text("workbench.board.variety", review.tasksLeft(), review.tasksNow(), classes(review))));
+        if (!review.freedPerWeek().equals(Figure.known(Hours.ZERO))) {
+            head.add(new Paragraph(Say.text(
+                    "workbench.board.freed", Figures.hours(review.freedPerWeek()), review.claimed())));
+        }
+        if (!review.givenPerWeek().equals(Figure.known(Hours.ZERO))) {
+            head.add(new Paragraph(Say.text("workbench.board.given", Figures.hours(review.givenPerWeek()))));
+        }
+        head.add(new WarningLines(this, review.warnings(), new Mending(board, name, performerId, left, null)));
+        if (!review.freedPerWeek().equals(Figure.known(Hours.ZERO))) {
+            head.add(quality(name, quality, left));
+        }
+    }
+
+    private NativeDetails quality(String name, List<QualityRow> rows, List<PieceWork> left) {
+        var answer = new Button(
+                Say.text("workbench.quality.answer"),
+                click -> new QualityDialog(board.desk(), performerId, name, left).open());
+        answer.setAriaLabel(Say.text("workbench.quality.answerOf", name));
+        answer.setVisible(board.workspace().editable());
+        return details("quality", QualityRow.summary(rows), QualityRow.list(rows), answer);
+    }
+
+    private static String classes(JobReview review) {
+        return review.classesLeft().entrySet().stream()
+                .map(each -> Say.text(
+                        "workbench.board.class", each.getValue(), Phrase.ofEnum("carving.class", each.getKey())))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -3,115 +3,113 @@ package nl.herontwerp.workbench.roles;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.RoleReview;
-import nl.herontwerp.kernel.Percentage;
-import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.carving.WeekPlan;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.shell.widgets.Figures;
-import nl.herontwerp.workbench.Desk;
 import nl.herontwerp.workbench.RangeText;
 import org.jspecify.annotations.Nullable;
 
-/** A carved role: hours against contract, the main-task check, warnings as sentences, its pieces. */
+/** A carved role: what its hours, tasks, demands and people come to, warnings that can be mended, its pieces. */
 class RoleColumn extends BoardColumn {
 
-    private final transient RoleReview review;
-    private final transient Workspace workspace;
+    private final String roleId;
+    private transient @Nullable Shown shown;
 
-    RoleColumn(Desk desk, RoleReview review) {
-        super(desk, review.role().name());
-        this.review = review;
-        workspace = desk.workspace();
+    /** What the head shows; while it is the same the head stays as it is. */
+    private record Shown(RoleReview review, WeekPlan week, RoleFacts facts, String range, boolean editable, boolean profiles) {}
+
+    RoleColumn(Board board, String roleId) {
+        super(board);
+        this.roleId = roleId;
         addClassName("carved");
-        add(hours(), mainTasks(), warnings());
-        if (desk.workspace().editable()) {
-            add(buttons());
-        }
-        addCards();
-        review.pieces().forEach(this::add);
     }
 
     @Override
     protected @Nullable Assignment assignment() {
-        return new Assignment.ToRole(review.role().id());
+        return new Assignment.ToRole(roleId);
     }
 
-    private Paragraph hours() {
-        return new Paragraph(Say.text(
-                review.role().wageValue() == null ? "workbench.roles.hours" : "workbench.roles.hoursAt",
-                RangeText.with(Figures.hours(review.hoursPerWeek()), range()),
-                Figures.hours(review.hoursNeededPerWeek()),
-                review.hoursAvailablePerWeek(),
-                Objects.requireNonNullElse(review.role().wageValue(), Percentage.ZERO)));
+    RoleReview review() {
+        return Objects.requireNonNull(shown, "a column is shown before it is used").review();
     }
 
-    private String range() {
+    void show(RoleReview review) {
+        var workspace = board.workspace();
+        var changed = new Shown(
+                review,
+                WeekPlan.of(board.redesign(), review.pieces()),
+                RoleFacts.of(board, review),
+                range(workspace),
+                workspace.editable(),
+                !workspace.design().composing().profiles().isEmpty());
+        if (!changed.equals(shown)) {
+            shown = changed;
+            name(review.role().name());
+            head.removeAll();
+            fill(changed);
+        }
+        cards(review.pieces());
+    }
+
+    private String range(Workspace workspace) {
         return RangeText.hours(
                 workspace,
                 side -> side.division().roles().stream()
-                        .filter(each -> each.role().id().equals(review.role().id()))
+                        .filter(each -> each.role().id().equals(roleId))
                         .findFirst()
                         .orElseThrow()
                         .hoursPerWeek());
     }
 
-    private NativeDetails mainTasks() {
-        var count = review.mainTasks().stream()
-                .filter(task -> task.isMainTask().toOptional().orElse(false))
-                .count();
-        var list = new UnorderedList();
-        for (var task : review.mainTasks()) {
-            var verdict = task.isMainTask()
-                    .toOptional()
-                    .map(main -> main ? "workbench.roles.isMainTask" : "workbench.roles.tooSmall")
-                    .orElse("workbench.roles.mainTaskUnknown");
-            list.add(new ListItem(Say.text(verdict, task.name(), Figures.hours(task.hoursPerWeek()))));
+    private void fill(Shown now) {
+        var review = now.review();
+        var meters = new RoleMeters(this, review, now.facts().hours(), now.range());
+        head.add(meters.hours(), meters.mainTasks(), meters.demands(), meters.week(now.week()));
+        head.add(now.facts().people(this));
+        head.add(new WarningLines(
+                this,
+                review.warnings(),
+                new Mending(board, review.role().name(), roleId, review.pieces(), review)));
+        if (now.editable()) {
+            head.add(buttons(now));
         }
-        var details = new NativeDetails(Say.text("workbench.roles.mainTasks", count));
-        details.setContent(new Div(new Paragraph(Say.text("workbench.roles.mainTasks.rule")), list));
-        return details;
     }
 
-    private Div warnings() {
-        var warnings = new Div();
-        warnings.addClassName("warnings");
-        for (var warning : review.warnings()) {
-            var severity = new Span(Say.phrase(Phrase.ofEnum("workbench.severity", warning.severity())));
-            severity.addClassNames("severity", warning.severity().name().toLowerCase(java.util.Locale.ROOT));
-            var line = new Paragraph(severity, new Span(" " + Say.phrase(warning.why())));
-            var source = warning.source();
-            if (source != null) {
-                line.getElement()
-                        .setAttribute(
-                                "title", source.law() + (source.article() == null ? "" : ", " + source.article()));
-            }
-            warnings.add(line);
-        }
-        return warnings;
-    }
-
-    private Div buttons() {
+    private Div buttons(Shown now) {
+        var review = now.review();
         var role = review.role();
-        var change = new Button(Say.text("workbench.roles.change"), click -> new RoleDialog(desk, role).open());
-        change.setAriaLabel(Say.text("workbench.roles.changeOf", role.name()));
-        var estimate =
-                new Button(Say.text("workbench.wageValue.open"), click -> new WageValueDialog(desk, review).open());
-        estimate.setAriaLabel(Say.text("workbench.wageValue.openOf", role.name()));
-        var remove = new Button(
-                Say.text("workbench.roles.remove"), click -> desk.edit(new DesignEdit.RemoveRole(role.id())));
+        var change = button("workbench.roles.change", "workbench.roles.changeOf", role.name(), () -> new RoleDialog(
+                        board.desk(), role)
+                .open());
+        var work = button(
+                "workbench.work.open", "workbench.work.openOf", role.name(), () -> new WorkDialog(board.desk(), review)
+                        .open());
+        var estimate = button(
+                "workbench.wageValue.open",
+                "workbench.wageValue.openOf",
+                role.name(),
+                () -> new WageValueDialog(board.desk(), review).open());
+        var fit = button(
+                "workbench.fit.open", "workbench.fit.openOf", role.name(), () -> new FitDialog(board, review).open());
+        fit.setVisible(now.profiles());
+        var remove = button(
+                "workbench.roles.remove",
+                "workbench.roles.removeOf",
+                role.name(),
+                () -> board.desk().edit(new DesignEdit.RemoveRole(role.id())));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        remove.setAriaLabel(Say.text("workbench.roles.removeOf", role.name()));
-        var buttons = new Div(change, estimate, remove);
+        var buttons = new Div(change, work, estimate, fit, remove);
         buttons.addClassName("button-row");
         return buttons;
+    }
+
+    private static Button button(String text, String label, String role, Runnable press) {
+        var button = new Button(Say.text(text), click -> press.run());
+        button.setAriaLabel(Say.text(label, role));
+        return button;
     }
 }

@@ -46,6 +46,8 @@ class RoleDialog extends Dialog {
     private final Select<Benefit> benefit = new Select<>();
     private final Select<Performer> guide = new Select<>();
     private final DecimalField guidance = new DecimalField(Say.text("workbench.role.guidance"));
+    private final DecimalField secondYear = new DecimalField(Say.text("workbench.role.guidance.second"));
+    private final DecimalField thirdYear = new DecimalField(Say.text("workbench.role.guidance.third"));
     private final DecimalField workplace = new DecimalField(Say.text("workbench.role.workplace"));
 
     RoleDialog(Desk desk, CarvedRole role) {
@@ -61,7 +63,7 @@ class RoleDialog extends Dialog {
         fill(role);
         add(new FormLayout(
                 name, positions, contract, days, fullTime, age, scale, wage, wageValue, subsidy, benefit, guide,
-                guidance, workplace));
+                guidance, secondYear, thirdYear, workplace));
         var minimum = new MinimumNote();
         minimum.show(desk.workspace(), desk.rules());
         add(minimum);
@@ -127,6 +129,8 @@ class RoleDialog extends Dialog {
         if (guiding != null) {
             desk.workspace().asIs().inventory().performer(guiding.performerId()).ifPresent(guide::setValue);
             guidance.setNumber(guiding.hoursPerWeek().value());
+            set(secondYear, guiding.secondYear());
+            set(thirdYear, guiding.thirdYear());
         }
         workplace.setNumber(
                 role.workplaceCost() == null ? null : role.workplaceCost().euros());
@@ -150,26 +154,33 @@ class RoleDialog extends Dialog {
         if (!isComplete()) {
             return;
         }
-        var chosen = guide.getValue();
-        var role = new CarvedRole(
-                before.id(),
-                name.getValue().strip(),
-                positions.getValue(),
-                new Hours(Objects.requireNonNull(contract.number())),
-                days.getValue(),
-                new Hours(Objects.requireNonNull(fullTime.number())),
-                scale.chosen().isPresent() ? before.hourlyWage() : money(wage),
-                age.getValue(),
-                wageValue.number() == null ? null : new Percentage(wageValue.number()),
-                subsidy.getValue(),
-                benefit.getValue(),
-                chosen == null ? null : new Guidance(chosen.id(), new Hours(Objects.requireNonNull(guidance.number()))),
-                money(workplace),
-                scale.chosen().orElse(null),
-                before.estimates());
+        var role = before.with(draft -> draft.name(name.getValue().strip())
+                .positions(positions.getValue())
+                .contractHoursPerWeek(new Hours(Objects.requireNonNull(contract.number())))
+                .workingDaysPerWeek(days.getValue())
+                .fullTimeHoursPerWeek(new Hours(Objects.requireNonNull(fullTime.number())))
+                .hourlyWage(scale.chosen().isPresent() ? before.hourlyWage() : money(wage))
+                .age(age.getValue())
+                .wageValue(wageValue.number() == null ? null : new Percentage(wageValue.number()))
+                .subsidy(subsidy.getValue())
+                .benefit(benefit.getValue())
+                .guidance(chosen())
+                .workplaceCost(money(workplace))
+                .scale(scale.chosen().orElse(null)));
         if (desk.edit(new DesignEdit.PutRole(role))) {
             close();
         }
+    }
+
+    private @Nullable Guidance chosen() {
+        var chosen = guide.getValue();
+        return chosen == null
+                ? null
+                : new Guidance(
+                        chosen.id(),
+                        new Hours(Objects.requireNonNull(guidance.number())),
+                        hours(secondYear),
+                        hours(thirdYear));
     }
 
     private boolean isComplete() {
@@ -184,6 +195,8 @@ class RoleDialog extends Dialog {
         var numbers = needs(contract, true)
                 & needs(fullTime, true)
                 & needs(guidance, !guide.isEmpty())
+                & needs(secondYear, false)
+                & needs(thirdYear, false)
                 & (scale.chosen().isPresent() || needs(wage, false))
                 & needs(wageValue, false)
                 & needs(workplace, false);
@@ -196,6 +209,15 @@ class RoleDialog extends Dialog {
         }
         field.setInvalid(needed && field.number() == null);
         return !field.isInvalid();
+    }
+
+    private static void set(DecimalField field, @Nullable Hours hours) {
+        field.setNumber(hours == null ? null : hours.value());
+    }
+
+    private static @Nullable Hours hours(DecimalField field) {
+        BigDecimal hours = field.number();
+        return hours == null ? null : new Hours(hours);
     }
 
     private static @Nullable Money money(DecimalField field) {

@@ -114,7 +114,7 @@ class WageValueDialog extends Dialog {
                 .design()
                 .role(review.role().id())
                 .orElse(review.role())
-                .with(wageValue, estimates());
+                .with(draft -> draft.wageValue(wageValue).estimates(estimates()));
         if (desk.edit(sentence, List.of(new DesignEdit.PutRole(changed)))) {
             close();
         }

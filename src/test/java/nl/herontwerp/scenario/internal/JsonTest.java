@@ -17,7 +17,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.Burden;
 import nl.herontwerp.carving.CarvedRole;
+import nl.herontwerp.carving.ComposingChange;
+import nl.herontwerp.carving.Profile;
+import nl.herontwerp.carving.QualityAnswer;
+import nl.herontwerp.carving.WorkQuality;
+import nl.herontwerp.process.TimeWindow;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import nl.herontwerp.carving.ClassOverride;
 import nl.herontwerp.carving.ComplexityClass;
 import nl.herontwerp.carving.Demand;
@@ -87,10 +95,24 @@ class JsonTest {
                 Percentage.of(60),
                 CarvedRole.Subsidy.ESTABLISHED,
                 CarvedRole.Benefit.JOBS_AGREEMENT,
-                new CarvedRole.Guidance("l0", Hours.of("1.5")),
+                new CarvedRole.Guidance("l0", Hours.of("1.5"), Hours.of(1), null),
                 Money.of(500),
                 new ScaleStep("3", "2"),
-                List.of(new CarvedRole.TaskEstimate("t", null, two, BigDecimal.TEN, Percentage.of(90), null)));
+                List.of(new CarvedRole.TaskEstimate("t", null, two, BigDecimal.TEN, Percentage.of(90), null)),
+                BigDecimal.TEN,
+                new CarvedRole.HandOver(two, BigDecimal.ONE));
+        var profile = new Profile(
+                "p",
+                "Profiel A",
+                Hours.of(24),
+                null,
+                Percentage.of(80),
+                null,
+                null,
+                Map.of(Demand.WORKING_PACE, 1),
+                List.of(TimeWindow.of(List.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(12, 30))),
+                "jobcoach",
+                null);
         var coverage = new RobotOption.Coverage(Percentage.of(80), Percentage.of("12.5"));
         var covered = new LinkedHashMap<String, RobotOption.Coverage>();
         covered.put("a", coverage);
@@ -161,6 +183,14 @@ class JsonTest {
                 new DesignEdit.PutRole(role),
                 new DesignEdit.RemoveRole("r"),
                 new DesignEdit.Assign("a", new Assignment.ToRole("r")),
+                new DesignEdit.Assign(
+                        "a",
+                        new Assignment.ToRole(
+                                "r", new CarvedRole.HandOver(two, BigDecimal.ZERO), EnumSet.of(Burden.DIRTY))),
+                new DesignEdit.Compose(new ComposingChange.AnswerQuality(
+                        "r", WorkQuality.CONTACT, new QualityAnswer(false, "werkt alleen"))),
+                new DesignEdit.Compose(new ComposingChange.PutProfile(profile)),
+                new DesignEdit.Compose(new ComposingChange.RemoveProfile("p")),
                 new DesignEdit.Assign("a", new Assignment.Stopped()),
                 new DesignEdit.Assign("a", null),
                 new DesignEdit.PutRobot(robot),

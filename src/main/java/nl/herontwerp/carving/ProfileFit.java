@@ -1,0 +1,105 @@
+package nl.herontwerp.carving;
+
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a piece fits a profile.
+ *
+ * @param hoursPerWeek at the normal pace
+ * @param hoursNeeded for the worth of the profile
+ * @param obstacles what does not fit; empty fits
+ * @param unknown what nobody said, so that it may still not fit
+ */
+public record ProfileFit(
+        PieceWork piece,
+        Figure<Hours> hoursPerWeek,
+        Figure<Hours> hoursNeeded,
+        List<Obstacle> obstacles,
+        List<Phrase> unknown) {
+
+    public ProfileFit {
+        obstacles = List.copyOf(obstacles);
+        unknown = List.copyOf(unknown);
+    }
+
+    /**
+     * What does not fit.
+     *
+     * @param support what could make it fit; null when nothing that the program knows of
+     */
+    public record Obstacle(
+            Phrase why, @Nullable Phrase support) {}
+
+    public enum Verdict {
+        FITS,
+        /** Fits as far as it is known. */
+        UNKNOWN,
+        WITH_SUPPORT,
+        NOT
+    }
+
+    public Verdict verdict() {
+        if (obstacles.stream().anyMatch(obstacle -> obstacle.support() == null)) {
+            return Verdict.NOT;
+        }
+        if (!obstacles.isEmpty()) {
+            return Verdict.WITH_SUPPORT;
+        }
+        return unknown.isEmpty() ? Verdict.FITS : Verdict.UNKNOWN;
+    }
+
+    public static ProfileFit of(Redesign redesign, Profile profile, PieceWork piece) {
+        var obstacles = new ArrayList<Obstacle>();
+        var unknown = new ArrayList<Phrase>();
+        var activity = piece.activity();
+        for (var stop : activity.hardStops()) {
+            obstacles.add(new Obstacle(Phrase.ofEnum("carving.hardStop", stop), null));
+        }
+        for (var demand : Demand.values()) {
+            demand(profile, activity, demand, obstacles, unknown);
+        }
+        times(redesign, profile, piece, obstacles, unknown);
+        var weeks = redesign.asIs().inventory().weeksPerYear().value();
+        var hours = piece.hoursThen().map(year -> year.dividedBy(weeks, MathContext.DECIMAL128));
+        return new ProfileFit(piece, hours, profile.needed(hours), obstacles, unknown);
+    }
+
+    private static void demand(
+            Profile profile, Activity activity, Demand demand, List<Obstacle> obstacles, List<Phrase> unknown) {
+        var limit = profile.limits().get(demand);
+        var asked = activity.demands().get(demand);
+        var name = Phrase.ofEnum("carving.demand", demand);
+        if (limit == null || limit == PieceLimits.MAX_SCORE) {
+            // what nobody limited stops nothing
+            return;
+        }
+        if (asked == null) {
+            unknown.add(Phrase.of("carving.fit.unscored", name));
+        } else if (asked > limit) {
+            // aids lower a demand by one step, not by two
+            obstacles.add(new Obstacle(
+                    Phrase.of("carving.fit.demand", name, asked, limit),
+                    asked - limit == 1 ? Phrase.ofEnum("carving.support", demand) : null));
+        }
+    }
+
+    private static void times(
+            Redesign redesign, Profile profile, PieceWork piece, List<Obstacle> obstacles, List<Phrase> unknown) {
+        if (profile.windows().isEmpty()) {
+            return;
+        }
+        var work = WeekTimes.of(
+                redesign.asIs().inventory().task(piece.taskId()).found().windows());
+        if (work.isEmpty()) {
+            unknown.add(Phrase.of("carving.fit.timesUnknown"));
+        } else if (work.and(WeekTimes.of(profile.windows())).isEmpty()) {
+            obstacles.add(new Obstacle(Phrase.of("carving.fit.times", work.said()), null));
+        }
+    }
+}

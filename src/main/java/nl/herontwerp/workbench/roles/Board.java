@@ -1,0 +1,155 @@
+package nl.herontwerp.workbench.roles;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.Holder;
+import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.ProfileChoice;
+import nl.herontwerp.carving.Redesign;
+import nl.herontwerp.carving.RoleReview;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.Desk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column for every carved role and every present job, a card for every piece. Columns and cards whose work
+ * did not change stay as they are, so that an edit among hundreds of cards is seen at once.
+ */
+class Board extends Div {
+
+    private static final String NOBODY = "";
+
+    private final transient Desk desk;
+    private final Div columns = new Div();
+    private final Div status = new Div();
+    private final transient Map<String, RoleColumn> roles = new LinkedHashMap<>();
+    private final transient Map<String, PresentColumn> jobs = new LinkedHashMap<>();
+
+    Board(Desk desk) {
+        this.desk = desk;
+        columns.addClassName("role-board");
+        status.addClassName("board-status");
+        status.getElement().setAttribute("role", "status");
+        add(columns, status);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Workspace workspace() {
+        return desk.workspace();
+    }
+
+    Redesign redesign() {
+        return new Redesign(workspace().asIs(), workspace().design());
+    }
+
+    void show(Workspace workspace) {
+        var wanted = new ArrayList<BoardColumn>();
+        for (var review : workspace.division().roles()) {
+            var column = roles.computeIfAbsent(review.role().id(), id -> new RoleColumn(this, id));
+            column.show(review);
+            wanted.add(column);
+        }
+        roles.keySet().retainAll(workspace.design().roles().keySet());
+        var pieces = new LinkedHashMap<String, List<PieceWork>>();
+        workspace.asIs().inventory().performers().keySet().forEach(id -> pieces.put(id, new ArrayList<>()));
+        for (var piece : workspace.division().pieces()) {
+            pieces.computeIfAbsent(Objects.requireNonNullElse(piece.performerId(), NOBODY), id -> new ArrayList<>())
+                    .add(piece);
+        }
+        pieces.forEach((id, work) -> {
+            var column = jobs.computeIfAbsent(id, any -> new PresentColumn(this, id));
+            column.show(work);
+            wanted.add(column);
+        });
+        jobs.keySet().retainAll(pieces.keySet());
+        Arranging.children(columns, wanted);
+    }
+
+    /** Does the edit that gives a piece to another holder, and keeps the focus on its card. */
+    void assign(PieceWork piece, @Nullable Assignment assignment) {
+        var id = piece.activity().id();
+        if (desk.edit(new DesignEdit.Assign(id, assignment))) {
+            focus(id);
+        }
+    }
+
+    /** To the column on the left (-1) or right (1), along the roles and the piece's own present job. */
+    void move(PieceWork piece, int step) {
+        var order = targets(piece);
+        var now = order.indexOf(holder(piece));
+        var next = now + step;
+        if (now >= 0 && next >= 0 && next < order.size()) {
+            var target = order.get(next);
+            assign(piece, target.isEmpty() ? null : new Assignment.ToRole(target));
+        }
+    }
+
+    private List<String> targets(PieceWork piece) {
+        return Stream.concat(workspace().design().roles().keySet().stream(), Stream.of(NOBODY))
+                .toList();
+    }
+
+    private static String holder(PieceWork piece) {
+        return piece.holder() instanceof Holder.Role(var roleId) ? roleId : NOBODY;
+    }
+
+    /** Says in every column what dropping the piece there would do. */
+    void hint(PieceWork piece) {
+        roles.values().forEach(column -> column.hint(bringsTo(column.review(), piece)));
+    }
+
+    void unhint() {
+        roles.values().forEach(column -> column.hint(null));
+    }
+
+    /** What giving a piece to a role brings: refused, a warning that it has not now, or that it fits. */
+    Brings bringsTo(RoleReview review, PieceWork piece) {
+        if (piece.holder().equals(new Holder.Role(review.role().id()))) {
+            return new Brings(false, Phrase.of("workbench.board.isHere"));
+        }
+        var edit = new DesignEdit.Assign(
+                piece.activity().id(), new Assignment.ToRole(review.role().id()));
+        return edit.refusal(redesign())
+                .map(refusal -> new Brings(true, refusal))
+                .or(() -> ProfileChoice.first(ProfileChoice.added(redesign(), review, piece))
+                        .map(warning -> new Brings(false, warning.why())))
+                .orElseGet(() -> new Brings(false, Phrase.of("workbench.board.fits")));
+    }
+
+    /** @param refused whether it can't be done at all */
+    record Brings(boolean refused, Phrase what) {}
+
+    /** Puts the focus on the card of a piece, wherever it is now, and says where that is. */
+    void focus(String activityId) {
+        for (var column : all().toList()) {
+            var card = column.reveal(activityId);
+            if (card.isPresent()) {
+                card.get().focus();
+                status.setText(Say.text(
+                        "workbench.board.moved", card.get().piece().activity().name(), column.name()));
+                return;
+            }
+        }
+    }
+
+    Optional<RoleColumn> column(String roleId) {
+        return Optional.ofNullable(roles.get(roleId));
+    }
+
+    private Stream<BoardColumn> all() {
+        return Stream.concat(roles.values().stream(), jobs.values().stream());
+    }
+}

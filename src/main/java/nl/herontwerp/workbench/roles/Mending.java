@@ -1,0 +1,84 @@
+package nl.herontwerp.workbench.roles;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RoleReview;
+import nl.herontwerp.carving.RoleReview.Mend;
+import nl.herontwerp.carving.RoleReview.Mend.Place;
+import nl.herontwerp.carving.RoleReview.Warning;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What takes a warning away: a button that does it, or the way to where it is filled in.
+ *
+ * @param pieces the work of the job
+ * @param review null for a present job
+ */
+record Mending(
+        Board board,
+        String name,
+        String jobId,
+        List<PieceWork> pieces,
+        @Nullable RoleReview review) {
+
+    /** The button or link for a warning; null when only people can say, or when this user may not edit. */
+    @Nullable Component of(Warning warning, BoardColumn column) {
+        if (!board.workspace().editable()) {
+            return null;
+        }
+        return switch (warning.mend()) {
+            case null -> null;
+            case Mend.Do(var what, var edits) -> {
+                var button = new Button(Say.text("workbench.board.mend"), click -> {
+                    if (board.desk().edit(what, edits)) {
+                        column.focusTitle();
+                    }
+                });
+                button.setAriaLabel(Say.text("workbench.board.mendBy", what));
+                button.setTooltipText(Say.phrase(what));
+                yield button;
+            }
+            case Mend.Fill(var where) -> fill(where);
+        };
+    }
+
+    private @Nullable Component fill(Place where) {
+        return switch (where) {
+            case TASKS -> link(Step.TAKEN);
+            case DEMANDS -> link(Step.SPLITSEN);
+            case FREED_HOURS -> link(Step.KOSTEN);
+            case QUALITY -> opening(where, () -> new QualityDialog(board.desk(), jobId, name, pieces).open());
+            case TERMS, WORK, WAGE_VALUE -> review == null ? null : dialog(where, review);
+        };
+    }
+
+    private Component dialog(Place where, RoleReview role) {
+        return opening(where, () -> {
+            switch (where) {
+                case TERMS -> new RoleDialog(board.desk(), role.role()).open();
+                case WAGE_VALUE -> new WageValueDialog(board.desk(), role).open();
+                default -> new WorkDialog(board.desk(), role).open();
+            }
+        });
+    }
+
+    private Button opening(Place where, Runnable open) {
+        var button = new Button(Say.text("workbench.board.mend"), click -> open.run());
+        button.setAriaLabel(Say.text("workbench.board.mendBy", Phrase.ofEnum("workbench.board.place", where)));
+        return button;
+    }
+
+    private Anchor link(Step step) {
+        var workspace = board.workspace();
+        return new Anchor(
+                "project/" + workspace.project().id() + "/" + step.path() + "?scenario="
+                        + workspace.scenario().id(),
+                Say.text("workbench.board.goTo", Phrase.ofEnum("workbench.step", step)));
+    }
+}
