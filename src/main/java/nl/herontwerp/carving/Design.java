@@ -19,16 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param assignments by activity id; a piece without one stays with its present holder
  * @param robots options by id, in the order shown
  * @param freedUses what is done with freed hours, by performer id
+ * @param terms what HR settled about roles, by role id; a role without any has none
  */
 public record Design(
         Map<String, List<Activity>> splits,
         SequencedMap<String, CarvedRole> roles,
         Map<String, Assignment> assignments,
         SequencedMap<String, RobotOption> robots,
-        Map<String, List<FreedUse>> freedUses) {
+        Map<String, List<FreedUse>> freedUses,
+        Map<String, RoleTerms> terms) {
 
     public static final Design EMPTY =
-            new Design(Map.of(), new LinkedHashMap<>(), Map.of(), new LinkedHashMap<>(), Map.of());
+            new Design(Map.of(), new LinkedHashMap<>(), Map.of(), new LinkedHashMap<>(), Map.of(), Map.of());
 
     public Design {
         splits = Map.copyOf(splits);
@@ -36,6 +38,8 @@ public record Design(
         assignments = Map.copyOf(assignments);
         robots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(robots));
         freedUses = Map.copyOf(freedUses);
+        // designs that were kept before there were terms have none
+        terms = terms == null ? Map.of() : Map.copyOf(terms);
     }
 
     /** The pieces of a task; one piece that is the whole task when it was not split. */
@@ -52,28 +56,37 @@ public record Design(
         return Optional.ofNullable(roleId).map(roles::get);
     }
 
+    /** What HR settled about a role; nothing when there is no such role. */
+    public RoleTerms termsOf(String roleId) {
+        return terms.getOrDefault(roleId, RoleTerms.EMPTY);
+    }
+
     /** The options that cover a piece. */
     public Stream<RobotOption> robotsOn(String activityId) {
         return robots.values().stream().filter(robot -> robot.coverage().containsKey(activityId));
     }
 
     public Design withSplits(Map<String, List<Activity>> changed) {
-        return new Design(changed, roles, assignments, robots, freedUses);
+        return new Design(changed, roles, assignments, robots, freedUses, terms);
     }
 
     public Design withRoles(SequencedMap<String, CarvedRole> changed) {
-        return new Design(splits, changed, assignments, robots, freedUses);
+        return new Design(splits, changed, assignments, robots, freedUses, terms);
     }
 
     public Design withAssignments(Map<String, Assignment> changed) {
-        return new Design(splits, roles, changed, robots, freedUses);
+        return new Design(splits, roles, changed, robots, freedUses, terms);
     }
 
     public Design withRobots(SequencedMap<String, RobotOption> changed) {
-        return new Design(splits, roles, assignments, changed, freedUses);
+        return new Design(splits, roles, assignments, changed, freedUses, terms);
     }
 
     public Design withFreedUses(Map<String, List<FreedUse>> changed) {
-        return new Design(splits, roles, assignments, robots, changed);
+        return new Design(splits, roles, assignments, robots, changed, terms);
+    }
+
+    public Design withTerms(Map<String, RoleTerms> changed) {
+        return new Design(splits, roles, assignments, robots, freedUses, changed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.herontwerp.carving.DesignEdit.Assign;
+import nl.herontwerp.carving.DesignEdit.ChangeTerms;
 import nl.herontwerp.carving.DesignEdit.MergePieces;
 import nl.herontwerp.carving.DesignEdit.MovePiece;
 import nl.herontwerp.carving.DesignEdit.OverrideClass;
@@ -59,6 +60,7 @@ public final class DesignElements {
             case RemoveRole remove -> Set.of();
             case RemoveRobot remove -> Set.of();
             case SetFreedUses uses -> Set.of();
+            case ChangeTerms terms -> Set.of();
         };
     }
 
@@ -86,6 +88,7 @@ public final class DesignElements {
             case SetFreedUses(var performer, var uses) -> new SetFreedUses(ids.apply(performer), uses);
             case RemoveRole remove -> remove;
             case RemoveRobot remove -> remove;
+            case ChangeTerms terms -> terms;
         };
     }
 

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param undo what undo would take back, as a sentence; null when there is nothing
  * @param redo what redo would do again; null when there is nothing
  * @param editable whether this user may edit this scenario now
+ * @param termsEditable whether this user may change the terms of its roles now: also while it is with HR
  */
 public record Workspace(
         Project project,
@@ -51,7 +52,8 @@ public record Workspace(
         List<Phrase> notFitting,
         @Nullable Phrase undo,
         @Nullable Phrase redo,
-        boolean editable) {
+        boolean editable,
+        boolean termsEditable) {
 
     /** The main model; its findings know of the other models. */
     public ModelFile file() {
@@ -68,5 +70,27 @@ public record Workspace(
 
     public Optional<Phrase> redoSentence() {
         return Optional.ofNullable(redo);
+    }
+
+    /** The same, to look at only. */
+    public Workspace readOnly() {
+        return new Workspace(
+                project,
+                version,
+                library,
+                scenario,
+                scenarios,
+                asIs,
+                employer,
+                scales,
+                loads,
+                design,
+                division,
+                impact,
+                notFitting,
+                null,
+                null,
+                false,
+                false);
     }
 }

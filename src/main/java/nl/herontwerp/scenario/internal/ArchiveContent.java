@@ -31,7 +31,10 @@ record ArchiveContent(
     static final String SCHEMA = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
+
+    /** Since this version roles may have terms of HR. */
+    static final int ROLE_TERMS = 4;
 
     /** Since this version there may be several models. */
     static final int SEVERAL_MODELS = 3;
@@ -51,10 +54,8 @@ record ArchiveContent(
      * @param edits of the log and of what was submitted
      */
     static int needed(int models, Stream<Edit> edits) {
-        if (models > 1) {
-            return SEVERAL_MODELS;
-        }
-        return edits.mapToInt(ArchiveContent::needed).max().orElse(PLAIN);
+        var byEdits = edits.mapToInt(ArchiveContent::needed).max().orElse(PLAIN);
+        return models > 1 ? Math.max(SEVERAL_MODELS, byEdits) : byEdits;
     }
 
     private static int needed(Edit edit) {
@@ -62,6 +63,9 @@ record ArchiveContent(
             return ELEMENT_EDITS;
         }
         var content = edit.edit();
+        if (content != null && "ChangeTerms".equals(content.path("type").asString(""))) {
+            return ROLE_TERMS;
+        }
         var usesScales = edit.kind() == EditKind.WAGE_SCALE || (content != null && content.findValue("scale") != null);
         return usesScales ? WAGE_SCALES : PLAIN;
     }

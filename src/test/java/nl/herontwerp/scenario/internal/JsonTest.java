@@ -19,10 +19,13 @@ import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.ClassOverride;
 import nl.herontwerp.carving.ComplexityClass;
 import nl.herontwerp.carving.Demand;
+import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.HardStop;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.RoleTerms;
+import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Hours;
@@ -117,6 +120,15 @@ class JsonTest {
                 new DesignEdit.SetHardStop("a", HardStop.NO_FIXED_INSTRUCTION_POSSIBLE, true),
                 new DesignEdit.OverrideClass("a", override),
                 new DesignEdit.PutRole(role),
+                new DesignEdit.ChangeTerms("r", new TermsChange.SetText(RoleTerms.Field.PLACE, "Magazijn")),
+                new DesignEdit.ChangeTerms("r", new TermsChange.SetText(RoleTerms.Field.REMARKS, null)),
+                new DesignEdit.ChangeTerms("r", new TermsChange.SetLines(RoleTerms.Lines.TRAINING, List.of("tillen"))),
+                new DesignEdit.ChangeTerms("r", new TermsChange.SetLaterGuidance(2, Hours.of("1.5"))),
+                new DesignEdit.ChangeTerms("r", new TermsChange.SetStart(LocalDate.of(2026, 9, 1))),
+                new DesignEdit.ChangeTerms(
+                        "r",
+                        new TermsChange.SetOwnText(
+                                "VACANCY.offer", "Aanbod", new RoleTerms.OwnText("met \"aanhaling\"", "abc"))),
                 new DesignEdit.RemoveRole("r"),
                 new DesignEdit.Assign("a", new Assignment.ToRole("r")),
                 new DesignEdit.Assign("a", new Assignment.Stopped()),
@@ -162,6 +174,32 @@ class JsonTest {
                 {"type": "PutPerformer", "performer": {"id": "l0", "name": "Inpakker"}}""";
         assertThat(EditKind.INVENTORY.read(performer))
                 .isEqualTo(new InventoryEdit.PutPerformer(Performer.named("l0", "Inpakker")));
+    }
+
+    @Test
+    void aDesignFromBeforeThereWereTermsIsRead() {
+        var design = """
+                {"splits": {}, "roles": {}, "assignments": {}, "robots": {}, "freedUses": {}}""";
+        assertThat(Json.MAPPER.readValue(design, Design.class)).isEqualTo(Design.EMPTY);
+        var terms = new RoleTerms(
+                Map.of(RoleTerms.Field.PLACE, "Magazijn"),
+                Map.of(RoleTerms.Lines.TRAINING, List.of("tillen")),
+                Hours.of(1),
+                null,
+                LocalDate.of(2026, 9, 1),
+                Map.of("VACANCY.offer", new RoleTerms.OwnText("Fruit", "abc")));
+        var settled = Design.EMPTY.withTerms(Map.of("r", terms));
+        assertThat(Json.MAPPER.readValue(Json.MAPPER.writeValueAsString(settled), Design.class))
+                .isEqualTo(settled);
+    }
+
+    @Test
+    void termsWithoutTheirPartsAreNone() {
+        assertThatThrownBy(() -> EditKind.DESIGN.read("""
+                {"type": "ChangeTerms", "roleId": "r"}""")).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> EditKind.DESIGN.read("""
+                {"type": "ChangeTerms", "roleId": "r", "change": {"type": "SetText", "text": "x"}}"""))
+                .isInstanceOf(JacksonException.class);
     }
 
     @Test
