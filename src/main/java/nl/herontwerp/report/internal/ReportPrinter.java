@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * Turns content into a PDF or DOCX file by one template, {@code templates/<name>.html}. Nothing is
@@ -39,7 +38,11 @@ public class ReportPrinter {
     private static final float PICTURE_WIDTH = 1800;
     private static final String FONT = "Source Sans 3";
 
-    private final TemplateEngine templates = templates();
+    private final TemplateEngine templates;
+
+    public ReportPrinter(TemplateFiles files) {
+        templates = files.engine(".html", TemplateMode.HTML);
+    }
 
     /** What templates call for a text; their language can't call methods with a varying number of arguments. */
     public record Words(Texts texts) {
@@ -48,7 +51,7 @@ public class ReportPrinter {
         }
     }
 
-    byte[] pdf(String template, ReportContent content, Locale locale) {
+    byte[] pdf(String template, Object content, Locale locale) {
         var html = fill(template, content, locale);
         var out = new ByteArrayOutputStream();
         var pdf = new PdfRendererBuilder();
@@ -68,7 +71,7 @@ public class ReportPrinter {
         return out.toByteArray();
     }
 
-    byte[] docx(String template, ReportContent content, Locale locale) {
+    byte[] docx(String template, Object content, Locale locale) {
         var html = withBitmaps(fill(template, content, locale));
         var out = new ByteArrayOutputStream();
         try {
@@ -82,7 +85,7 @@ public class ReportPrinter {
         return out.toByteArray();
     }
 
-    String fill(String template, ReportContent content, Locale locale) {
+    String fill(String template, Object content, Locale locale) {
         var context = new Context(locale);
         context.setVariable("r", content);
         context.setVariable("t", new Words(Texts.in(locale)));
@@ -114,16 +117,5 @@ public class ReportPrinter {
         } catch (IOException e) {
             throw new IllegalStateException(name, e);
         }
-    }
-
-    private static TemplateEngine templates() {
-        var resolver = new ClassLoaderTemplateResolver(ReportPrinter.class.getClassLoader());
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding("UTF-8");
-        var engine = new TemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
     }
 }
