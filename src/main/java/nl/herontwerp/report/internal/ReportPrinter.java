@@ -19,10 +19,12 @@ import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.docx4j.Docx4jProperties;
 import org.docx4j.convert.in.xhtml.XHTMLImporterImpl;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -35,12 +37,15 @@ import org.thymeleaf.templatemode.TemplateMode;
 public class ReportPrinter {
 
     private static final Pattern SVG = Pattern.compile("<svg .*?</svg>", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
     private static final float PICTURE_WIDTH = 1800;
     private static final String FONT = "Source Sans 3";
 
     private final TemplateEngine templates;
 
     public ReportPrinter(TemplateFiles files) {
+        // headings become headings of Word, so that its outline and screen readers find them
+        Docx4jProperties.setProperty("docx4j-ImportXHTML.Element.Heading.MapToStyle", true);
         templates = files.engine(".html", TemplateMode.HTML);
     }
 
@@ -78,11 +83,17 @@ public class ReportPrinter {
             var document = WordprocessingMLPackage.createPackage();
             var importer = new XHTMLImporterImpl(document);
             document.getMainDocumentPart().getContent().addAll(importer.convert(html, null));
+            document.setTitle(title(html));
             document.save(out);
         } catch (Docx4JException e) {
             throw new IllegalStateException("writing a report to memory", e);
         }
         return out.toByteArray();
+    }
+
+    private static String title(String html) {
+        var title = TITLE.matcher(html);
+        return title.find() ? HtmlUtils.htmlUnescape(title.group(1)) : "";
     }
 
     String fill(String template, Object content, Locale locale) {

@@ -29,7 +29,7 @@ class RoleHead extends Section {
         var workspace = desk.workspace();
         var impact = workspace.impact();
         var facts = new DescriptionList();
-        fact(facts, "workbench.hr.positions", new Span(Say.text("workbench.hr.positionsOf", role.positions())));
+        fact(facts, "workbench.hr.positions", new Span(String.valueOf(role.positions())));
         fact(
                 facts,
                 "workbench.hr.contract",
