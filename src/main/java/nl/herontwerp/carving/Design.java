@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param robots options by id, in the order shown
  * @param freedUses what is done with freed hours, by performer id
  * @param composing what else is said to compose roles with
+ * @param terms what HR settled about roles, by role id; a role without any has none
  */
 public record Design(
         Map<String, List<Activity>> splits,
@@ -27,11 +28,18 @@ public record Design(
         Map<String, Assignment> assignments,
         SequencedMap<String, RobotOption> robots,
         Map<String, List<FreedUse>> freedUses,
-        Composing composing) {
+        Composing composing,
+        Map<String, RoleTerms> terms) {
 
     public static final Design EMPTY =
             new Design(
-                    Map.of(), new LinkedHashMap<>(), Map.of(), new LinkedHashMap<>(), Map.of(), Composing.NOTHING);
+                    Map.of(),
+                    new LinkedHashMap<>(),
+                    Map.of(),
+                    new LinkedHashMap<>(),
+                    Map.of(),
+                    Composing.NOTHING,
+                    Map.of());
 
     public Design {
         splits = Map.copyOf(splits);
@@ -41,6 +49,8 @@ public record Design(
         freedUses = Map.copyOf(freedUses);
         // designs that were kept before it could be said have none
         composing = composing == null ? Composing.NOTHING : composing;
+        // designs that were kept before there were terms have none
+        terms = terms == null ? Map.of() : Map.copyOf(terms);
     }
 
     /** The pieces of a task; one piece that is the whole task when it was not split. */
@@ -57,32 +67,41 @@ public record Design(
         return Optional.ofNullable(roleId).map(roles::get);
     }
 
+    /** What HR settled about a role; nothing when there is no such role. */
+    public RoleTerms termsOf(String roleId) {
+        return terms.getOrDefault(roleId, RoleTerms.EMPTY);
+    }
+
     /** The options that cover a piece. */
     public Stream<RobotOption> robotsOn(String activityId) {
         return robots.values().stream().filter(robot -> robot.coverage().containsKey(activityId));
     }
 
     public Design withSplits(Map<String, List<Activity>> changed) {
-        return new Design(changed, roles, assignments, robots, freedUses, composing);
+        return new Design(changed, roles, assignments, robots, freedUses, composing, terms);
     }
 
     public Design withRoles(SequencedMap<String, CarvedRole> changed) {
-        return new Design(splits, changed, assignments, robots, freedUses, composing);
+        return new Design(splits, changed, assignments, robots, freedUses, composing, terms);
     }
 
     public Design withAssignments(Map<String, Assignment> changed) {
-        return new Design(splits, roles, changed, robots, freedUses, composing);
+        return new Design(splits, roles, changed, robots, freedUses, composing, terms);
     }
 
     public Design withRobots(SequencedMap<String, RobotOption> changed) {
-        return new Design(splits, roles, assignments, changed, freedUses, composing);
+        return new Design(splits, roles, assignments, changed, freedUses, composing, terms);
     }
 
     public Design withFreedUses(Map<String, List<FreedUse>> changed) {
-        return new Design(splits, roles, assignments, robots, changed, composing);
+        return new Design(splits, roles, assignments, robots, changed, composing, terms);
     }
 
     public Design withComposing(Composing changed) {
-        return new Design(splits, roles, assignments, robots, freedUses, changed);
+        return new Design(splits, roles, assignments, robots, freedUses, changed, terms);
+    }
+
+    public Design withTerms(Map<String, RoleTerms> changed) {
+        return new Design(splits, roles, assignments, robots, freedUses, composing, changed);
     }
 }

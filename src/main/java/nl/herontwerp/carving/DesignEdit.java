@@ -2,6 +2,7 @@ package nl.herontwerp.carving;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
@@ -554,6 +555,30 @@ public sealed interface DesignEdit extends Edit<Redesign> {
         @Override
         public Phrase sentence(Redesign before) {
             return change.sentence(before);
+        }
+    }
+
+    /** Settles one field of what HR says about a role. Changes no figure. */
+    record ChangeTerms(String roleId, TermsChange change) implements DesignEdit {
+        public ChangeTerms {
+            Objects.requireNonNull(roleId);
+            Objects.requireNonNull(change);
+        }
+
+        @Override
+        public Optional<Phrase> refusal(Redesign state) {
+            return RoleLimits.exists(state, roleId)
+                    .or(() -> change.refusal(state.design().termsOf(roleId)));
+        }
+
+        @Override
+        public Design change(Redesign state) {
+            return HolderMoves.settle(state.design(), roleId, change);
+        }
+
+        @Override
+        public Phrase sentence(Redesign before) {
+            return change.sentence(RoleLimits.name(before, roleId));
         }
     }
 }

@@ -14,6 +14,7 @@ import nl.herontwerp.carving.CarvedRole.Guidance;
 import nl.herontwerp.carving.CarvedRole.TaskEstimate;
 import nl.herontwerp.carving.DesignEdit.Assign;
 import nl.herontwerp.carving.DesignEdit.Compose;
+import nl.herontwerp.carving.DesignEdit.ChangeTerms;
 import nl.herontwerp.carving.DesignEdit.MergePieces;
 import nl.herontwerp.carving.DesignEdit.MovePiece;
 import nl.herontwerp.carving.DesignEdit.OverrideClass;
@@ -75,6 +76,7 @@ public final class DesignElements {
             case RemoveRobot remove -> Set.of();
             case SetFreedUses uses -> Set.of();
             case Compose compose -> Set.of();
+            case ChangeTerms terms -> Set.of();
         };
     }
 
@@ -114,6 +116,7 @@ public final class DesignElements {
             case Compose(ComposingChange.AnswerQuality(var job, var question, var answer)) ->
                 new Compose(new ComposingChange.AnswerQuality(ids.apply(job), question, answer));
             case Compose compose -> compose;
+            case ChangeTerms terms -> terms;
         };
     }
 

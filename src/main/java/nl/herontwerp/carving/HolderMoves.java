@@ -1,5 +1,6 @@
 package nl.herontwerp.carving;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,20 @@ final class HolderMoves {
         roles.remove(roleId);
         var assignments = new LinkedHashMap<>(design.assignments());
         assignments.values().removeIf(each -> each instanceof Assignment.ToRole to && to.roleId().equals(roleId));
-        return design.withRoles(roles).withAssignments(assignments);
+        var terms = new HashMap<>(design.terms());
+        terms.remove(roleId);
+        return design.withRoles(roles).withAssignments(assignments).withTerms(terms);
+    }
+
+    static Design settle(Design design, String roleId, TermsChange change) {
+        var terms = new HashMap<>(design.terms());
+        var changed = change.applyTo(design.termsOf(roleId));
+        if (changed.equals(RoleTerms.EMPTY)) {
+            terms.remove(roleId);
+        } else {
+            terms.put(roleId, changed);
+        }
+        return design.withTerms(terms);
     }
 
     static boolean isIn(Design design, String activityId, String roleId) {

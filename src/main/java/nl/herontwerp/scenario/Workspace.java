@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param undo what undo would take back, as a sentence; null when there is nothing
  * @param redo what redo would do again; null when there is nothing
  * @param editable whether this user may edit this scenario now
- * @param latestEdit number of the latest edit that is known here; grows with every edit
+ * @param termsEditable whether this user may change the terms of its roles now: also while it is with HR
+ * @param latestEdit number of the latest edit that is known here; grows with every edit; the largest
+ *     number there is for a frozen scenario
  * @param inRange computes {@link #ranges} when first asked
  */
 public record Workspace(
@@ -55,6 +57,7 @@ public record Workspace(
         @Nullable Phrase undo,
         @Nullable Phrase redo,
         boolean editable,
+        boolean termsEditable,
         long latestEdit,
         Supplier<Optional<Ranges>> inRange) {
 
@@ -78,5 +81,29 @@ public record Workspace(
 
     public Optional<Phrase> redoSentence() {
         return Optional.ofNullable(redo);
+    }
+
+    /** The same, to look at only. */
+    public Workspace readOnly() {
+        return new Workspace(
+                project,
+                version,
+                library,
+                scenario,
+                scenarios,
+                asIs,
+                employer,
+                scales,
+                loads,
+                design,
+                division,
+                impact,
+                notFitting,
+                null,
+                null,
+                false,
+                false,
+                latestEdit,
+                inRange);
     }
 }

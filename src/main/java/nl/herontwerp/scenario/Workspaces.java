@@ -29,7 +29,8 @@ public interface Workspaces {
 
     /**
      * Does an {@link InventoryEdit}, {@link EmployerEdit} or {@link ScaleEdit} (shared by all drafts of the
-     * project) or a {@code DesignEdit}.
+     * project) or a {@code DesignEdit}. While a scenario is with HR, HR may change the terms of its roles, which
+     * change no figure; nothing else.
      */
     Workspace edit(AppUser user, UUID scenarioId, Edit<?> edit) throws EditRefused;
 
@@ -76,6 +77,12 @@ public interface Workspaces {
 
     /** Edits of the scenario and of the inventory under it, latest first. */
     List<HistoryEntry> history(AppUser user, UUID scenarioId);
+
+    /**
+     * A scenario as its log had it at some moment: the edits until then that still count, on the models and by
+     * the rules of now. To look at only; what was undone since is left out.
+     */
+    Workspace asOf(AppUser user, UUID scenarioId, Instant moment);
 
     /** Makes an empty scenario, or a copy of another one's redesign. */
     Scenario createScenario(AppUser user, UUID projectId, String name, Optional<UUID> copyOf);

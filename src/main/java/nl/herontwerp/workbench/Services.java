@@ -5,6 +5,7 @@ import nl.herontwerp.identity.Users;
 import nl.herontwerp.project.ModelLibraries;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.register.RulesInForce;
+import nl.herontwerp.review.RoleComments;
 import nl.herontwerp.scenario.Workspaces;
 import org.springframework.stereotype.Component;
 
@@ -17,4 +18,5 @@ public record Services(
         CurrentUser current,
         Users users,
         RulesInForce rules,
-        Presence presence) {}
+        Presence presence,
+        RoleComments comments) {}

@@ -40,6 +40,8 @@ record ArchiveContent(
 
     /** Since this version roles may be composed with handing over, walking, quality of work and profiles. */
     static final int COMPOSED_ROLES = 4;
+    /** Since this version roles may have terms of HR. */
+    static final int ROLE_TERMS = 4;
 
     /** Since this version there may be several models. */
     static final int SEVERAL_MODELS = 3;
@@ -82,6 +84,9 @@ record ArchiveContent(
         }
         if (edit.kind() == EditKind.DESIGN && content != null && isComposed(content)) {
             return COMPOSED_ROLES;
+        }
+        if (content != null && "ChangeTerms".equals(content.path("type").asString(""))) {
+            return ROLE_TERMS;
         }
         var usesScales = edit.kind() == EditKind.WAGE_SCALE || (content != null && content.findValue("scale") != null);
         return usesScales ? WAGE_SCALES : PLAIN;

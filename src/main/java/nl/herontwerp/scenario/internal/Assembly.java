@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.identity.Role;
 import nl.herontwerp.project.ProjectRecords;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.register.RulesInForce;
@@ -41,9 +42,14 @@ class Assembly {
     }
 
     Workspace draft(AppUser user, Scenario scenario, ProjectLog log) {
+        return draft(user, scenario, log, log.play(scenario.id()));
+    }
+
+    /** @param played what to show of the scenario: its recipe, or a part of it */
+    Workspace draft(AppUser user, Scenario scenario, ProjectLog log, Played played) {
         var project = records.project(scenario.projectId());
-        var played = log.play(scenario.id());
         var state = played.state();
+        var editable = scenario.status() == ScenarioStatus.DRAFT && projects.mayEdit(user, project.id());
         return new Workspace(
                 project,
                 log.version(),
@@ -60,12 +66,13 @@ class Assembly {
                 played.notFitting(),
                 log.toUndo(scenario.id()).map(Step::sentence).orElse(null),
                 log.toRedo(scenario.id()).map(Step::sentence).orElse(null),
-                scenario.status() == ScenarioStatus.DRAFT && projects.mayEdit(user, project.id()),
+                editable,
+                editable,
                 log.nextNumber() - 1,
                 once(() -> ranges(project.referenceDate(), played)));
     }
 
-    Workspace frozen(Scenario scenario, Snapshot kept) {
+    Workspace frozen(AppUser user, Scenario scenario, Snapshot kept) {
         return new Workspace(
                 kept.project(),
                 kept.version(),
@@ -83,8 +90,14 @@ class Assembly {
                 null,
                 null,
                 false,
-                0,
+                isWithHr(user, scenario) && projects.mayEdit(user, scenario.projectId()),
+                Long.MAX_VALUE,
                 () -> Optional.ofNullable(kept.ranges()));
+    }
+
+    /** Whether this user may settle the terms of a submitted scenario's roles: HR, while it is with HR. */
+    static boolean isWithHr(AppUser user, Scenario scenario) {
+        return scenario.status() == ScenarioStatus.WITH_HR && user.is(Role.HR);
     }
 
     Snapshot snapshot(Scenario scenario, ProjectLog log) {
@@ -92,9 +105,7 @@ class Assembly {
         var played = log.play(scenario.id());
         var edits = log.steps().stream()
                 .filter(step -> step.isDone() && step.isVisibleIn(scenario.id()))
-                .map(Step::edit)
-                .map(edit ->
-                        new Snapshot.Kept(EditKind.of(edit), EditKind.of(edit).write(edit)))
+                .map(step -> Snapshot.Kept.of(step.edit()))
                 .toList();
         return new Snapshot(
                 Snapshot.FORMAT,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import nl.herontwerp.scenario.ScreenNews;
 import nl.herontwerp.scenario.Workspaces.Changed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Tells open screens on this server that something in a project changed. */
 @Component
-class ChangeBus {
+class ChangeBus implements ScreenNews {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeBus.class);
 
@@ -31,7 +32,8 @@ class ChangeBus {
     }
 
     /** Tells it once the change is in the database for certain. */
-    void tell(Changed changed) {
+    @Override
+    public void tell(Changed changed) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

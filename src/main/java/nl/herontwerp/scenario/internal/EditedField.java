@@ -36,6 +36,8 @@ record EditedField(Class<?> kind, List<Object> of) {
             case InventoryEdit.RemovePerformer remove -> Optional.empty();
             case InventoryEdit.SetPerformer set ->
                 Optional.of(new EditedField(InventoryEdit.SetPerformer.class, List.of(set.taskId())));
+            case DesignEdit.ChangeTerms terms -> Optional.of(inside(terms.roleId(), (Record) terms.change()));
+            case DesignEdit.Compose compose -> Optional.of(inside("", (Record) compose.change()));
             case ElementEdit elements -> Optional.empty();
             default -> named(edit);
         };
@@ -56,24 +58,36 @@ record EditedField(Class<?> kind, List<Object> of) {
         return values;
     }
 
-    /** Ids that come first, the id of what is put as a whole, and members of enumerations. */
+    /** The field that a change within an edit is about. */
+    private static EditedField inside(String of, Record change) {
+        var key = new ArrayList<Object>(List.of(of));
+        addNames(change, key);
+        return new EditedField(change.getClass(), key);
+    }
+
+    /** Empty when only a list says what it is about. */
     private static Optional<EditedField> named(Edit<?> edit) {
         var key = new ArrayList<Object>();
-        for (var component : components(edit)) {
-            var value = value(component, edit);
-            if (value instanceof List<?>) {
-                if (key.isEmpty()) {
-                    return Optional.empty();
-                }
-            } else if (component.getName().endsWith("Id") && value != null) {
-                key.add(value);
-            } else if (value instanceof Enum<?> member && !key.isEmpty()) {
-                key.add(member);
-            } else if (value instanceof Record whole && key.isEmpty()) {
-                id(whole).ifPresent(key::add);
+        if (edit instanceof Record change) {
+            addNames(change, key);
+            if (key.isEmpty() && Arrays.stream(components(change)).anyMatch(each -> List.class == each.getType())) {
+                return Optional.empty();
             }
         }
         return Optional.of(new EditedField(edit.getClass(), key));
+    }
+
+    /** Ids, members of enumerations, sections of documents, and the id of what is put as a whole. */
+    private static void addNames(Record change, List<Object> key) {
+        for (var component : components(change)) {
+            var value = value(component, change);
+            var name = component.getName();
+            if (value != null && (name.endsWith("Id") || name.equals("section") || value instanceof Enum<?>)) {
+                key.add(value);
+            } else if (value instanceof Record whole) {
+                id(whole).ifPresent(key::add);
+            }
+        }
     }
 
     private static Optional<Object> id(Record whole) {
@@ -83,7 +97,7 @@ record EditedField(Class<?> kind, List<Object> of) {
                 .map(component -> value(component, whole));
     }
 
-    private static RecordComponent[] components(Edit<?> edit) {
+    private static RecordComponent[] components(Object edit) {
         var components = edit.getClass().getRecordComponents();
         return components == null ? new RecordComponent[0] : components;
     }

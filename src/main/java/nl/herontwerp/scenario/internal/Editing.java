@@ -64,6 +64,18 @@ class Editing {
      */
     ProjectLog edit(AppUser user, Lookup draft, @Nullable Phrase sentence, List<? extends Edit<?>> all)
             throws EditRefused {
+        return edit(user, draft, sentence, all, (scenario, steps, result) -> {});
+    }
+
+    /** Something to do in the same transaction, with what is added to the log and the state that it leads to. */
+    interface Along {
+        void write(Scenario scenario, List<Step> steps, Standing result);
+    }
+
+    /** The same, and something else with it. */
+    ProjectLog edit(
+            AppUser user, Lookup draft, @Nullable Phrase sentence, List<? extends Edit<?>> all, Along along)
+            throws EditRefused {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var scenario = draft.scenario();
             var log = logs.load(scenario.projectId());
@@ -75,6 +87,7 @@ class Editing {
             var stored = write(scenario, log, mark -> {
                 edits.mark(log.projectId(), log.droppedBy(scenario.id()), Step.State.DROPPED, 0);
                 edits.append(log.projectId(), prepared.steps());
+                along.write(scenario, prepared.steps(), prepared.result());
             });
             if (stored) {
                 var next = log.with(prepared.steps(), scenario.id(), result);

@@ -1,10 +1,14 @@
 package nl.herontwerp.scenario.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Division;
+import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Loads;
@@ -54,6 +58,29 @@ record Snapshot(
         return library == null ? List.of(new ProjectModels.Used(1, version.id())) : library;
     }
 
+    /** This copy with terms of roles that were changed since; no figure rests on them. */
+    Snapshot withTerms(Map<String, RoleTerms> terms, List<Kept> added) {
+        return new Snapshot(
+                format,
+                project,
+                version,
+                asIs,
+                employer,
+                scales,
+                loads,
+                design.withTerms(terms),
+                division,
+                impact,
+                notFitting,
+                Stream.concat(edits.stream(), added.stream()).toList(),
+                rules,
+                library);
+    }
+
     /** One edit of the recipe. */
-    record Kept(EditKind kind, String edit) {}
+    record Kept(EditKind kind, String edit) {
+        static Kept of(Edit<?> edit) {
+            return new Kept(EditKind.of(edit), EditKind.of(edit).write(edit));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package nl.herontwerp.scenario.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Edit;
@@ -110,7 +112,7 @@ class WorkspaceService implements Workspaces {
         if (edits.size() > MAX_EDITS) {
             throw new EditRefused(Phrase.of("scenario.refused.tooManyEdits", MAX_EDITS));
         }
-        var log = editing.edit(user, () -> draft(user, scenarioId), sentence, edits);
+        var log = editing.edit(user, () -> changeable(user, scenarioId, edits), sentence, edits, this::refresh);
         var clashes = Clashes.since(seen, log, scenarioId, this::names);
         var workspace = open(user, scenarioId);
         bus.tell(new Changed(workspace.project().id(), scenarioId, user.username(), clashes));
@@ -120,7 +122,7 @@ class WorkspaceService implements Workspaces {
     @Override
     public Optional<Phrase> refusal(AppUser user, UUID scenarioId, Edit<?> edit) {
         try {
-            var scenario = draft(user, scenarioId);
+            var scenario = changeable(user, scenarioId, List.of(edit));
             var state = logs.load(scenario.projectId()).play(scenarioId).state();
             return Editing.refusal(state, edit);
         } catch (EditRefused refused) {
@@ -168,6 +170,16 @@ class WorkspaceService implements Workspaces {
             }
         }
         return new ArrayList<>(entries.values());
+    }
+
+    @Override
+    public Workspace asOf(AppUser user, UUID scenarioId, Instant moment) {
+        var scenario = visible(user, scenarioId);
+        var log = logs.load(scenario.projectId());
+        var steps = log.steps().stream()
+                .filter(step -> !step.at().isAfter(moment))
+                .toList();
+        return assembly.draft(user, scenario, log, Played.of(log.start(), steps, scenarioId)).readOnly();
     }
 
     @Override
@@ -233,7 +245,9 @@ class WorkspaceService implements Workspaces {
         }
         var kept = snapshots.find(scenario.id());
         return assembly.frozen(
-                scenario, kept.orElseThrow(() -> new IllegalStateException("no copy of scenario " + scenario.id())));
+                user,
+                scenario,
+                kept.orElseThrow(() -> new IllegalStateException("no copy of scenario " + scenario.id())));
     }
 
     private Scenario visible(AppUser user, UUID scenarioId) {
@@ -250,6 +264,26 @@ class WorkspaceService implements Workspaces {
             throw new EditRefused(frozen(scenario));
         }
         return scenario;
+    }
+
+    /** A draft; for terms of roles alone also a scenario that is with HR, when this user is of HR. */
+    private Scenario changeable(AppUser user, UUID scenarioId, List<? extends Edit<?>> edits) throws EditRefused {
+        var scenario = visible(user, scenarioId);
+        var termsOnly = edits.stream().allMatch(DesignEdit.ChangeTerms.class::isInstance);
+        if (termsOnly && Assembly.isWithHr(user, scenario)) {
+            requireEdit(user, scenario.projectId());
+            return scenario;
+        }
+        return draft(user, scenarioId);
+    }
+
+    /** Brings what HR settled into the copy that a submitted scenario shows. */
+    private void refresh(Scenario scenario, List<Step> added, Standing result) {
+        if (scenario.status() != ScenarioStatus.DRAFT) {
+            var kept = snapshots.find(scenario.id()).orElseThrow();
+            var edits = added.stream().map(step -> Snapshot.Kept.of(step.edit())).toList();
+            snapshots.keep(scenario.id(), kept.withTerms(result.design().terms(), edits));
+        }
     }
 
     private Scenario requireDraft(AppUser user, UUID scenarioId) {

@@ -11,6 +11,7 @@ import nl.herontwerp.carving.WeekPlan;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.RangeText;
+import nl.herontwerp.workbench.hr.RoleLink;
 import org.jspecify.annotations.Nullable;
 
 /** A carved role: what its hours, tasks, demands and people come to, warnings that can be mended, its pieces. */
@@ -74,6 +75,7 @@ class RoleColumn extends BoardColumn {
                 this,
                 review.warnings(),
                 new Mending(board, review.role().name(), roleId, review.pieces(), review)));
+        head.add(new RoleLink(board.desk(), review.role()));
         if (now.editable()) {
             head.add(buttons(now));
         }

@@ -10,10 +10,14 @@ import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.HardStop;
+import nl.herontwerp.carving.RoleTerms;
+import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.ScanQuestion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,13 @@ class EditedFieldTest {
                         false),
                 pair(new DesignEdit.Assign("p", null), new DesignEdit.Assign("p", new Assignment.ToRole("r")), true),
                 pair(new DesignEdit.SetCoverage("r", "p", null), new DesignEdit.SetCoverage("r", "q", null), false),
+                pair(term(RoleTerms.Field.PLACE, "Hal"), term(RoleTerms.Field.PLACE, null), true),
+                pair(term(RoleTerms.Field.PLACE, "Hal"), term(RoleTerms.Field.REMARKS, "Hal"), false),
+                pair(section("VACANCY.offer"), section("VACANCY.work"), false),
+                pair(
+                        new ScanEdit.AnswerScan("a", ScanQuestion.values()[0], true),
+                        new ScanEdit.AnswerScan("a", ScanQuestion.values()[1], true),
+                        false),
                 pair(put("x", "Inpakker"), put("x", "Vuller"), true),
                 pair(put("x", "Inpakker"), put("y", "Inpakker"), false),
                 pair(
@@ -81,6 +92,14 @@ class EditedFieldTest {
 
     private static Edit<?> score(Demand demand, @Nullable Integer score) {
         return new DesignEdit.SetDemand("p", demand, score);
+    }
+
+    private static Edit<?> term(RoleTerms.Field field, @Nullable String text) {
+        return new DesignEdit.ChangeTerms("r", new TermsChange.SetText(field, text));
+    }
+
+    private static Edit<?> section(String section) {
+        return new DesignEdit.ChangeTerms("r", new TermsChange.SetOwnText(section, "Titel", null));
     }
 
     private static Edit<?> put(String id, String name) {

@@ -29,12 +29,15 @@ import java.time.LocalTime;
 import nl.herontwerp.carving.ClassOverride;
 import nl.herontwerp.carving.ComplexityClass;
 import nl.herontwerp.carving.Demand;
+import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.HardStop;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.StartingPoint;
 import nl.herontwerp.carving.SupportMeasure;
+import nl.herontwerp.carving.RoleTerms;
+import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Hours;
@@ -181,6 +184,15 @@ class JsonTest {
                 new DesignEdit.SetHardStop("a", HardStop.NO_FIXED_INSTRUCTION_POSSIBLE, true),
                 new DesignEdit.OverrideClass("a", override),
                 new DesignEdit.PutRole(role),
+                new DesignEdit.ChangeTerms("r", new TermsChange.SetText(RoleTerms.Field.PLACE, "Magazijn")),
+                new DesignEdit.ChangeTerms("r", new TermsChange.SetText(RoleTerms.Field.REMARKS, null)),
+                new DesignEdit.ChangeTerms("r", new TermsChange.SetLines(RoleTerms.Lines.TRAINING, List.of("tillen"))),
+                new DesignEdit.ChangeTerms("r", new TermsChange.SetLaterGuidance(2, Hours.of("1.5"))),
+                new DesignEdit.ChangeTerms("r", new TermsChange.SetStart(LocalDate.of(2026, 9, 1))),
+                new DesignEdit.ChangeTerms(
+                        "r",
+                        new TermsChange.SetOwnText(
+                                "VACANCY.offer", "Aanbod", new RoleTerms.OwnText("met \"aanhaling\"", "abc"))),
                 new DesignEdit.RemoveRole("r"),
                 new DesignEdit.Assign("a", new Assignment.ToRole("r")),
                 new DesignEdit.Assign(
@@ -273,6 +285,31 @@ class JsonTest {
     private static int needed(DesignEdit edit) {
         var json = Json.MAPPER.readTree(EditKind.DESIGN.write(edit));
         return ArchiveContent.needed(1, Stream.of(new ArchiveContent.Edit(EditKind.DESIGN, "s", 1, "anna", null, json)));
+    }
+
+    void aDesignFromBeforeThereWereTermsIsRead() {
+        var design = """
+                {"splits": {}, "roles": {}, "assignments": {}, "robots": {}, "freedUses": {}}""";
+        assertThat(Json.MAPPER.readValue(design, Design.class)).isEqualTo(Design.EMPTY);
+        var terms = new RoleTerms(
+                Map.of(RoleTerms.Field.PLACE, "Magazijn"),
+                Map.of(RoleTerms.Lines.TRAINING, List.of("tillen")),
+                Hours.of(1),
+                null,
+                LocalDate.of(2026, 9, 1),
+                Map.of("VACANCY.offer", new RoleTerms.OwnText("Fruit", "abc")));
+        var settled = Design.EMPTY.withTerms(Map.of("r", terms));
+        assertThat(Json.MAPPER.readValue(Json.MAPPER.writeValueAsString(settled), Design.class))
+                .isEqualTo(settled);
+    }
+
+    @Test
+    void termsWithoutTheirPartsAreNone() {
+        assertThatThrownBy(() -> EditKind.DESIGN.read("""
+                {"type": "ChangeTerms", "roleId": "r"}""")).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> EditKind.DESIGN.read("""
+                {"type": "ChangeTerms", "roleId": "r", "change": {"type": "SetText", "text": "x"}}"""))
+                .isInstanceOf(JacksonException.class);
     }
 
     @Test
