@@ -69,7 +69,7 @@ class RoleTermsTest {
         var state = after(
                 line,
                 new ChangeTerms("r", new SetText(Field.PLACE, "Magazijn")),
-                new PutRole(Packing.role("r").withScale(null)));
+                new PutRole(Packing.role("r").with(draft -> draft.wageValue(null))));
         assertThat(state.design().termsOf("r").text(Field.PLACE)).contains("Magazijn");
     }
 

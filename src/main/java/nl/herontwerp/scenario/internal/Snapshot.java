@@ -74,7 +74,8 @@ record Snapshot(
                 notFitting,
                 Stream.concat(edits.stream(), added.stream()).toList(),
                 rules,
-                library);
+                library,
+                ranges);
     }
 
     /** One edit of the recipe. */

@@ -85,6 +85,8 @@ class PieceCellsTest {
                 Figure.known(new BigDecimal(minutes)),
                 hours,
                 hours,
-                hours);
+                hours,
+                Figure.known(Hours.ZERO),
+                Figure.known(Hours.ZERO));
     }
 }

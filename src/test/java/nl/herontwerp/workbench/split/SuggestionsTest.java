@@ -111,6 +111,8 @@ class SuggestionsTest {
                         : Figure.known(new BigDecimal(minutes)),
                 hours,
                 hours,
-                hours);
+                hours,
+                Figure.known(Hours.ZERO),
+                Figure.known(Hours.ZERO));
     }
 }
