@@ -2,22 +2,19 @@ package nl.herontwerp.workbench.process;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import nl.herontwerp.bpmn.ModelLibrary;
-import nl.herontwerp.carving.ComplexityClass;
-import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Diagram;
 import nl.herontwerp.shell.widgets.Diagram.Note;
-import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.shell.widgets.FileDownloads;
-import nl.herontwerp.workbench.ClassChip;
 import nl.herontwerp.workbench.Libraries;
 import nl.herontwerp.workbench.ProjectView;
 import nl.herontwerp.workbench.Services;
@@ -36,6 +33,7 @@ public class ProcessView extends ProjectView {
     private final VersionsPanel versions;
     private final LibraryPanel library;
     private final ShownModel shown = new ShownModel(this);
+    private final LensPanel lenses = new LensPanel(this::look, this::select);
 
     ProcessView(Services services, Libraries libraries, FileDownloads downloads) {
         super(services, Step.PROCES);
@@ -49,12 +47,21 @@ public class ProcessView extends ProjectView {
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        lenses.choose(Lens.of(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("lens")
+                .orElse(null)));
+        super.beforeEnter(event);
+    }
+
+    @Override
     protected void show(Workspace workspace) {
         if (shown.isOther(workspace)) {
             build();
             open(workspace);
         }
-        diagram.note(notes(workspace));
+        showLens(workspace);
         versions.show(workspace);
         library.show(workspace);
     }
@@ -67,7 +74,7 @@ public class ProcessView extends ProjectView {
 
     private void build() {
         content().removeAll();
-        var picture = new Div(tools, diagram);
+        var picture = new Div(lenses, tools, diagram);
         picture.addClassName("process-picture");
         var side = new Div(tree, library, versions);
         side.addClassName("process-side");
@@ -124,34 +131,38 @@ public class ProcessView extends ProjectView {
         selectInList(elementId);
     }
 
-    /** Hours a week and class at each task. */
-    private List<Note> notes(Workspace workspace) {
+    /** What the lens shows at each task of the model in the picture. */
+    private List<Note> notes(Workspace workspace, Map<String, LensValues.Value> values) {
         var notes = new ArrayList<Note>();
         for (var task : workspace.asIs().model().tasks()) {
             var place = workspace.library().place(task.id());
-            if (place.isEmpty() || !isShown(place.get().entry().number())) {
+            var value = values.get(task.id());
+            if (value == null
+                    || place.isEmpty()
+                    || !isShown(place.get().entry().number())) {
                 continue;
             }
-            var load = Objects.requireNonNull(workspace.loads().tasks().get(task.id()));
-            var classes = workspace.division().piecesOf(task.id()).stream()
-                    .map(piece -> piece.classification().complexity())
-                    .distinct()
-                    .toList();
-            var letters = classes.stream().map(ClassChip::letter).toList();
-            var hours = load.hoursPerWeek()
-                    .map((Hours each) -> Say.text("workbench.process.hours", each))
-                    .toOptional()
-                    .orElseGet(Figures::unknown);
-            var css = classes.size() == 1 && classes.getFirst() != ComplexityClass.UNKNOWN
-                    ? "hw-" + ClassChip.css(classes.getFirst())
-                    : "";
             notes.add(new Note(
                     place.get().id(),
-                    css,
-                    String.join(" ", letters) + " " + hours,
-                    Say.text("workbench.process.note", task.label(), hours)));
+                    value.css(),
+                    value.text(),
+                    Say.text("workbench.process.note", task.label(), value.words())));
         }
         return notes;
+    }
+
+    /** Looks through another lens, and keeps it in the address. */
+    private void look(Lens lens) {
+        var address = "project/" + projectId() + "/" + Step.PROCES.path() + "?scenario="
+                + workspace().scenario().id() + "&lens=" + lens.path();
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        showLens(workspace());
+    }
+
+    private void showLens(Workspace workspace) {
+        var values = LensValues.of(workspace, lenses.lens());
+        lenses.show(workspace, values);
+        diagram.note(notes(workspace, values));
     }
 
     /** The model in the picture. */

@@ -10,14 +10,21 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.stream.Collectors;
 import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.identity.Role;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.ArchiveRefused;
 import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.FileDownloads;
+import nl.herontwerp.shell.widgets.Notices;
 import nl.herontwerp.workbench.Services;
 
 /** What can be done with a project in the list. */
 class ProjectMenu extends Div {
+
+    private static final int MAX_NAME = 200;
 
     private final transient Services services;
     private final transient Project project;
@@ -38,6 +45,9 @@ class ProjectMenu extends Div {
                 fileName(project.name()) + ".zip",
                 "application/zip",
                 () -> archives.write(services.current().require(), project.id())));
+        if (user.is(Role.CONSULTANT)) {
+            items.addItem(Say.text("workbench.projects.copy"), click -> copy(archives));
+        }
         if (services.projects().mayEdit(user, project.id())) {
             items.addItem(Say.text("workbench.projects.edit"), click -> edit());
         }
@@ -52,6 +62,34 @@ class ProjectMenu extends Div {
     static String fileName(String name) {
         var plain = name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         return plain.isBlank() ? "project" : plain;
+    }
+
+    /** Makes a new project with the same models and edits; its scenarios are drafts. */
+    private void copy(Archives archives) {
+        var user = services.current().require();
+        try {
+            var made = archives.read(user, archives.write(user, project.id()));
+            services.projects()
+                    .change(
+                            user,
+                            made.id(),
+                            new Projects.NewProject(
+                                    copyName(project.name()),
+                                    project.question(),
+                                    project.sector(),
+                                    project.level(),
+                                    project.referenceDate()));
+            changed.run();
+            Notices.done(Phrase.of("workbench.projects.copied", copyName(project.name())));
+        } catch (ArchiveRefused refused) {
+            Notices.refused(refused.reason());
+        }
+    }
+
+    /** A name of at most so many characters as a project may have. */
+    private static String copyName(String name) {
+        var copy = Say.text("workbench.projects.copyName", name);
+        return copy.length() > MAX_NAME ? copy.substring(0, MAX_NAME) : copy;
     }
 
     private void edit() {

@@ -3,7 +3,6 @@ package nl.herontwerp.workbench.split;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -28,7 +27,6 @@ class PieceRow extends Div {
     private final TextField name = new TextField();
     private final DecimalField size = new DecimalField("");
     private final Div unit = new Div();
-    private final Span taken = new Span(Say.text("workbench.start.mark"));
     private transient List<PieceWork> pieces;
 
     PieceRow(Desk desk, List<PieceWork> pieces, int index, Consumer<String> choose) {
@@ -58,8 +56,7 @@ class PieceRow extends Div {
                 desk.edit(new DesignEdit.ResizePiece(id, number));
             }
         });
-        taken.addClassName("start-mark");
-        add(choice, name, taken, size);
+        add(choice, name, size);
         if (editable && pieces.size() > 1) {
             var activity = piece.activity();
             add(
@@ -99,7 +96,8 @@ class PieceRow extends Div {
         unit.setText(known ? "min" : "%");
         size.setAriaLabel(Say.text(known ? "workbench.split.minutesOf" : "workbench.split.shareOf", activity.name()));
         size.setNumber(ShareBar.size(piece));
-        taken.setVisible(activity.start() != null);
+        setClassName("taken", activity.start() != null);
+        name.setHelperText(activity.start() == null ? "" : Say.text("workbench.start.mark"));
     }
 
     /** Puts the cursor in the name, with all of it marked, ready to be typed over. */

@@ -19,6 +19,9 @@ import nl.herontwerp.workbench.Desk;
 @JavaScript("context://herontwerp/sharebar.js")
 class ShareBar extends Div {
 
+    /** So many pieces at the most are each wide enough for boundaries that do not overlap. */
+    private static final int ROOMY = 12;
+
     private final transient Desk desk;
     private final transient Consumer<String> choose;
     private final List<Div> parts = new ArrayList<>();
@@ -71,6 +74,7 @@ class ShareBar extends Div {
 
     private void build(boolean editable) {
         removeAll();
+        setClassName("roomy", pieces.size() <= ROOMY);
         parts.clear();
         edges.clear();
         for (var index = 0; index < pieces.size(); index++) {

@@ -1,10 +1,9 @@
 package nl.herontwerp.workbench.split;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -34,7 +33,7 @@ public class SplitView extends ProjectView {
     private final Div columns;
     private final SheetPanel sheet;
     private final HeatPanel heat = new HeatPanel();
-    private final Tabs tabs = new Tabs();
+    private final Div faces = new Div();
     private Face face = Face.TAAK;
 
     SplitView(Services services, KnownPieces known, Clock clock) {
@@ -50,21 +49,20 @@ public class SplitView extends ProjectView {
         });
         columns = new Div(tasks, new Div(pieces, suggestions), demands);
         columns.addClassName("split-columns");
+        faces.addClassName("split-faces");
+        faces.getElement().setAttribute("role", "group").setAttribute("aria-label", Say.text("workbench.split.faces"));
         for (var each : Face.values()) {
-            tabs.add(new Tab(Say.text("workbench.split.face." + each.name())));
-        }
-        tabs.addSelectedChangeListener(change -> {
-            face = Face.values()[tabs.getSelectedIndex()];
-            if (change.isFromClient()) {
+            faces.add(new Button(Say.text("workbench.split.face." + each.name()), click -> {
+                face = each;
                 remember();
                 showParts(workspace());
-            }
-        });
+            }));
+        }
         content()
                 .add(
                         new H1(Say.text("workbench.split.title")),
                         new Paragraph(Say.text("workbench.split.explain")),
-                        tabs,
+                        faces,
                         columns,
                         sheet,
                         heat);
@@ -86,7 +84,6 @@ public class SplitView extends ProjectView {
                         .filter(each -> each.name().equalsIgnoreCase(wanted))
                         .findFirst())
                 .orElse(Face.TAAK);
-        tabs.setSelectedIndex(face.ordinal());
         super.beforeEnter(event);
     }
 
@@ -104,6 +101,11 @@ public class SplitView extends ProjectView {
     }
 
     private void showParts(Workspace workspace) {
+        for (var each : Face.values()) {
+            faces.getComponentAt(each.ordinal())
+                    .getElement()
+                    .setAttribute("aria-pressed", each == face ? "true" : "false");
+        }
         columns.setVisible(face == Face.TAAK);
         sheet.setVisible(face == Face.ALLES);
         heat.setVisible(face == Face.WAAR);
