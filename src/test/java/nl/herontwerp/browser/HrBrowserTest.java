@@ -55,7 +55,7 @@ class HrBrowserTest extends BrowserTest {
         assertThat(hr.locator("h1")).hasText(ROLE);
         assertThat(hr.locator(".role-lines tbody tr").first()).isVisible();
         pictures(hr, "functie-werk");
-        hr.locator(".role-head .figure").last().click();
+        hr.locator(".role-head dd .figure").last().click();
         assertThat(hr.getByText("Som van").first()).isVisible();
         button(hr, "Sluiten").click();
 
@@ -63,7 +63,9 @@ class HrBrowserTest extends BrowserTest {
         ask(hr);
         settle(consultant);
         assertThat(hr.getByText("Nu van 9 tot 14 uur")).isVisible();
-        assertThat(hr.getByRole(AriaRole.TAB, new GetByRoleOptions().setName("Opmerkingen").setExact(true)))
+        assertThat(hr.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Opmerkingen").setExact(true)))
                 .isVisible();
         compare(hr);
         writeVacancy(hr);
@@ -104,7 +106,9 @@ class HrBrowserTest extends BrowserTest {
         assertThat(link).isVisible();
         link.click();
         tab(page, "Opmerkingen (1 open)");
-        page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Afhandelen")).click();
+        page.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Afhandelen"))
+                .click();
         type(page.getByLabel("Antwoord"), "Nu van 9 tot 14 uur");
         page.locator("vaadin-dialog [theme~=primary], vaadin-dialog-overlay [theme~=primary]")
                 .filter(new Locator.FilterOptions().setHasText("Afhandelen"))
@@ -130,11 +134,16 @@ class HrBrowserTest extends BrowserTest {
                 .click();
         var asked = page.getByLabel("Dit vragen wij");
         type(asked, "Je wilt dit werk leren. Een diploma is niet nodig.");
-        assertThat(page.getByText("Eigen tekst", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("Eigen tekst", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         pictures(page, "functie-documenten");
         try (var pdf = Loader.loadPDF(download(page, "PDF-bestand"))) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains(ROLE, "Een diploma is niet nodig.", "Hygiëne op de afdeling", "Je kunt beginnen op 1-9-2026");
+                    .contains(
+                            ROLE,
+                            "Een diploma is niet nodig.",
+                            "Hygiëne op de afdeling",
+                            "Je kunt beginnen op 1-9-2026");
         }
         assertThat(download(page, "Word-bestand (DOCX)")).startsWith('P', 'K');
     }
@@ -170,7 +179,7 @@ class HrBrowserTest extends BrowserTest {
     }
 
     private static void tab(Page page, String name) {
-        page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

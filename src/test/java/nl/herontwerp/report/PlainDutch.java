@@ -19,7 +19,8 @@ final class PlainDutch {
 
     /** Sentences and items of lists; what a source says between brackets is not read as a sentence. */
     static List<String> sentences(String text) {
-        return Arrays.stream(text.replaceAll("\\([^)]*(?:\\([^)]*\\)[^)]*)*\\)", "").split("(?<=[.!?:])\\s+|\\n+"))
+        return Arrays.stream(
+                        text.replaceAll("\\([^)]*(?:\\([^)]*\\)[^)]*)*\\)", "").split("(?<=[.!?:])\\s+|\\n+"))
                 .map(sentence -> sentence.replaceFirst("^- ", "").strip())
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();

@@ -45,6 +45,7 @@ import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.scenario.Workspaces;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,9 +112,10 @@ class RoleDocumentsTest {
                     .map(RoleDocument.Section::text)
                     .collect(Collectors.joining("\n"));
             var sentences = PlainDutch.sentences(text);
-            assertThat(sentences).allSatisfy(sentence -> assertThat(PlainDutch.words(sentence))
-                    .as(sentence)
-                    .isLessThanOrEqualTo(PlainDutch.LONGEST));
+            assertThat(sentences)
+                    .allSatisfy(sentence -> assertThat(PlainDutch.words(sentence))
+                            .as(sentence)
+                            .isLessThanOrEqualTo(PlainDutch.LONGEST));
             assertThat(sentences.stream().mapToInt(PlainDutch::words).average().orElseThrow())
                     .isLessThanOrEqualTo(PlainDutch.AVERAGE);
             assertThat(PlainDutch.officeWords(text)).isEmpty();
@@ -122,7 +124,8 @@ class RoleDocumentsTest {
 
     @Test
     void plainDutchIsToldFromOfficeDutch() {
-        assertThat(PlainDutch.officeWords("U dient dit teneinde het doel te bereiken.")).hasSize(2);
+        assertThat(PlainDutch.officeWords("U dient dit teneinde het doel te bereiken."))
+                .hasSize(2);
         assertThat(PlainDutch.sentences("Eén zin. Nog een zin (met een bron, art. 1).\n- punt"))
                 .containsExactly("Eén zin.", "Nog een zin .", "punt");
     }
@@ -138,7 +141,8 @@ class RoleDocumentsTest {
         }
         assertThat(EqualTreatment.doubtful("Jonge, gezonde man tot 30 jaar, geen beperking"))
                 .containsExactly("jonge", "gezonde", "man", "tot 30 jaar", "beperking");
-        assertThat(EqualTreatment.doubtful("Een manier van werken; je werkt 3 jaar")).isEmpty();
+        assertThat(EqualTreatment.doubtful("Een manier van werken; je werkt 3 jaar"))
+                .isEmpty();
     }
 
     @Test
@@ -240,7 +244,7 @@ class RoleDocumentsTest {
         return documents.read(workspaces.open(consultant, scenario), role, kind);
     }
 
-    private void own(String role, RoleDocument.Section section, OwnText own) throws EditRefused {
+    private void own(String role, RoleDocument.Section section, @Nullable OwnText own) throws EditRefused {
         term(role, new TermsChange.SetOwnText(section.id(), section.title(), own));
     }
 
@@ -250,7 +254,8 @@ class RoleDocumentsTest {
 
     private static List<Edit<?>> edits(Workspace workspace) {
         var tasks = workspace.asIs().model().tasks();
-        var guide = workspace.asIs().inventory().performers().keySet().iterator().next();
+        var guide =
+                workspace.asIs().inventory().performers().keySet().iterator().next();
         var entered = new Provenance.Entered("consultant", Instant.parse("2026-03-01T09:00:00Z"));
         var edits = new ArrayList<Edit<?>>();
         for (var part : workspace.asIs().model().processes()) {
@@ -275,8 +280,8 @@ class RoleDocumentsTest {
                 CarvedRole.Benefit.WORK_DISABLED,
                 null,
                 null)));
-        edits.add(new DesignEdit.PutRole(role(
-                "other", "Assistent", null, CarvedRole.Subsidy.NONE, CarvedRole.Benefit.NONE, null, null)));
+        edits.add(new DesignEdit.PutRole(
+                role("other", "Assistent", null, CarvedRole.Subsidy.NONE, CarvedRole.Benefit.NONE, null, null)));
         var whole = Activity.wholeId(tasks.get(0).id());
         edits.add(new DesignEdit.SplitPiece(whole, "a", "Spullen klaarzetten", BigDecimal.valueOf(4)));
         edits.add(new DesignEdit.SplitPiece("a", "b", "Werkplek opruimen", BigDecimal.valueOf(2)));
@@ -286,10 +291,8 @@ class RoleDocumentsTest {
         }
         edits.add(new DesignEdit.Assign("a", new Assignment.ToRole("full")));
         edits.add(new DesignEdit.Assign("b", new Assignment.ToRole("full")));
-        edits.add(new DesignEdit.Assign(
-                Activity.wholeId(tasks.get(1).id()), new Assignment.ToRole("full")));
-        edits.add(new DesignEdit.Assign(
-                Activity.wholeId(tasks.get(2).id()), new Assignment.ToRole("bare")));
+        edits.add(new DesignEdit.Assign(Activity.wholeId(tasks.get(1).id()), new Assignment.ToRole("full")));
+        edits.add(new DesignEdit.Assign(Activity.wholeId(tasks.get(2).id()), new Assignment.ToRole("bare")));
         Map.of(
                         Field.FUNCTION_CODE, "LOG-1",
                         Field.REPORTS_TO, "Teamleider magazijn",
@@ -297,14 +300,14 @@ class RoleDocumentsTest {
                         Field.WORKING_TIMES, "maandag tot en met vrijdag van 9 tot 13 uur",
                         Field.IF_PARENT_ENDS, "HR zoekt met je een andere plek in het magazijn",
                         Field.REMARKS, "Alleen voor HR")
-                .forEach((field, text) -> edits.add(
-                        new DesignEdit.ChangeTerms("full", new TermsChange.SetText(field, text))));
+                .forEach((field, text) ->
+                        edits.add(new DesignEdit.ChangeTerms("full", new TermsChange.SetText(field, text))));
         Map.of(
                         Lines.GUIDE_TASKS, List.of("elke ochtend de dag doornemen", "elke week een gesprek"),
                         Lines.TRAINING, List.of("veilig tillen", "twee dagen meelopen"),
                         Lines.DEVELOPMENT, List.of("na een jaar ook de voorraad tellen"))
-                .forEach((list, lines) -> edits.add(
-                        new DesignEdit.ChangeTerms("full", new TermsChange.SetLines(list, lines))));
+                .forEach((list, lines) ->
+                        edits.add(new DesignEdit.ChangeTerms("full", new TermsChange.SetLines(list, lines))));
         edits.add(new DesignEdit.ChangeTerms("full", new TermsChange.SetLaterGuidance(2, Hours.of(1))));
         edits.add(new DesignEdit.ChangeTerms("full", new TermsChange.SetStart(LocalDate.of(2026, 9, 1))));
         return edits;
@@ -313,24 +316,12 @@ class RoleDocumentsTest {
     private static CarvedRole role(
             String id,
             String name,
-            Percentage wageValue,
+            @Nullable Percentage wageValue,
             CarvedRole.Subsidy subsidy,
             CarvedRole.Benefit benefit,
-            CarvedRole.Guidance guidance,
-            Money workplace) {
+            CarvedRole.@Nullable Guidance guidance,
+            @Nullable Money workplace) {
         return new CarvedRole(
-                id,
-                name,
-                1,
-                Hours.of(20),
-                5,
-                Hours.of(36),
-                null,
-                21,
-                wageValue,
-                subsidy,
-                benefit,
-                guidance,
-                workplace);
+                id, name, 1, Hours.of(20), 5, Hours.of(36), null, 21, wageValue, subsidy, benefit, guidance, workplace);
     }
 }

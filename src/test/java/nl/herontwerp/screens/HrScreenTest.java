@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -205,13 +203,7 @@ class HrScreenTest extends ScreenTest {
     }
 
     private void tab(String label) {
-        var sheet = find(TabSheet.class).single();
-        var tab = find(Tab.class).all().stream()
-                .filter(each -> label.equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no tab " + label));
-        sheet.setSelectedTab(tab);
-        roundTrip();
+        test(button(label)).click();
     }
 
     private TextField field(String label) {

@@ -35,7 +35,10 @@ class DocumentTemplates {
     RoleDocument fill(RoleDocument.Kind kind, RoleFacts facts, Map<String, OwnText> own) {
         var context = new Context(Texts.DUTCH);
         context.setVariable("r", facts);
-        var lines = engine.process(kind.template(), context).lines().map(String::strip).toList();
+        var lines = engine.process(kind.template(), context)
+                .lines()
+                .map(String::strip)
+                .toList();
         var title = "";
         var sections = new ArrayList<Section>();
         var id = "";

@@ -19,7 +19,7 @@ import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
-import org.docx4j.Docx4jProperties;
+import org.docx4j.convert.in.xhtml.ImportXHTMLProperties;
 import org.docx4j.convert.in.xhtml.XHTMLImporterImpl;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -45,7 +45,7 @@ public class ReportPrinter {
 
     public ReportPrinter(TemplateFiles files) {
         // headings become headings of Word, so that its outline and screen readers find them
-        Docx4jProperties.setProperty("docx4j-ImportXHTML.Element.Heading.MapToStyle", true);
+        ImportXHTMLProperties.setProperty("docx4j-ImportXHTML.Element.Heading.MapToStyle", true);
         templates = files.engine(".html", TemplateMode.HTML);
     }
 

@@ -24,8 +24,7 @@ class RoleDocumentService implements RoleDocuments {
     private final DocumentTemplates templates;
     private final ReportPrinter printer;
 
-    RoleDocumentService(
-            Workspaces workspaces, RulesInForce rules, DocumentTemplates templates, ReportPrinter printer) {
+    RoleDocumentService(Workspaces workspaces, RulesInForce rules, DocumentTemplates templates, ReportPrinter printer) {
         this.workspaces = workspaces;
         this.rules = rules;
         this.templates = templates;

@@ -94,8 +94,8 @@ final class RoleFactsMaker {
             return line.flatMap(found -> ScaleCost.hourlyWage(found).value())
                     .toOptional()
                     .filter(nl.herontwerp.kernel.Explanation.Quantity.OfMoney.class::isInstance)
-                    .map(money -> texts.formats()
-                            .money(((nl.herontwerp.kernel.Explanation.Quantity.OfMoney) money).money()))
+                    .map(money ->
+                            texts.formats().money(((nl.herontwerp.kernel.Explanation.Quantity.OfMoney) money).money()))
                     .orElse("");
         }
         var wage = role.hourlyWage();
@@ -104,8 +104,9 @@ final class RoleFactsMaker {
 
     private List<RoleFacts.Task> tasks() {
         var byTask = new LinkedHashMap<String, List<PieceWork>>();
-        review.pieces().forEach(piece -> byTask.computeIfAbsent(piece.taskId(), id -> new ArrayList<>())
-                .add(piece));
+        review.pieces()
+                .forEach(piece -> byTask.computeIfAbsent(piece.taskId(), id -> new ArrayList<>())
+                        .add(piece));
         return byTask.entrySet().stream()
                 .sorted((one, other) -> perYear(other.getValue()).compareTo(perYear(one.getValue())))
                 .map(entry -> task(entry.getKey(), entry.getValue()))
@@ -123,7 +124,9 @@ final class RoleFactsMaker {
         return new RoleFacts.Task(
                 clean(name),
                 parts,
-                hours.map(week -> texts.formats().decimal(week.value(), 1)).toOptional().orElse(""));
+                hours.map(week -> texts.formats().decimal(week.value(), 1))
+                        .toOptional()
+                        .orElse(""));
     }
 
     /** Hours a year as far as they are known, to put tasks in order. */
@@ -135,12 +138,13 @@ final class RoleFactsMaker {
 
     private List<String> jobs() {
         var names = new LinkedHashSet<String>();
-        review.pieces().forEach(piece -> workspace
-                .asIs()
-                .inventory()
-                .performer(piece.performerId())
-                .map(Performer::name)
-                .ifPresent(name -> names.add(clean(name))));
+        review.pieces()
+                .forEach(piece -> workspace
+                        .asIs()
+                        .inventory()
+                        .performer(piece.performerId())
+                        .map(Performer::name)
+                        .ifPresent(name -> names.add(clean(name))));
         return List.copyOf(names);
     }
 

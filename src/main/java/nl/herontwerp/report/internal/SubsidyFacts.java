@@ -21,8 +21,7 @@ final class SubsidyFacts {
 
     private static final List<String> NO_RISK = List.of("sickness/no-risk-first-year", "sickness/no-risk-second-year");
     private static final List<String> TRIAL = List.of("lks/trial-placement-months", "lks/trial-placement-max-months");
-    private static final List<String> COACHING =
-            List.of("coaching/uwv-minimum-hours", "coaching/uwv-minimum-months");
+    private static final List<String> COACHING = List.of("coaching/uwv-minimum-hours", "coaching/uwv-minimum-months");
 
     private final ParameterRegister register;
     private final LocalDate date;
@@ -39,11 +38,7 @@ final class SubsidyFacts {
         if (role.subsidy() == Subsidy.ESTABLISHED) {
             found.add(scheme(
                     "lks",
-                    List.of(
-                            "lks/cap",
-                            "lks/employer-charges",
-                            "lks/reference-hours",
-                            "lks/application-months")));
+                    List.of("lks/cap", "lks/employer-charges", "lks/reference-hours", "lks/application-months")));
         }
         if (role.subsidy() == Subsidy.FORFAIT) {
             found.add(scheme(
@@ -56,7 +51,8 @@ final class SubsidyFacts {
                             "lks/application-months")));
         }
         if (role.benefit() == Benefit.JOBS_AGREEMENT) {
-            var hasYears = register.get("lkv/jobs-agreement-years").valueOn(date).isKnown();
+            var hasYears =
+                    register.get("lkv/jobs-agreement-years").valueOn(date).isKnown();
             var figures = Stream.of("lkv/jobs-agreement-hour", "lkv/jobs-agreement-max");
             found.add(scheme(
                     hasYears ? "lkv-jobs-declared" : "lkv-jobs",
@@ -107,7 +103,9 @@ final class SubsidyFacts {
             return new FigureLine(
                     name,
                     value,
-                    leaf.doubts().contains(Doubt.UNVERIFIED_VALUE) ? texts.get("report.figure.unverified", said) : said);
+                    leaf.doubts().contains(Doubt.UNVERIFIED_VALUE)
+                            ? texts.get("report.figure.unverified", said)
+                            : said);
         }
         return new FigureLine(name, texts.get("kernel.unknown"), texts.get("report.figure.noValue", date));
     }

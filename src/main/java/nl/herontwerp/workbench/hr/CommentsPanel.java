@@ -116,11 +116,12 @@ class CommentsPanel extends Section {
         var item = new ListItem(head, words);
         var settled = comment.settled();
         if (settled != null) {
-            var answer = new Div(Say.text(
-                    "workbench.hr.comment.settled", settled.byName(), settled.at(), settled.answer()));
+            var answer =
+                    new Div(Say.text("workbench.hr.comment.settled", settled.byName(), settled.at(), settled.answer()));
             answer.addClassNames("comment", "comment-answer");
             item.add(answer);
-        } else if (comment.isOpen() && (maySettle || comment.byId().equals(desk.user().id()))) {
+        } else if (comment.isOpen()
+                && (maySettle || comment.byId().equals(desk.user().id()))) {
             var settle = new Button(
                     Say.text("workbench.hr.comment.settle"),
                     click -> new SettleDialog(comment, answer -> settle(comment, answer)).open());

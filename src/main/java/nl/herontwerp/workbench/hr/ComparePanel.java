@@ -106,7 +106,9 @@ class ComparePanel extends Section {
         }
         var rows = RoleDifference.between(before.get(), now, Say.texts()).rows();
         result.add(new Paragraph(
-                rows.isEmpty() ? Say.text("workbench.hr.diff.none") : Say.text("workbench.hr.diff.count", rows.size())));
+                rows.isEmpty()
+                        ? Say.text("workbench.hr.diff.none")
+                        : Say.text("workbench.hr.diff.count", rows.size())));
         if (!rows.isEmpty()) {
             result.add(table(rows, label(chosen)));
         }
@@ -118,8 +120,7 @@ class ComparePanel extends Section {
         return switch (chosen) {
             case With.OtherScenario(var id, var name) ->
                 Optional.of(services.workspaces().open(user, id));
-            case With.Submitted(var at) ->
-                Optional.of(services.workspaces().asOf(user, scenario, at));
+            case With.Submitted(var at) -> Optional.of(services.workspaces().asOf(user, scenario, at));
             case With.BeforeDate() ->
                 Optional.ofNullable(date.getValue())
                         .map(day -> services.workspaces()

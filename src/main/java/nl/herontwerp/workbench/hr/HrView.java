@@ -1,11 +1,10 @@
 package nl.herontwerp.workbench.hr;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -34,12 +33,12 @@ public class HrView extends ProjectView {
     private final CommentsPanel comments;
     private final ComparePanel compare;
     private final DocumentsPanel documents;
-    private final Tab commentsTab;
+    private final Button commentsButton;
     private String roleId = "";
 
     HrView(Services services, HrServices more) {
         super(services, Step.FUNCTIES);
-        var sheet = new TabSheet();
+        var parts = new Parts();
         head = new RoleHead();
         comments = new CommentsPanel(this, more.comments(), services.projects());
         lines = new LinesPanel(this);
@@ -48,20 +47,19 @@ public class HrView extends ProjectView {
         compare = new ComparePanel(this, more);
         documents = new DocumentsPanel(this, more);
         var job = new Div(lines, checks);
-        sheet.add(Say.text("workbench.hr.tab.lines"), job);
-        sheet.add(Say.text("workbench.hr.tab.terms"), terms);
-        commentsTab = sheet.add(Say.text("workbench.hr.tab.comments"), comments);
-        sheet.add(Say.text("workbench.hr.tab.compare"), compare);
-        sheet.add(Say.text("workbench.hr.tab.documents"), documents);
-        sheet.setWidthFull();
+        parts.add(Say.text("workbench.hr.tab.lines"), job);
+        parts.add(Say.text("workbench.hr.tab.terms"), terms);
+        commentsButton = parts.add(Say.text("workbench.hr.tab.comments"), comments);
+        parts.add(Say.text("workbench.hr.tab.compare"), compare);
+        parts.add(Say.text("workbench.hr.tab.documents"), documents);
         lines.onComment(piece -> {
-            sheet.setSelectedTab(commentsTab);
+            parts.open(comments);
             comments.about(piece);
         });
         back.setText(Say.text("workbench.hr.back"));
         var top = new Div(name, back);
         top.addClassName("view-head");
-        body.add(head, sheet);
+        body.add(head, parts);
         content().add(top, body);
         content().addClassName("role-page");
     }
@@ -94,10 +92,8 @@ public class HrView extends ProjectView {
                 .filter(RoleComment::isOpen)
                 .filter(comment -> comment.roleId().equals(roleId))
                 .count();
-        commentsTab.setLabel(
-                open == 0
-                        ? Say.text("workbench.hr.tab.comments")
-                        : Say.text("workbench.hr.tab.commentsOpen", open));
+        commentsButton.setText(
+                open == 0 ? Say.text("workbench.hr.tab.comments") : Say.text("workbench.hr.tab.commentsOpen", open));
     }
 
     @Override

@@ -75,7 +75,8 @@ class LinesPanel extends Section {
     private void row(NativeTable rows, PieceWork piece) {
         var workspace = desk.workspace();
         var weeks = workspace.asIs().inventory().weeksPerYear().value();
-        var task = workspace.asIs().model().node(piece.taskId()).map(Node::label).orElse(piece.taskId());
+        var task =
+                workspace.asIs().model().node(piece.taskId()).map(Node::label).orElse(piece.taskId());
         var now = workspace
                 .asIs()
                 .inventory()
@@ -103,7 +104,8 @@ class LinesPanel extends Section {
                         new NativeTableCell(task),
                         new NativeTableCell(now),
                         number(Figures.number(piece.minutes(), 1)),
-                        number(Figures.hours(piece.hoursThen().map(year -> year.dividedBy(weeks, MathContext.DECIMAL64)))),
+                        number(Figures.hours(
+                                piece.hoursThen().map(year -> year.dividedBy(weeks, MathContext.DECIMAL64)))),
                         judged,
                         sayCell);
     }

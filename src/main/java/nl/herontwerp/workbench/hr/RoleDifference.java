@@ -104,20 +104,23 @@ record RoleDifference(List<Row> rows) {
                 texts.get("workbench.hr.scale"),
                 role.scale() == null
                         ? texts.get("workbench.hr.noScale")
-                        : texts.get("workbench.hr.scaleOf", role.scale().scale(), role.scale().step()));
+                        : texts.get(
+                                "workbench.hr.scaleOf",
+                                role.scale().scale(),
+                                role.scale().step()));
         fields.put(
                 texts.get("workbench.role.wageValue"),
                 role.wageValue() == null ? unknown : format.percentage(role.wageValue()));
         fields.put(
-                texts.get("workbench.role.subsidy"),
-                texts.render(Phrase.ofEnum("workbench.subsidy", role.subsidy())));
+                texts.get("workbench.role.subsidy"), texts.render(Phrase.ofEnum("workbench.subsidy", role.subsidy())));
         fields.put(
-                texts.get("workbench.role.benefit"),
-                texts.render(Phrase.ofEnum("workbench.benefit", role.benefit())));
+                texts.get("workbench.role.benefit"), texts.render(Phrase.ofEnum("workbench.benefit", role.benefit())));
         var guidance = role.guidance();
         fields.put(
                 texts.get("workbench.role.guide"),
-                guidance == null ? texts.get("workbench.role.noGuide") : performer(side, guidance.performerId(), texts));
+                guidance == null
+                        ? texts.get("workbench.role.noGuide")
+                        : performer(side, guidance.performerId(), texts));
         fields.put(
                 texts.get("workbench.role.guidance"),
                 guidance == null ? unknown : format.hours(guidance.hoursPerWeek()));
@@ -136,13 +139,11 @@ record RoleDifference(List<Row> rows) {
 
     private static void terms(Map<String, String> fields, RoleTerms terms, Texts texts) {
         for (var field : RoleTerms.Field.values()) {
-            terms.text(field)
-                    .ifPresent(text -> fields.put(texts.render(Phrase.ofEnum("carving.term", field)), text));
+            terms.text(field).ifPresent(text -> fields.put(texts.render(Phrase.ofEnum("carving.term", field)), text));
         }
         for (var list : RoleTerms.Lines.values()) {
             if (!terms.lines(list).isEmpty()) {
-                fields.put(
-                        texts.render(Phrase.ofEnum("carving.term", list)), String.join("; ", terms.lines(list)));
+                fields.put(texts.render(Phrase.ofEnum("carving.term", list)), String.join("; ", terms.lines(list)));
             }
         }
         putHours(fields, texts.get("workbench.hr.guidanceYear", 2), terms.guidanceYear2(), texts);
@@ -174,7 +175,11 @@ record RoleDifference(List<Row> rows) {
         return texts.get(
                 "workbench.hr.diff.pieceWords",
                 piece.activity().name(),
-                piece.minutes().map(RoleDifference::rounded).map(texts.formats()::plain).toOptional().orElse(unknown),
+                piece.minutes()
+                        .map(RoleDifference::rounded)
+                        .map(texts.formats()::plain)
+                        .toOptional()
+                        .orElse(unknown),
                 piece.hoursThen()
                         .map(year -> texts.formats().hours(year.dividedBy(weeks, MathContext.DECIMAL64)))
                         .toOptional()

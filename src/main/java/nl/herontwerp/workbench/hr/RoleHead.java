@@ -48,7 +48,10 @@ class RoleHead extends Section {
                         + workspace.scenario().id(),
                 role.scale() == null
                         ? Say.text("workbench.hr.noScale")
-                        : Say.text("workbench.hr.scaleOf", role.scale().scale(), role.scale().step()));
+                        : Say.text(
+                                "workbench.hr.scaleOf",
+                                role.scale().scale(),
+                                role.scale().step()));
         fact(facts, "workbench.hr.scale", scale);
         impact.hourCosts().stream()
                 .filter(line -> line.id().equals("role:" + role.id()))

@@ -68,8 +68,8 @@ class SectionEditor extends Div {
         }
         var isOwn = section.own() != null;
         mark.setVisible(isOwn);
-        mark.setText(Say.text(
-                section.isOutdated() ? "workbench.hr.document.ownOutdated" : "workbench.hr.document.own"));
+        mark.setText(
+                Say.text(section.isOutdated() ? "workbench.hr.document.ownOutdated" : "workbench.hr.document.own"));
         back.setVisible(isOwn && isEditable);
         back.setAriaLabel(Say.text("workbench.hr.document.backOf", section.title()));
         var words = kind == Kind.VACANCY ? EqualTreatment.doubtful(section.text()) : List.<String>of();

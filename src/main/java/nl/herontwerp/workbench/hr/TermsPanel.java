@@ -91,8 +91,12 @@ class TermsPanel extends Section {
             put(input, String.join("\n", terms.lines(list)));
             input.setReadOnly(!isEditable);
         });
-        hours(year2, terms.guidanceYear2() == null ? null : terms.guidanceYear2().value());
-        hours(year3, terms.guidanceYear3() == null ? null : terms.guidanceYear3().value());
+        hours(
+                year2,
+                terms.guidanceYear2() == null ? null : terms.guidanceYear2().value());
+        hours(
+                year3,
+                terms.guidanceYear3() == null ? null : terms.guidanceYear3().value());
         put(start, terms.startWished());
         List.of(year2, year3).forEach(field -> field.setReadOnly(!isEditable));
         start.setReadOnly(!isEditable);
@@ -185,8 +189,7 @@ class TermsPanel extends Section {
     }
 
     /** Leaves a field alone that shows the value already, so that nothing is lost while somebody types. */
-    private static <T> void put(
-            AbstractField<?, T> field, @Nullable T value) {
+    private static <T> void put(AbstractField<?, T> field, @Nullable T value) {
         if (!Objects.equals(field.getValue(), value)) {
             field.setValue(value);
         }
@@ -194,7 +197,9 @@ class TermsPanel extends Section {
 
     private static void hours(DecimalField field, @Nullable BigDecimal value) {
         var shown = field.number();
-        var isSame = value == null ? shown == null && field.getValue().isBlank() : shown != null && shown.compareTo(value) == 0;
+        var isSame = value == null
+                ? shown == null && field.getValue().isBlank()
+                : shown != null && shown.compareTo(value) == 0;
         if (!isSame) {
             field.setNumber(value);
         }
