@@ -110,7 +110,8 @@ public sealed interface TermsChange {
     record SetStart(@Nullable LocalDate date) implements TermsChange {
         @Override
         public Optional<Phrase> refusal(RoleTerms before) {
-            return refuse(date != null && (date.getYear() < 2000 || date.getYear() > 2100), "carving.refused.termStart");
+            return refuse(
+                    date != null && (date.getYear() < 2000 || date.getYear() > 2100), "carving.refused.termStart");
         }
 
         @Override
@@ -132,7 +133,8 @@ public sealed interface TermsChange {
      * @param section document and section, such as "VACANCY.offer"
      * @param title what the section is called, for the history
      */
-    record SetOwnText(String section, String title, @Nullable OwnText own) implements TermsChange {
+    record SetOwnText(
+            String section, String title, @Nullable OwnText own) implements TermsChange {
         public SetOwnText {
             Objects.requireNonNull(section);
             Objects.requireNonNull(title);
@@ -152,7 +154,8 @@ public sealed interface TermsChange {
 
         @Override
         public RoleTerms applyTo(RoleTerms before) {
-            return before.withOwnText(section, own == null ? null : new OwnText(own.text().strip(), own.basis()));
+            return before.withOwnText(
+                    section, own == null ? null : new OwnText(own.text().strip(), own.basis()));
         }
 
         @Override

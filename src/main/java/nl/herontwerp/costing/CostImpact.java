@@ -96,6 +96,20 @@ public record CostImpact(
                 .findFirst();
     }
 
+    /** The yearly lines of a carved role. */
+    public List<CostLine> roleLines(String roleId) {
+        return yearly.stream()
+                .filter(line -> line.id().startsWith("role:" + roleId + ":"))
+                .toList();
+    }
+
+    /** What a carved role costs a year in the scenario: the sum of its lines. */
+    public Explanation rolePerYear(String roleId) {
+        return Totals.money(
+                Phrase.of("costing.rolePerYear"),
+                roleLines(roleId).stream().map(CostLine::scenario).toList());
+    }
+
     /** The money in an explanation. */
     public static Figure<Money> money(Explanation explanation) {
         return explanation.value().map(quantity -> ((Explanation.Quantity.OfMoney) quantity).money());

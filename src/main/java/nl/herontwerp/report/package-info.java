@@ -1,5 +1,6 @@
 /**
- * What users take away: reports from templates as PDF and DOCX, and the redesigned model.
+ * What users take away: reports and documents about roles from templates, as PDF and DOCX, and the
+ * redesigned model.
  */
 @NullMarked
 @ApplicationModule(
@@ -9,6 +10,8 @@
             "bpmn",
             "carving",
             "costing",
+            "wagerules",
+            "register",
             "project",
             "scenario",
             "review",

@@ -109,11 +109,11 @@ abstract class RoleCommentsContract {
         refused("review.refused.commentMissing", () -> comments.settle(consultant, request.id(), " "));
         var settled = comments.settle(consultant, request.id(), "Nu 28 uur");
         assertThat(settled.isOpen()).isFalse();
-        assertThat(comments.of(hr, scenario)).singleElement().satisfies(each -> {
-            assertThat(each.settled()).isNotNull();
-            assertThat(each.settled().answer()).isEqualTo("Nu 28 uur");
-            assertThat(each.settled().byName()).isEqualTo(consultant.displayName());
-        });
+        assertThat(comments.of(hr, scenario))
+                .singleElement()
+                .satisfies(each -> assertThat(each.settled())
+                        .extracting("answer", "byName")
+                        .containsExactly("Nu 28 uur", consultant.displayName()));
         refused("review.refused.settled", () -> comments.settle(hr, request.id(), "Nog eens"));
         var remark = comments.add(hr, scenario, "r", null, Kind.REMARK, "Dank");
         refused("review.refused.noRequest", () -> comments.settle(consultant, remark.id(), "x"));
@@ -137,7 +137,9 @@ abstract class RoleCommentsContract {
             var request = comments.add(consultant, scenario, "r", null, Kind.CHANGE_REQUEST, "Meer uren");
             comments.settle(consultant, request.id(), "Gedaan");
         }
-        assertThat(heard).containsOnly(new Changed(project, scenario, consultant.username())).hasSize(2);
+        assertThat(heard)
+                .containsOnly(new Changed(project, scenario, consultant.username()))
+                .hasSize(2);
     }
 
     @Test
@@ -158,7 +160,8 @@ abstract class RoleCommentsContract {
         assertThat(workspaces.open(consultant, scenario).termsEditable()).isFalse();
 
         var after = workspaces.edit(hr, scenario, code("F12"));
-        assertThat(after.design().termsOf("r").text(RoleTerms.Field.FUNCTION_CODE)).contains("F12");
+        assertThat(after.design().termsOf("r").text(RoleTerms.Field.FUNCTION_CODE))
+                .contains("F12");
         assertThat(after.impact()).isEqualTo(before.impact());
         assertThat(workspaces.open(manager, scenario).design()).isEqualTo(after.design());
         assertThatThrownBy(() -> workspaces.edit(consultant, scenario, code("F13")))
@@ -195,9 +198,14 @@ abstract class RoleCommentsContract {
         }
         workspaces.edit(consultant, scenario, code("F13"));
         var was = workspaces.asOf(consultant, scenario, then);
-        assertThat(was.design().termsOf("r").text(RoleTerms.Field.FUNCTION_CODE)).contains("F12");
+        assertThat(was.design().termsOf("r").text(RoleTerms.Field.FUNCTION_CODE))
+                .contains("F12");
         assertThat(was.editable()).isFalse();
-        assertThat(workspaces.asOf(consultant, scenario, java.time.Instant.EPOCH).design().roles()).isEmpty();
+        assertThat(workspaces
+                        .asOf(consultant, scenario, java.time.Instant.EPOCH)
+                        .design()
+                        .roles())
+                .isEmpty();
         assertThatThrownBy(() -> workspaces.asOf(hr, scenario, then)).isInstanceOf(NotAllowed.class);
     }
 

@@ -19,14 +19,15 @@ import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.docx4j.convert.in.xhtml.ImportXHTMLProperties;
 import org.docx4j.convert.in.xhtml.XHTMLImporterImpl;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * Turns content into a PDF or DOCX file by one template, {@code templates/<name>.html}. Nothing is
@@ -36,10 +37,17 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public class ReportPrinter {
 
     private static final Pattern SVG = Pattern.compile("<svg .*?</svg>", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
     private static final float PICTURE_WIDTH = 1800;
     private static final String FONT = "Source Sans 3";
 
-    private final TemplateEngine templates = templates();
+    private final TemplateEngine templates;
+
+    public ReportPrinter(TemplateFiles files) {
+        // headings become headings of Word, so that its outline and screen readers find them
+        ImportXHTMLProperties.setProperty("docx4j-ImportXHTML.Element.Heading.MapToStyle", true);
+        templates = files.engine(".html", TemplateMode.HTML);
+    }
 
     /** What templates call for a text; their language can't call methods with a varying number of arguments. */
     public record Words(Texts texts) {
@@ -48,7 +56,7 @@ public class ReportPrinter {
         }
     }
 
-    byte[] pdf(String template, ReportContent content, Locale locale) {
+    byte[] pdf(String template, Object content, Locale locale) {
         var html = fill(template, content, locale);
         var out = new ByteArrayOutputStream();
         var pdf = new PdfRendererBuilder();
@@ -68,13 +76,14 @@ public class ReportPrinter {
         return out.toByteArray();
     }
 
-    byte[] docx(String template, ReportContent content, Locale locale) {
+    byte[] docx(String template, Object content, Locale locale) {
         var html = withBitmaps(fill(template, content, locale));
         var out = new ByteArrayOutputStream();
         try {
             var document = WordprocessingMLPackage.createPackage();
             var importer = new XHTMLImporterImpl(document);
             document.getMainDocumentPart().getContent().addAll(importer.convert(html, null));
+            document.setTitle(title(html));
             document.save(out);
         } catch (Docx4JException e) {
             throw new IllegalStateException("writing a report to memory", e);
@@ -82,7 +91,12 @@ public class ReportPrinter {
         return out.toByteArray();
     }
 
-    String fill(String template, ReportContent content, Locale locale) {
+    private static String title(String html) {
+        var title = TITLE.matcher(html);
+        return title.find() ? HtmlUtils.htmlUnescape(title.group(1)) : "";
+    }
+
+    String fill(String template, Object content, Locale locale) {
         var context = new Context(locale);
         context.setVariable("r", content);
         context.setVariable("t", new Words(Texts.in(locale)));
@@ -114,16 +128,5 @@ public class ReportPrinter {
         } catch (IOException e) {
             throw new IllegalStateException(name, e);
         }
-    }
-
-    private static TemplateEngine templates() {
-        var resolver = new ClassLoaderTemplateResolver(ReportPrinter.class.getClassLoader());
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding("UTF-8");
-        var engine = new TemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
     }
 }

@@ -73,8 +73,7 @@ class Editing {
     }
 
     /** The same, and something else with it. */
-    ProjectLog edit(
-            AppUser user, Lookup draft, @Nullable Phrase sentence, List<? extends Edit<?>> all, Along along)
+    ProjectLog edit(AppUser user, Lookup draft, @Nullable Phrase sentence, List<? extends Edit<?>> all, Along along)
             throws EditRefused {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var scenario = draft.scenario();

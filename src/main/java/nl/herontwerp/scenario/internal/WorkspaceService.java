@@ -163,10 +163,10 @@ class WorkspaceService implements Workspaces {
     public Workspace asOf(AppUser user, UUID scenarioId, Instant moment) {
         var scenario = visible(user, scenarioId);
         var log = logs.load(scenario.projectId());
-        var steps = log.steps().stream()
-                .filter(step -> !step.at().isAfter(moment))
-                .toList();
-        return assembly.draft(user, scenario, log, Played.of(log.start(), steps, scenarioId)).readOnly();
+        var steps =
+                log.steps().stream().filter(step -> !step.at().isAfter(moment)).toList();
+        return assembly.draft(user, scenario, log, Played.of(log.start(), steps, scenarioId))
+                .readOnly();
     }
 
     @Override
@@ -261,7 +261,8 @@ class WorkspaceService implements Workspaces {
     private void refresh(Scenario scenario, List<Step> added, Standing result) {
         if (scenario.status() != ScenarioStatus.DRAFT) {
             var kept = snapshots.find(scenario.id()).orElseThrow();
-            var edits = added.stream().map(step -> Snapshot.Kept.of(step.edit())).toList();
+            var edits =
+                    added.stream().map(step -> Snapshot.Kept.of(step.edit())).toList();
             snapshots.keep(scenario.id(), kept.withTerms(result.design().terms(), edits));
         }
     }
