@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.review.RoleComment;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.wagerules.ParameterRegister;
 
@@ -17,6 +18,9 @@ public interface Desk {
 
     /** The figures of law that drafts are computed with now. */
     ParameterRegister rules();
+
+    /** What was said about roles of the scenario, oldest first. */
+    List<RoleComment> comments();
 
     /** Does an edit; a refusal is said to the user. True when it was done. */
     boolean edit(Edit<?> edit);

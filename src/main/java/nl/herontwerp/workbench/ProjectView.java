@@ -15,6 +15,7 @@ import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.NotAllowed;
+import nl.herontwerp.review.RoleComment;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -37,6 +38,7 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     private @Nullable Workspace workspace;
     private @Nullable UUID projectId;
     private @Nullable AutoCloseable watching;
+    private @Nullable List<RoleComment> comments;
 
     protected ProjectView(Services services, Step step) {
         this.services = services;
@@ -75,6 +77,15 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     @Override
     public final ParameterRegister rules() {
         return services.rules().register();
+    }
+
+    /** Read once for each state that is shown. */
+    @Override
+    public final List<RoleComment> comments() {
+        if (comments == null) {
+            comments = services.comments().of(user(), scenarioId());
+        }
+        return comments;
     }
 
     protected final UUID projectId() {
@@ -177,6 +188,7 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
 
     private void render(Workspace changed) {
         workspace = changed;
+        comments = null;
         bar.show(changed);
         costBar.show(changed.impact());
         show(changed);

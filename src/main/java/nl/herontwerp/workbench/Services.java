@@ -5,6 +5,7 @@ import nl.herontwerp.identity.Users;
 import nl.herontwerp.project.ModelLibraries;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.register.RulesInForce;
+import nl.herontwerp.review.RoleComments;
 import nl.herontwerp.scenario.Workspaces;
 import org.springframework.stereotype.Component;
 
@@ -16,4 +17,5 @@ public record Services(
         Workspaces workspaces,
         CurrentUser current,
         Users users,
-        RulesInForce rules) {}
+        RulesInForce rules,
+        RoleComments comments) {}

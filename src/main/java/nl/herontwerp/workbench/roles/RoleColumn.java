@@ -17,6 +17,7 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.hr.RoleLink;
 import org.jspecify.annotations.Nullable;
 
 /** A carved role: hours against contract, the main-task check, warnings as sentences, its pieces. */
@@ -28,7 +29,7 @@ class RoleColumn extends BoardColumn {
         super(desk, review.role().name());
         this.review = review;
         addClassName("carved");
-        add(hours(), mainTasks(), warnings());
+        add(hours(), mainTasks(), warnings(), new RoleLink(desk, review.role()));
         if (desk.workspace().editable()) {
             add(buttons());
         }

@@ -15,24 +15,47 @@ import java.util.stream.Stream;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.Outcome;
+import nl.herontwerp.identity.Role;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.hr.RoleLink;
 
-/** The proposal for who has five minutes: question, outcome, one table, the jobs, what is unknown. */
+/** The proposal for who has five minutes: question, outcome, one table, the jobs, what is unknown. HR sees the jobs first. */
 class ProposalPanel extends Section {
 
-    ProposalPanel(Workspace workspace) {
+    private final transient Desk desk;
+
+    ProposalPanel(Desk desk) {
+        this.desk = desk;
         addClassName("proposal");
+        var workspace = desk.workspace();
+        if (desk.user().is(Role.HR)) {
+            roles(workspace);
+            outcome(workspace);
+        } else {
+            outcome(workspace);
+            roles(workspace);
+        }
+        add(unknown(workspace));
+    }
+
+    private void outcome(Workspace workspace) {
         var question = workspace.project().question();
-        add(
-                new H2(Say.text("workbench.proposal.question")),
-                new Paragraph(question.isBlank() ? Say.text("workbench.proposal.noQuestion") : question));
         var outcome = new Paragraph(Say.phrase(Outcome.sentence(workspace.impact())));
         outcome.addClassName("outcome");
-        add(new H2(Say.text("workbench.proposal.outcome")), outcome, table(workspace.impact()));
+        add(
+                new H2(Say.text("workbench.proposal.question")),
+                new Paragraph(question.isBlank() ? Say.text("workbench.proposal.noQuestion") : question),
+                new H2(Say.text("workbench.proposal.outcome")),
+                outcome,
+                table(workspace.impact()));
+    }
+
+    private void roles(Workspace workspace) {
         add(new H2(Say.text("workbench.proposal.roles")));
         if (workspace.division().roles().isEmpty()) {
             add(new Paragraph(Say.text("workbench.proposal.noRoles")));
@@ -46,7 +69,6 @@ class ProposalPanel extends Section {
                         "workbench.proposal.robot",
                         robot.name(),
                         robot.coverage().size()))));
-        add(unknown(workspace));
     }
 
     private static Div table(CostImpact impact) {
@@ -89,7 +111,7 @@ class ProposalPanel extends Section {
         return cell;
     }
 
-    private static Div role(RoleReview review) {
+    private Div role(RoleReview review) {
         var role = review.role();
         var panel = new Div(
                 new H3(role.name()),
@@ -107,7 +129,7 @@ class ProposalPanel extends Section {
                         "workbench.proposal.warning",
                         Phrase.ofEnum("workbench.severity", warning.severity()),
                         warning.why()))));
-        panel.add(list);
+        panel.add(list, new RoleLink(desk, role));
         return panel;
     }
 

@@ -44,7 +44,7 @@ public class SubmitView extends ProjectView {
     @Override
     protected void show(Workspace workspace) {
         var state = reviews.state(user(), workspace.scenario().id());
-        var left = new Div(new ProposalPanel(workspace), new HistoryPanel(state));
+        var left = new Div(new ProposalPanel(this), new HistoryPanel(state));
         var right = new Div(new ActionPanel(reviews, this, state), takeAway());
         left.addClassName("submit-left");
         right.addClassName("submit-right");

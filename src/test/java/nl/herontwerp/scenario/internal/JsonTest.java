@@ -198,8 +198,7 @@ class JsonTest {
         assertThatThrownBy(() -> EditKind.DESIGN.read("""
                 {"type": "ChangeTerms", "roleId": "r"}""")).isInstanceOf(JacksonException.class);
         assertThatThrownBy(() -> EditKind.DESIGN.read("""
-                {"type": "ChangeTerms", "roleId": "r", "change": {"type": "SetText", "text": "x"}}"""))
-                .isInstanceOf(JacksonException.class);
+                {"type": "ChangeTerms", "roleId": "r", "change": {"type": "SetText", "text": "x"}}""")).isInstanceOf(JacksonException.class);
     }
 
     @Test
