@@ -7,6 +7,7 @@ import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.wagerules.OmittedWhenEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,7 @@ public record CostCase(
      * @param hourlyWage gross, without holiday allowance
      * @param hoursNow hours a year of work in this process now
      * @param freedHours hours a year that the scenario takes off it, less handing over; negative when it adds work
-     * @param handOver hours a year of handing work over, taken off {@code freedHours} already
+     * @param handOver what handing work over takes, taken off {@code freedHours} already
      */
     public record PresentJob(
             String id,
@@ -91,7 +92,7 @@ public record CostCase(
             Figure<Hours> hoursNow,
             Figure<Hours> freedHours,
             List<FreedHoursUse> uses,
-            Figure<Hours> handOver) {
+            HandOver handOver) {
 
         /** A job that hands nothing over. */
         public PresentJob(
@@ -101,7 +102,20 @@ public record CostCase(
                 Figure<Hours> hoursNow,
                 Figure<Hours> freedHours,
                 List<FreedHoursUse> uses) {
-            this(id, name, hourlyWage, hoursNow, freedHours, uses, Figure.known(Hours.ZERO));
+            this(id, name, hourlyWage, hoursNow, freedHours, uses, HandOver.NONE);
+        }
+    }
+
+    /**
+     * Hours a year of handing work over. Where there are none the receipt is the same as before they were counted.
+     */
+    public record HandOver(Figure<Hours> hours) implements OmittedWhenEmpty {
+
+        public static final HandOver NONE = new HandOver(Figure.known(Hours.ZERO));
+
+        @Override
+        public boolean isEmpty() {
+            return equals(NONE);
         }
     }
 

@@ -101,7 +101,7 @@ final class FreedHours {
 
     private static Explanation freed(PresentJob job) {
         var freed = Phrase.of("costing.freedHoursOf", job.name());
-        if (job.handOver().equals(Figure.known(Hours.ZERO))) {
+        if (job.handOver().isEmpty()) {
             return Explained.hours(freed, job.freedHours());
         }
         return Explained.step(
@@ -109,8 +109,8 @@ final class FreedHours {
                         "costing.freedLessHandOver.formula",
                         Explained.hours(
                                 Phrase.of("costing.takenOver", job.name()),
-                                job.freedHours().with(job.handOver(), Hours::plus)),
-                        Explained.hours(Phrase.of("costing.handOver"), job.handOver()))
+                                job.freedHours().with(job.handOver().hours(), Hours::plus)),
+                        Explained.hours(Phrase.of("costing.handOver"), job.handOver().hours()))
                 .hours(part -> part.get(0).subtract(part.get(1)));
     }
 

@@ -60,7 +60,7 @@ class FigureChoiceScreenTest extends ScreenTest {
         open(large, "taken");
         assertThat(buttonNames()).anyMatch(name -> name.startsWith("Toon er nog 25"));
         open(large, "functies");
-        assertThat(buttonNames()).anyMatch(name -> name.startsWith("Toon er nog 60"));
+        assertThat(buttonNames()).anyMatch(name -> name.startsWith("Toon er nog 25"));
     }
 
     @SuppressWarnings("unchecked")

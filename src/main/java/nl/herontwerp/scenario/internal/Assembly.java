@@ -2,7 +2,6 @@ package nl.herontwerp.scenario.internal;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
@@ -69,7 +68,7 @@ class Assembly {
                 editable,
                 editable,
                 log.nextNumber() - 1,
-                once(() -> ranges(project.referenceDate(), played)));
+                new Once<>(() -> ranges(project.referenceDate(), played)));
     }
 
     Workspace frozen(AppUser user, Scenario scenario, Snapshot kept) {
@@ -92,7 +91,7 @@ class Assembly {
                 false,
                 isWithHr(user, scenario) && projects.mayEdit(user, scenario.projectId()),
                 Long.MAX_VALUE,
-                () -> Optional.ofNullable(kept.ranges()));
+                new Once<>(() -> Optional.ofNullable(kept.ranges())));
     }
 
     /** Whether this user may settle the terms of a submitted scenario's roles: HR, while it is with HR. */
@@ -135,16 +134,4 @@ class Assembly {
     }
 
     /** Computes when first asked, and then remembers; several threads may compute the same. */
-    private static <T> Supplier<T> once(Supplier<T> compute) {
-        var known = new AtomicReference<@Nullable T>();
-        return () -> {
-            var before = known.get();
-            if (before != null) {
-                return before;
-            }
-            var now = compute.get();
-            known.set(now);
-            return now;
-        };
-    }
 }

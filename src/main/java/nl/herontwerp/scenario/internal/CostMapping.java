@@ -127,13 +127,13 @@ final class CostMapping {
                 design.freedUses().getOrDefault(job.id(), List.of()).stream()
                         .map(CostMapping::use)
                         .toList(),
-                Figure.total(
+                new CostCase.HandOver(Figure.total(
                         division.pieces().stream()
                                 .filter(piece -> job.id().equals(piece.performerId()))
                                 .map(PieceWork::given)
                                 .toList(),
                         Hours.ZERO,
-                        Hours::plus));
+                        Hours::plus)));
     }
 
     private static CostCase.FreedHoursUse use(FreedUse use) {
