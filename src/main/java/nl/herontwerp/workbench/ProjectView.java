@@ -1,6 +1,7 @@
 package nl.herontwerp.workbench;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,6 +38,9 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     private @Nullable Workspace workspace;
     private @Nullable UUID projectId;
     private @Nullable AutoCloseable watching;
+
+    /** What the screen shows once there is a model, while there is none. */
+    private List<Component> own = List.of();
 
     protected ProjectView(Services services, Step step) {
         this.services = services;
@@ -142,7 +146,7 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
         var me = user().username();
         watching = services.workspaces().onChange(projectId(), change -> {
             if (!change.by().equals(me) && !ui.isClosing() && ui.isAttached()) {
-                ui.access(this::reload);
+                ui.access(this::changedByOthers);
             }
         });
     }
@@ -182,7 +186,20 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
         show(changed);
     }
 
+    private void changedByOthers() {
+        if (workspace != null) {
+            reload();
+            return;
+        }
+        services.workspaces().openProject(user(), projectId()).ifPresent(first -> {
+            content.removeAll();
+            content.add(own);
+            render(first);
+        });
+    }
+
     private void renderWithoutModel() {
+        own = content.getChildren().toList();
         workspace = null;
         costBar.setVisible(false);
         bar.showProject(services.projects().get(user(), projectId()));
