@@ -28,7 +28,8 @@ final class Totals {
                 lines.stream().map(CostLine::scenario).toList());
         var what = Phrase.of("costing.perYear.difference");
         var difference = difference(what, now, scenario);
-        return new CostImpact.Pair(now, scenario, difference.value().isKnown() ? difference : ofChanges(what, lines));
+        var isForChanges = !difference.value().isKnown() && !lines.stream().allMatch(CostLine::isUnchanged);
+        return new CostImpact.Pair(now, scenario, isForChanges ? ofChanges(what, lines) : difference);
     }
 
     /** What changes can be known while a job that stays as it is is not: it costs the same now and then. */

@@ -1,6 +1,7 @@
 package nl.herontwerp.workbench;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
@@ -43,6 +44,9 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     private @Nullable UUID projectId;
     private final Together together;
     private @Nullable List<RoleComment> comments;
+
+    /** What the screen shows once there is a model, while there is none. */
+    private List<Component> own = List.of();
 
     protected ProjectView(Services services, Step step) {
         this.services = services;
@@ -200,7 +204,20 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
         show(changed);
     }
 
+    void changedByOthers() {
+        if (workspace != null) {
+            reload();
+            return;
+        }
+        services.workspaces().openProject(user(), projectId()).ifPresent(first -> {
+            content.removeAll();
+            content.add(own);
+            render(first);
+        });
+    }
+
     private void renderWithoutModel() {
+        own = content.getChildren().toList();
         workspace = null;
         costBar.setVisible(false);
         bar.showProject(services.projects().get(user(), projectId()));

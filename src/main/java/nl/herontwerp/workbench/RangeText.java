@@ -29,7 +29,7 @@ public final class RangeText {
                 .ranges()
                 .flatMap(ranges -> ranges.of(figure))
                 .map(range ->
-                        Say.formats().range(range.from().value(), range.to().value(), 2))
+                        Say.formats().range(range.from().value(), range.to().value(), 1))
                 .orElse("");
     }
 

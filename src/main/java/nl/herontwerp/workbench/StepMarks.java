@@ -28,7 +28,7 @@ final class StepMarks {
             case SPLITSEN -> workspace.design().splits().isEmpty() ? "" : DONE;
             case FUNCTIES -> roles(workspace);
             case KOSTEN ->
-                CostImpact.money(workspace.impact().perYear().difference()).isKnown() ? DONE : OPEN;
+                CostImpact.money(workspace.impact().perYear().scenario()).isKnown() ? DONE : OPEN;
             case VERGELIJKEN -> "";
             case INDIENEN -> workspace.scenario().status() == ScenarioStatus.APPROVED ? DONE : "";
         };

@@ -69,7 +69,7 @@ class Together {
     private void show() {
         waiting = false;
         bar.othersWait(false);
-        view.reload();
+        view.changedByOthers();
     }
 
     private void showOthers() {

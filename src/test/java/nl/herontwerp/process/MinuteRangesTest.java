@@ -3,6 +3,7 @@ package nl.herontwerp.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Random;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
@@ -28,16 +29,16 @@ class MinuteRangesTest {
         var most = MinuteRanges.loads(likely, MinuteRanges.at(asIs, End.MOST));
         likely.tasks().forEach((id, load) -> {
             if (load.hoursPerYear() instanceof Figure.Known<Hours>(var hours)) {
-                assertThat(hours)
-                        .isGreaterThanOrEqualTo(least.tasks()
-                                .get(id)
-                                .hoursPerYear()
-                                .toOptional()
-                                .orElseThrow())
-                        .isLessThanOrEqualTo(
-                                most.tasks().get(id).hoursPerYear().toOptional().orElseThrow());
+                assertThat(hours).isBetween(hours(least, id), hours(most, id));
             }
         });
+    }
+
+    private static Hours hours(Loads loads, String id) {
+        return Objects.requireNonNull(loads.tasks().get(id))
+                .hoursPerYear()
+                .toOptional()
+                .orElseThrow();
     }
 
     @ParameterizedTest

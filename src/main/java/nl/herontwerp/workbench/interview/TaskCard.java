@@ -13,6 +13,7 @@ import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Evidence;
@@ -193,8 +194,8 @@ class TaskCard extends Div {
     private void showComputed(Workspace workspace) {
         var inventory = workspace.asIs().inventory();
         var figures = inventory.task(task.id());
-        var load = workspace.loads().tasks().get(task.id());
-        var computed = figures.visitsPerCase() == null && figures.timesPerYear() == null && load != null;
+        var load = Objects.requireNonNull(workspace.loads().tasks().get(task.id()));
+        var computed = figures.visitsPerCase() == null && figures.timesPerYear() == null;
         perCase.setHelperText(
                 computed && load.visitsPerCase().isKnown()
                         ? Say.text("workbench.interview.fromFlow", Figures.number(load.visitsPerCase(), 2))

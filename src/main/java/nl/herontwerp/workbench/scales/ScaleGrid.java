@@ -1,19 +1,15 @@
 package nl.herontwerp.workbench.scales;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.herontwerp.kernel.Explanation;
@@ -24,29 +20,25 @@ import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.shell.widgets.RowGrid;
 import nl.herontwerp.wagerules.ParameterRegister;
 import nl.herontwerp.wagerules.ScaleLine;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
 
 /** All lines of the wage scales. Typing and pressing Enter keeps a figure and goes one row down. */
-class ScaleGrid extends Grid<ScaleRow> {
+class ScaleGrid extends RowGrid<ScaleRow> {
 
     /** Longer tables scroll in their own frame, so that only the rows in sight are made. */
     private static final int ALL_SHOWN = 12;
 
     private final transient Desk desk;
     private final List<Column<ScaleRow>> results;
-    private List<ScaleRow> rows = List.of();
-
-    /** The grid's own list. */
-    private List<ScaleRow> items = new ArrayList<>();
 
     ScaleGrid(Desk desk) {
+        super(ScaleRow::id);
         this.desk = desk;
         addClassName("scale-grid");
-        addThemeVariants(GridVariant.LUMO_COMPACT);
-        setSelectionMode(SelectionMode.NONE);
         column(ScaleColumn.SCALE, "5rem", this::scale).setFrozen(true);
         column(ScaleColumn.STEP, "5rem", this::step).setFrozen(true);
         column(ScaleColumn.FROM, "9.5rem", this::from);
@@ -73,25 +65,17 @@ class ScaleGrid extends Grid<ScaleRow> {
     }
 
     void show(Workspace workspace, ParameterRegister rules) {
-        rows = ScaleRow.all(workspace, rules);
+        var rows = ScaleRow.all(workspace, rules);
         // what a submitted scenario came to is kept with it and shown with its cost
         var isDraft = workspace.scenario().status() == ScenarioStatus.DRAFT;
         results.forEach(column -> column.setVisible(isDraft));
         setAllRowsVisible(rows.size() <= ALL_SHOWN);
-        if (items.stream()
-                .map(ScaleRow::id)
-                .toList()
-                .equals(rows.stream().map(ScaleRow::id).toList())) {
-            refreshChanged();
-        } else {
-            items = new ArrayList<>(rows);
-            setItems(items);
-            getListDataView().setIdentifierProvider(ScaleRow::id);
-        }
+        showRows(rows);
     }
 
     /** Shows a line and puts the cursor in its first field. */
     void goTo(String id) {
+        var rows = shownRows();
         for (int index = 0; index < rows.size(); index++) {
             if (rows.get(index).id().equals(id)) {
                 scrollToIndex(index);
@@ -101,17 +85,6 @@ class ScaleGrid extends Grid<ScaleRow> {
                 .executeJs(
                         "setTimeout(() => { const field = this.querySelector('.scale-' + $0); if (field) field.focus(); }, 200)",
                         id);
-    }
-
-    /** Draws only rows that changed anew, so that focus and typing elsewhere stay. */
-    private void refreshChanged() {
-        for (int index = 0; index < rows.size(); index++) {
-            var row = rows.get(index);
-            if (!row.equals(items.get(index))) {
-                items.set(index, row);
-                getListDataView().refreshItem(row);
-            }
-        }
     }
 
     private Column<ScaleRow> column(ScaleColumn column, String width, Function<ScaleRow, ? extends Component> content) {
@@ -124,7 +97,7 @@ class ScaleGrid extends Grid<ScaleRow> {
     private void number(ScaleColumn column, String width) {
         column(column, width, row -> {
             var field = new DecimalField("");
-            walks(field, column);
+            walks(field, css(column));
             field.setAriaLabel(name(row, column));
             field.addClassNames("cell-field", css(column));
             var number = column.number(row.line());
@@ -172,7 +145,7 @@ class ScaleGrid extends Grid<ScaleRow> {
 
     private TextField text(ScaleRow row, ScaleColumn column, String value, Function<String, ScaleStep> changed) {
         var field = new TextField();
-        walks(field, column);
+        walks(field, css(column));
         field.setAriaLabel(name(row, column));
         field.addClassNames("cell-field", "cell-words", css(column));
         field.setValue(value);
@@ -272,19 +245,5 @@ class ScaleGrid extends Grid<ScaleRow> {
 
     private static String css(ScaleColumn column) {
         return "cell-scale-" + column.ordinal();
-    }
-
-    /** Enter and the arrows go to the same column of the next row. */
-    private static void walks(HasElement field, ScaleColumn column) {
-        field.getElement()
-                .executeJs(
-                        "this.addEventListener('keydown', e => {"
-                                + " const step = {Enter: 1, ArrowDown: 1, ArrowUp: -1}[e.key]; if (!step) return;"
-                                + " const all = [...this.closest('vaadin-grid').querySelectorAll('.' + $0)]"
-                                + "   .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);"
-                                + " const next = all[all.indexOf(this) + step];"
-                                + " this.blur(); if (next) { setTimeout(() => { next.focus(); next.inputElement.select(); }); }"
-                                + " e.preventDefault(); e.stopPropagation(); }, true);",
-                        css(column));
     }
 }

@@ -36,7 +36,7 @@ class TaskList extends Grid<TaskList.Row> {
         addColumn(new ComponentRenderer<>(TaskList::hours))
                 .setHeader(Say.text("workbench.split.hoursPerWeek"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.5rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(TaskList::classes))
                 .setHeader(Say.text("workbench.split.classes"))

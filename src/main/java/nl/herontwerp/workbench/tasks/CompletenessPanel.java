@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import nl.herontwerp.carving.ComplexityClass;
 import nl.herontwerp.process.Completeness.Gap;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -39,7 +41,7 @@ class CompletenessPanel extends Div {
                 Say.text("workbench.completeness", completeness.percent(), completeness.known(), completeness.asked()));
         var bar = new ProgressBar(0, 100, completeness.percent());
         bar.getElement().setAttribute("aria-label", text.getText());
-        add(text, bar);
+        add(text, bar, classes(workspace));
         if (!completeness.gaps().isEmpty()) {
             if (completeness.needed() > 0) {
                 add(new Div(Say.text("workbench.gap.needed", completeness.needed())));
@@ -56,6 +58,20 @@ class CompletenessPanel extends Div {
             details.addToggleListener(toggle -> isOpen = toggle.isOpened());
             add(details);
         }
+    }
+
+    /** How many pieces of work are of each class. */
+    private static Div classes(Workspace workspace) {
+        var counts = workspace.division().pieces().stream()
+                .collect(Collectors.groupingBy(piece -> piece.classification().complexity(), Collectors.counting()));
+        var line = new Div(Say.text(
+                "workbench.gap.classes",
+                counts.getOrDefault(ComplexityClass.SIMPLE, 0L),
+                counts.getOrDefault(ComplexityClass.SIMPLE_WITH_SUPPORT, 0L),
+                counts.getOrDefault(ComplexityClass.COMPLEX, 0L),
+                counts.getOrDefault(ComplexityClass.UNKNOWN, 0L)));
+        line.addClassName("quiet");
+        return line;
     }
 
     private static ListItem item(Workspace workspace, Gap gap) {

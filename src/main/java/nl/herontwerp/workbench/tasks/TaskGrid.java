@@ -1,15 +1,11 @@
 package nl.herontwerp.workbench.tasks;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,27 +22,23 @@ import nl.herontwerp.process.TaskLoad;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.shell.widgets.RowGrid;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
 import nl.herontwerp.workbench.RangeText;
 import org.jspecify.annotations.Nullable;
 
-/** All tasks with their figures. Typing a figure and pressing Enter keeps it and goes one row down. */
-class TaskGrid extends Grid<TaskGrid.Row> {
+/** All tasks with their figures, typed in as in a spreadsheet; a column of one can be pasted. */
+class TaskGrid extends RowGrid<TaskGrid.Row> {
 
     private final transient Desk desk;
     private final transient Supplier<Provenance> entered;
-    private List<Row> rows = List.of();
-
-    /** The grid's own list. */
-    private List<Row> items = new ArrayList<>();
 
     TaskGrid(Desk desk, Supplier<Provenance> entered) {
+        super(Row::id);
         this.desk = desk;
         this.entered = entered;
         addClassName("task-grid");
-        addThemeVariants(GridVariant.LUMO_COMPACT);
-        setSelectionMode(SelectionMode.NONE);
         addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(Say.text("workbench.tasks.task"))
                 .setFlexGrow(1)
@@ -55,16 +47,8 @@ class TaskGrid extends Grid<TaskGrid.Row> {
                 .setHeader(Say.text("workbench.tasks.performer"))
                 .setWidth("10rem")
                 .setFlexGrow(0);
-        figure(
-                "workbench.tasks.minutes",
-                "minuten",
-                row -> row.figures().activeMinutes(),
-                (row, number) -> new InventoryEdit.SetActiveMinutes(row.id(), number, entered.get()));
-        figure(
-                "workbench.tasks.waiting",
-                "wachten",
-                row -> row.figures().waitingMinutes(),
-                (row, number) -> new InventoryEdit.SetWaitingMinutes(row.id(), number, entered.get()));
+        figure(TaskColumn.MINUTES, row -> row.figures().activeMinutes());
+        figure(TaskColumn.WAITING, row -> row.figures().waitingMinutes());
         addColumn(new ComponentRenderer<>(this::visits))
                 .setHeader(Say.text("workbench.tasks.perCase"))
                 .setWidth("6.5rem")
@@ -76,7 +60,7 @@ class TaskGrid extends Grid<TaskGrid.Row> {
         addColumn(new ComponentRenderer<>(TaskGrid::hours))
                 .setHeader(Say.text("workbench.tasks.hoursPerWeek"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.25rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
     }
 
@@ -89,13 +73,8 @@ class TaskGrid extends Grid<TaskGrid.Row> {
             String hoursRange,
             @Nullable Performer performer) {}
 
-    /** Makes the edit for a number in a row. */
-    private interface RowEdit {
-        InventoryEdit of(Row row, @Nullable BigDecimal number);
-    }
-
     void show(Workspace workspace) {
-        rows = workspace.asIs().model().tasks().stream()
+        showRows(workspace.asIs().model().tasks().stream()
                 .map(task -> new Row(
                         task.id(),
                         task,
@@ -107,28 +86,7 @@ class TaskGrid extends Grid<TaskGrid.Row> {
                                                 side.loads().tasks().get(task.id()))
                                         .hoursPerWeek()),
                         workspace.asIs().inventory().performerOf(task).orElse(null)))
-                .toList();
-        if (items.stream()
-                .map(Row::id)
-                .toList()
-                .equals(rows.stream().map(Row::id).toList())) {
-            refreshChanged();
-        } else {
-            items = new ArrayList<>(rows);
-            setItems(items);
-            getListDataView().setIdentifierProvider(Row::id);
-        }
-    }
-
-    /** Draws only rows that changed anew, so that focus and typing elsewhere stay. */
-    private void refreshChanged() {
-        for (int index = 0; index < rows.size(); index++) {
-            var row = rows.get(index);
-            if (!row.equals(items.get(index))) {
-                items.set(index, row);
-                getListDataView().refreshItem(row);
-            }
-        }
+                .toList());
     }
 
     private Div name(Row row) {
@@ -182,20 +140,17 @@ class TaskGrid extends Grid<TaskGrid.Row> {
         return select;
     }
 
-    private void figure(
-            String headerKey, String css, Function<Row, @Nullable Sourced<BigDecimal>> value, RowEdit edit) {
+    private void figure(TaskColumn column, Function<Row, @Nullable Sourced<BigDecimal>> value) {
         addColumn(new ComponentRenderer<>(row -> {
                     var sourced = value.apply(row);
-                    var field = field(Say.text(headerKey), row, css, sourced == null ? null : sourced.value());
+                    var field = field(column, row, sourced == null ? null : sourced.value());
                     field.setTooltipText(sourced == null ? Figures.unknown() : Provenances.text(sourced.provenance()));
                     var chip = sourced == null ? "" : Provenances.chip(sourced.provenance());
-                    var hasRange = headerKey.equals("workbench.tasks.minutes")
-                            && row.figures().hasRange();
+                    var hasRange = column == TaskColumn.MINUTES && row.figures().hasRange();
                     field.setHelperText(hasRange ? minutesRange(row.figures()) : chip);
-                    field.onChange(number -> desk.edit(edit.of(row, number)));
                     return field;
                 }))
-                .setHeader(Say.text(headerKey))
+                .setHeader(column.title())
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
     }
@@ -211,9 +166,8 @@ class TaskGrid extends Grid<TaskGrid.Row> {
     private DecimalField visits(Row row) {
         var own = row.figures().visitsPerCase();
         var field = field(
-                Say.text("workbench.tasks.perCase"),
+                TaskColumn.PER_CASE,
                 row,
-                "keer",
                 row.load().visitsPerCase().toOptional().orElse(null));
         if (row.figures().timesPerYear() != null) {
             field.setHelperText(Say.text("workbench.tasks.notPerCase"));
@@ -222,7 +176,6 @@ class TaskGrid extends Grid<TaskGrid.Row> {
                     own == null ? Say.text("workbench.tasks.computed") : Provenances.chip(own.provenance()));
         }
         field.setTooltipText(Say.text("workbench.tasks.perCase.help"));
-        field.onChange(number -> desk.edit(new InventoryEdit.SetVisitsPerCase(row.id(), number, entered.get())));
         return field;
     }
 
@@ -230,32 +183,34 @@ class TaskGrid extends Grid<TaskGrid.Row> {
     private DecimalField perYear(Row row) {
         var own = row.figures().timesPerYear();
         var number = row.load().timesPerYear().toOptional().map(times -> times.setScale(0, RoundingMode.HALF_UP));
-        var field = field(
-                Say.text("workbench.tasks.perYear"), row, "perjaar", own == null ? number.orElse(null) : own.value());
+        var field = field(TaskColumn.PER_YEAR, row, own == null ? number.orElse(null) : own.value());
         field.setHelperText(own == null ? Say.text("workbench.tasks.computed") : Provenances.chip(own.provenance()));
         field.setTooltipText(
                 own == null ? Say.text("workbench.tasks.perYear.help") : Provenances.text(own.provenance()));
-        field.onChange(times -> desk.edit(new InventoryEdit.SetTimesPerYear(row.id(), times, entered.get())));
         return field;
     }
 
-    private DecimalField field(String label, Row row, String css, @Nullable BigDecimal value) {
+    private DecimalField field(TaskColumn column, Row row, @Nullable BigDecimal value) {
         var field = new DecimalField("");
-        field.setAriaLabel(Say.text("workbench.tasks.fieldOf", label, row.node().label()));
-        field.addClassNames("cell-field", "cell-" + css);
+        field.setAriaLabel(
+                Say.text("workbench.tasks.fieldOf", column.title(), row.node().label()));
+        field.addClassNames("cell-field", column.css());
         field.setNumber(value);
         field.setReadOnly(!desk.workspace().editable());
         field.setWidthFull();
-        field.getElement()
-                .executeJs(
-                        "this.addEventListener('keydown', e => {"
-                                + " const step = {Enter: 1, ArrowDown: 1, ArrowUp: -1}[e.key]; if (!step) return;"
-                                + " const all = [...this.closest('vaadin-grid').querySelectorAll('.' + $0)]"
-                                + "   .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);"
-                                + " const next = all[all.indexOf(this) + step];"
-                                + " this.blur(); if (next) { setTimeout(() => { next.focus(); next.inputElement.select(); }); }"
-                                + " e.preventDefault(); e.stopPropagation(); }, true);",
-                        "cell-" + css);
+        field.onChange(number -> desk.edit(column.edit(row.id(), number, entered.get())));
+        walks(field, column.css());
+        onPaste(field, text -> paste(column, row, text));
         return field;
+    }
+
+    /** A column of a spreadsheet, from this row on. */
+    private void paste(TaskColumn column, Row row, String text) {
+        if (desk.workspace().editable()) {
+            var rows = shownRows();
+            var from = rows.stream().map(Row::id).toList().indexOf(row.id());
+            var tasks = rows.stream().skip(Math.max(from, 0)).map(Row::node).toList();
+            new PasteColumnDialog(desk, column, tasks, text, entered.get()).open();
+        }
     }
 }

@@ -1,0 +1,142 @@
+package nl.herontwerp.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.herontwerp.identity.Users;
+import nl.herontwerp.process.Evidence;
+import nl.herontwerp.process.Provenance;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.scenario.Workspaces;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The interview: each answer is stored by itself, and says how it is known. */
+class InterviewScreenTest extends ScreenTest {
+
+    private static final Path MODEL = Path.of("processes/reference/magazijn-orderverzamelen.bpmn");
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Users users;
+
+    @Autowired
+    private Workspaces workspaces;
+
+    @Test
+    void answersAreStoredWithHowTheyAreKnown() throws Exception {
+        var project = project();
+        var tasks = now(project).asIs().model().tasks();
+        logInAs("consultant");
+        go("project/" + project.id() + "/interview?taak=" + tasks.get(2).id());
+        assertThat(words()).contains(tasks.get(2).label(), "Taak 3 van");
+        choose("Bron van deze antwoorden", "zelf gezien");
+        type("Meestal", "4,5");
+        choose("Blijft dit liggen?", "Ja");
+        var figures = now(project).asIs().inventory().task(tasks.get(2).id());
+        assertThat(figures.found().pilesUp()).isTrue();
+        assertThat(figures.activeMinutes()).isNotNull().satisfies(minutes -> {
+            assertThat(minutes.value()).isEqualByComparingTo("4.5");
+            assertThat(minutes.provenance())
+                    .isInstanceOfSatisfying(
+                            Provenance.Entered.class,
+                            entered -> assertThat(entered.how()).isEqualTo(Evidence.Kind.OBSERVATION));
+        });
+
+        // the next task is known in the same way, until the user says otherwise
+        test(button("Volgende taak")).click();
+        type("Plaats", "hal 3");
+        var next = now(project).asIs().inventory().task(tasks.get(3).id()).found();
+        assertThat(next.location()).isEqualTo("hal 3");
+        assertThat(next.evidence())
+                .isNotNull()
+                .satisfies(evidence -> assertThat(evidence.kind()).isEqualTo(Evidence.Kind.OBSERVATION));
+    }
+
+    @Test
+    void aValueOutsideItsRangeStaysInItsFieldWithTheMend() throws Exception {
+        var project = project();
+        logInAs("consultant");
+        go("project/" + project.id() + "/interview");
+        type("Meestal", "5");
+        type("Minstens", "8");
+        assertThat(words()).contains("hoger dan de waarschijnlijke");
+        assertThat(field("Minstens").getValue()).isEqualTo("8");
+        type("Meestal", "9");
+        assertThat(words()).doesNotContain("hoger dan de waarschijnlijke");
+        var task = now(project).asIs().model().tasks().getFirst();
+        assertThat(now(project).asIs().inventory().task(task.id()).minMinutes()).isEqualByComparingTo("8");
+        assertThat(now(project).ranges()).isPresent();
+    }
+
+    @Test
+    void whoMayOnlyLookCanChangeNothing() throws Exception {
+        var project = project();
+        var manager = users.byUsername("manager").orElseThrow();
+        projects.addMember(users.byUsername("consultant").orElseThrow(), project.id(), manager.id());
+        logInAs("manager");
+        go("project/" + project.id() + "/interview");
+        assertThat(field("Meestal").isReadOnly()).isTrue();
+        assertThat(find(RadioButtonGroup.class).all()).allMatch(RadioButtonGroup::isReadOnly);
+        assertThat(find(Button.class).all()).extracting(Button::getText).contains("Volgende taak");
+    }
+
+    @Test
+    void aFirstModelOfSomebodyElseIsShownAtOnce() throws Exception {
+        var consultant = users.byUsername("consultant").orElseThrow();
+        var project = projects.create(
+                consultant, new NewProject("Later", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+        projects.addMember(
+                consultant, project.id(), users.byUsername("hr").orElseThrow().id());
+        logInAs("hr");
+        go("project/" + project.id() + "/taken");
+        assertThat(words()).doesNotContain("Vul in hoe lang elke taak duurt");
+        projects.addVersion(consultant, project.id(), "magazijn.bpmn", Files.readAllBytes(MODEL));
+        whatWaited();
+        assertThat(words()).contains("Vul in hoe lang elke taak duurt");
+    }
+
+    private Project project() throws Exception {
+        var consultant = users.byUsername("consultant").orElseThrow();
+        var project = projects.create(
+                consultant, new NewProject("Vloer", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+        projects.addVersion(consultant, project.id(), "magazijn.bpmn", Files.readAllBytes(MODEL));
+        return project;
+    }
+
+    private Workspace now(Project project) {
+        return workspaces
+                .openProject(users.byUsername("consultant").orElseThrow(), project.id())
+                .orElseThrow();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void type(String label, String text) {
+        test(field(label)).setValue(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String label, String value) {
+        var group = (RadioButtonGroup<String>) find(RadioButtonGroup.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        test(group).selectItem(value);
+    }
+}
