@@ -29,7 +29,8 @@ class RoleColumn extends BoardColumn {
         super(desk, review.role().name());
         this.review = review;
         addClassName("carved");
-        add(hours(), mainTasks(), warnings(), new RoleLink(desk, review.role()));
+        add(hours(), mainTasks(), warnings());
+        add(new RoleLink(desk, review.role()));
         if (desk.workspace().editable()) {
             add(buttons());
         }
