@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param redo what redo would do again; null when there is nothing
  * @param editable whether this user may edit this scenario now
  * @param termsEditable whether this user may change the terms of its roles now: also while it is with HR
+ * @param latestEdit number of the latest edit that is known here; grows with every edit
  */
 public record Workspace(
         Project project,
@@ -53,7 +54,8 @@ public record Workspace(
         @Nullable Phrase undo,
         @Nullable Phrase redo,
         boolean editable,
-        boolean termsEditable) {
+        boolean termsEditable,
+        long latestEdit) {
 
     /** The main model; its findings know of the other models. */
     public ModelFile file() {
@@ -91,6 +93,7 @@ public record Workspace(
                 null,
                 null,
                 false,
-                false);
+                false,
+                latestEdit);
     }
 }

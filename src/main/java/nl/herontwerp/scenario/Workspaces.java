@@ -37,6 +37,15 @@ public interface Workspaces {
     /** Does several edits as one step that undo takes back as one; all or none. */
     Workspace edit(AppUser user, UUID scenarioId, Phrase sentence, List<? extends Edit<?>> edits) throws EditRefused;
 
+    /**
+     * Does several edits as one step, and tells about values that others gave to the same fields meanwhile.
+     *
+     * @param sentence of the step, or null for the sentence of the one edit
+     * @param seen number of the latest edit that the user's screen showed
+     */
+    Edited edit(AppUser user, UUID scenarioId, long seen, @Nullable Phrase sentence, List<? extends Edit<?>> edits)
+            throws EditRefused;
+
     /** Why this edit would be refused now; empty when it may be done. */
     Optional<Phrase> refusal(AppUser user, UUID scenarioId, Edit<?> edit);
 
@@ -86,6 +95,9 @@ public interface Workspaces {
     /** Calls back (on any thread) after each change by anybody in the project, until closed. */
     AutoCloseable onChange(UUID projectId, Consumer<Changed> listener);
 
+    /** The workspace after an edit, and what it replaced without the user having seen it. */
+    record Edited(Workspace workspace, List<Clash> clashes) {}
+
     /** One step in the history. */
     record HistoryEntry(Phrase sentence, String by, Instant at, boolean undone) {}
 
@@ -93,6 +105,13 @@ public interface Workspaces {
      * Somebody changed something in a project.
      *
      * @param scenarioId null when it is something under all its drafts, such as a model
+     * @param by user name; empty when it was done on another server
+     * @param clashes values that were replaced without having been seen
      */
-    record Changed(UUID projectId, @Nullable UUID scenarioId, String by) {}
+    record Changed(UUID projectId, @Nullable UUID scenarioId, String by, List<Clash> clashes) {
+
+        public Changed(UUID projectId, @Nullable UUID scenarioId, String by) {
+            this(projectId, scenarioId, by, List.of());
+        }
+    }
 }

@@ -8,6 +8,7 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.review.RoleComment;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.wagerules.ParameterRegister;
+import org.jspecify.annotations.Nullable;
 
 /** What a part of a screen works at: the present state, and where its edits go. */
 public interface Desk {
@@ -25,8 +26,8 @@ public interface Desk {
     /** Does an edit; a refusal is said to the user. True when it was done. */
     boolean edit(Edit<?> edit);
 
-    /** Does several edits as one step. */
-    boolean edit(Phrase sentence, List<? extends Edit<?>> edits);
+    /** Does several edits as one step; without a sentence it is told by that of the last edit. */
+    boolean edit(@Nullable Phrase sentence, List<? extends Edit<?>> edits);
 
     /** Why an edit would be refused now; empty when it may be done. */
     Optional<Phrase> refusal(Edit<?> edit);

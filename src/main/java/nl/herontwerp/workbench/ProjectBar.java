@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
+import java.util.List;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.Presence.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** Where the user is: project, version, reference date, scenario, status; undo and redo; the steps. */
@@ -31,6 +33,9 @@ class ProjectBar extends Div {
     private final ScenarioChooser scenarios;
     private final Button undo = new Button(VaadinIcon.ARROW_BACKWARD.create());
     private final Button redo = new Button(VaadinIcon.ARROW_FORWARD.create());
+    private final Button history = new Button(VaadinIcon.CLOCK.create());
+    private final PresenceList others = new PresenceList();
+    private final Span waiting = new Span();
     private final Nav steps = new Nav();
     private final Step step;
     private boolean filling;
@@ -61,9 +66,15 @@ class ProjectBar extends Div {
         redo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         undo.addClickListener(click -> view.undo());
         redo.addClickListener(click -> view.redo());
+        history.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        history.setAriaLabel(Say.text("workbench.changes.title"));
+        history.setTooltipText(Say.text("workbench.changes.title"));
+        history.addClickListener(click -> view.showHistory());
+        waiting.addClassName("others-wait");
+        waiting.getElement().setAttribute("role", "status");
         Shortcuts.addShortcutListener(view, this::undoByKey, Key.KEY_Z, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(view, this::redoByKey, Key.KEY_Y, KeyModifier.CONTROL);
-        var top = new Div(project, referenceDate, scenarios, status, undo, redo, saved);
+        var top = new Div(project, referenceDate, scenarios, status, undo, redo, history, saved, waiting, others);
         top.addClassName("project-bar-top");
         add(top, steps);
     }
@@ -74,6 +85,7 @@ class ProjectBar extends Div {
                 "workbench.projectVersion",
                 workspace.project().name(),
                 workspace.version().number()));
+        history.setVisible(true);
         scenarios.setVisible(true);
         scenarios.show(workspace);
         status.setVisible(true);
@@ -90,6 +102,7 @@ class ProjectBar extends Div {
         filling = true;
         referenceDate.setValue(shown.referenceDate());
         filling = false;
+        history.setVisible(false);
         scenarios.setVisible(false);
         status.setVisible(false);
         button(undo, "workbench.undo", "workbench.undo.what", null, false);
@@ -100,6 +113,15 @@ class ProjectBar extends Div {
     /** Says quietly that the last edit is stored. */
     void saved() {
         saved.setText(Say.text("workbench.saved"));
+    }
+
+    void showOthers(List<Visitor> visitors) {
+        others.show(visitors);
+    }
+
+    /** Says that something of others is not shown yet, because the user is busy. */
+    void othersWait(boolean wait) {
+        waiting.setText(wait ? Say.text("workbench.othersWait") : "");
     }
 
     private void undoByKey() {

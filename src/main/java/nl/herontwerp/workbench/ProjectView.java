@@ -2,11 +2,13 @@ package nl.herontwerp.workbench;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.review.RoleComment;
+import nl.herontwerp.scenario.Clash;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Subclasses show a workspace and send edits; permission, refusals, undo and the changes of others are
  * handled here.
  */
+@JavaScript("context://herontwerp/together.js")
 public abstract class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk {
 
     private final Services services;
@@ -37,13 +41,14 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     private final Div content = new Div();
     private @Nullable Workspace workspace;
     private @Nullable UUID projectId;
-    private @Nullable AutoCloseable watching;
     private @Nullable List<RoleComment> comments;
+    private final Together together;
 
     protected ProjectView(Services services, Step step) {
         this.services = services;
         this.step = step;
         this.bar = new ProjectBar(services, this, step);
+        this.together = new Together(services, this, bar);
         addClassName("project-view");
         content.addClassName("project-content");
         content.getElement().setAttribute("data-main", true).setAttribute("role", "main");
@@ -111,17 +116,30 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
 
     @Override
     public boolean edit(Edit<?> edit) {
-        return changed(() -> services.workspaces().edit(user(), scenarioId(), edit));
+        return edit(null, List.of(edit));
     }
 
     @Override
-    public boolean edit(Phrase sentence, List<? extends Edit<?>> edits) {
-        return changed(() -> services.workspaces().edit(user(), scenarioId(), sentence, edits));
+    public boolean edit(@Nullable Phrase sentence, List<? extends Edit<?>> edits) {
+        var clashes = new ArrayList<Clash>();
+        var done = changed(() -> {
+            var edited =
+                    services.workspaces().edit(user(), scenarioId(), workspace().latestEdit(), sentence, edits);
+            clashes.addAll(edited.clashes());
+            return edited.workspace();
+        });
+        clashes.forEach(clash -> ClashNotice.show(clash, true, this));
+        return done;
     }
 
     @Override
     public Optional<Phrase> refusal(Edit<?> edit) {
         return services.workspaces().refusal(user(), scenarioId(), edit);
+    }
+
+    /** Everything that was done here, the latest first. */
+    void showHistory() {
+        new HistoryDialog(services.workspaces().history(user(), scenarioId())).open();
     }
 
     void undo() {
@@ -149,25 +167,13 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        var ui = attach.getUI();
-        var me = user().username();
-        watching = services.workspaces().onChange(projectId(), change -> {
-            if (!change.by().equals(me) && !ui.isClosing() && ui.isAttached()) {
-                ui.access(this::reload);
-            }
-        });
+        together.start(attach.getUI(), projectId(), step);
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         super.onDetach(detach);
-        if (watching != null) {
-            try {
-                watching.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("closing a listener", e);
-            }
-        }
+        together.stop();
     }
 
     private UUID scenarioId() {

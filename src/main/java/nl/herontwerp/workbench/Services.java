@@ -18,4 +18,5 @@ public record Services(
         CurrentUser current,
         Users users,
         RulesInForce rules,
+        Presence presence,
         RoleComments comments) {}

@@ -6,6 +6,9 @@
   };
   const loading = {};
 
+  /* notes that are put up before the browser may paint again */
+  const AT_ONCE = 250;
+
   /* both files define the same global, so each is taken as soon as its script has run */
   function load(kind) {
     loading[kind] ??= new Promise((done, failed) => {
@@ -17,6 +20,12 @@
     });
     return loading[kind];
   }
+
+  /* drawing keeps the browser busy; what stands beside the picture is shown before it begins */
+  const painted = () => new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100); /* a hidden tab paints nothing */
+  });
 
   class Connector {
     constructor(host, kind) {
@@ -61,11 +70,17 @@
 
     open(xml) {
       return this.then(async () => {
-        const { warnings } = await this.js.importXML(xml);
-        this.fitNow();
-        this.marks = [];
-        this.shown = null;
-        this.emit('diagram-opened', { warnings: warnings.length });
+        this.host.dataset.drawing = this.host.dataset.drawingText || '';
+        await painted();
+        try {
+          const { warnings } = await this.js.importXML(xml);
+          this.fitNow();
+          this.marks = [];
+          this.shown = null;
+          this.emit('diagram-opened', { warnings: warnings.length });
+        } finally {
+          delete this.host.dataset.drawing;
+        }
       });
     }
 
@@ -105,14 +120,17 @@
 
     /* notes: [{id, css, text, title}]; css colours the element, text stands below it */
     note(notes) {
-      this.then(() => {
+      this.then(async () => {
         const canvas = this.js.get('canvas');
         const overlays = this.js.get('overlays');
         const registry = this.js.get('elementRegistry');
         overlays.remove({ type: 'hw-note' });
         this.marks.forEach(({ id, css }) => registry.get(id) && canvas.removeMarker(id, css));
         this.marks = [];
-        for (const { id, css, text, title } of notes) {
+        for (const [index, { id, css, text, title }] of notes.entries()) {
+          if (index % AT_ONCE === AT_ONCE - 1) {
+            await painted();
+          }
           if (!registry.get(id)) {
             continue;
           }

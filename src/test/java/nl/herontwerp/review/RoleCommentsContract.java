@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -181,6 +182,21 @@ abstract class RoleCommentsContract {
         assertThatThrownBy(() -> workspaces.edit(hr, scenario, code("F14"))).isInstanceOf(EditRefused.class);
         reviews.sendBack(manager, scenario, "Nog eens");
         assertThat(workspaces.open(consultant, scenario).design()).isEqualTo(after.design());
+    }
+
+    @Test
+    void onlyTheSameFieldOfTheSameRoleIsAClash() throws EditRefused {
+        var seen = workspaces.open(consultant, scenario).latestEdit();
+        workspaces.edit(consultant, scenario, code("F12"));
+        var place = new DesignEdit.ChangeTerms("r", new TermsChange.SetText(RoleTerms.Field.PLACE, "Magazijn"));
+        assertThat(workspaces
+                        .edit(consultant, scenario, seen, null, List.of(place))
+                        .clashes())
+                .isEmpty();
+        assertThat(workspaces
+                        .edit(consultant, scenario, seen, null, List.of(code("F13")))
+                        .clashes())
+                .hasSize(1);
     }
 
     @Test

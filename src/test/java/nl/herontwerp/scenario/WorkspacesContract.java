@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.ModelRefused;
@@ -351,6 +353,72 @@ abstract class WorkspacesContract {
     private Activity secondPiece(UUID id) {
         var pieces = workspaces.open(consultant, id).design().splits().get("t0");
         return Objects.requireNonNull(pieces).get(1);
+    }
+
+    @Test
+    void aValueThatIsReplacedUnseenIsShownToBothAndCanBePutBack() throws Exception {
+        var seen = workspaces.open(consultant, scenario).latestEdit();
+        workspaces.edit(consultant, scenario, minutes("t0", 10));
+        workspaces.edit(consultant, scenario, minutes("t1", 3));
+        var told = new ArrayList<Workspaces.Changed>();
+        Workspaces.Edited edited;
+        try (var listening = workspaces.onChange(project.id(), told::add)) {
+            var step = List.of(minutes("t0", 12), minutes("t2", 5));
+            edited = workspaces.edit(hr, scenario, seen, Phrase.of("scenario.test.paste"), step);
+        }
+        assertThat(edited.clashes()).singleElement().satisfies(clash -> {
+            assertThat(clash.firstBy()).isEqualTo(consultant.username());
+            assertThat(clash.first().by()).isEqualTo(consultant.displayName());
+            assertThat(clash.first().sentence().key()).isEqualTo("process.edit.activeMinutes");
+            assertThat(clash.second().sentence().key()).isEqualTo("scenario.test.paste");
+            assertThat(clash.firstEdit()).isEqualTo(minutes("t0", 10));
+        });
+        assertThat(told).singleElement().extracting(Workspaces.Changed::clashes).isEqualTo(edited.clashes());
+        assertThat(activeMinutes(edited.workspace(), "t0")).isEqualByComparingTo("12");
+        var back = workspaces.edit(
+                consultant, scenario, edited.clashes().getFirst().firstEdit());
+        assertThat(activeMinutes(back, "t0")).isEqualByComparingTo("10");
+        assertThat(activeMinutes(back, "t2")).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void whatWasSeenOrSaysTheSameIsNoClash() throws EditRefused {
+        var seen = workspaces.edit(consultant, scenario, minutes("t0", 10)).latestEdit();
+        assertThat(workspaces
+                        .edit(hr, scenario, seen, null, List.of(minutes("t0", 12)))
+                        .clashes())
+                .isEmpty();
+        assertThat(workspaces
+                        .edit(consultant, scenario, seen, null, List.of(minutes("t0", 12)))
+                        .clashes())
+                .isEmpty();
+        assertThat(workspaces
+                        .edit(consultant, scenario, seen, null, List.of(minutes("t1", 12)))
+                        .clashes())
+                .isEmpty();
+        workspaces.undo(hr, scenario);
+        workspaces.undo(hr, scenario);
+        workspaces.undo(hr, scenario);
+        assertThat(workspaces
+                        .edit(consultant, scenario, seen, null, List.of(minutes("t0", 14)))
+                        .clashes())
+                .as("what was taken back is not replaced")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDoneOnAnotherServerIsToldHere() throws Exception {
+        var told = new LinkedBlockingQueue<Workspaces.Changed>();
+        workspaces.open(consultant, scenario);
+        var other = database.start();
+        try (var listening = workspaces.onChange(project.id(), told::add)) {
+            other.getBean(Workspaces.class).edit(hr, scenario, minutes("t0", 10));
+            assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo(new Workspaces.Changed(project.id(), null, ""));
+            assertThat(activeMinutes(workspaces.open(consultant, scenario), "t0"))
+                    .isEqualByComparingTo("10");
+        } finally {
+            other.close();
+        }
     }
 
     private static Edit<?> minutes(String task, int minutes) {

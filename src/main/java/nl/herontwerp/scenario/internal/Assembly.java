@@ -62,10 +62,12 @@ class Assembly {
                 log.toUndo(scenario.id()).map(Step::sentence).orElse(null),
                 log.toRedo(scenario.id()).map(Step::sentence).orElse(null),
                 editable,
-                editable);
+                editable,
+                log.nextNumber() - 1);
     }
 
-    Workspace frozen(AppUser user, Scenario scenario, Snapshot kept) {
+    /** @param latestEdit of the log, because HR may still settle terms */
+    Workspace frozen(AppUser user, Scenario scenario, Snapshot kept, long latestEdit) {
         return new Workspace(
                 kept.project(),
                 kept.version(),
@@ -83,7 +85,8 @@ class Assembly {
                 null,
                 null,
                 false,
-                isWithHr(user, scenario) && projects.mayEdit(user, scenario.projectId()));
+                isWithHr(user, scenario) && projects.mayEdit(user, scenario.projectId()),
+                latestEdit);
     }
 
     /** Whether this user may settle the terms of a submitted scenario's roles: HR, while it is with HR. */

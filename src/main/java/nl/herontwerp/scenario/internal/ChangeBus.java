@@ -2,6 +2,7 @@ package nl.herontwerp.scenario.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,6 +44,11 @@ class ChangeBus implements ScreenNews {
         } else {
             send(changed);
         }
+    }
+
+    /** Projects that somebody has open on this server. */
+    Set<UUID> watched() {
+        return Set.copyOf(listeners.keySet());
     }
 
     private void send(Changed changed) {

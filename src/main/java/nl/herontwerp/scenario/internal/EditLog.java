@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.herontwerp.kernel.Phrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,17 @@ class EditLog {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
+    }
+
+    /** The revisions of several projects; those to which nothing was ever done are left out. */
+    Map<UUID, Long> revisions(Collection<UUID> projectIds) {
+        var revisions = new HashMap<UUID, Long>();
+        jdbc.sql("select project_id, revision from scenario_revision where project_id in (:ids)")
+                .param("ids", projectIds)
+                .query(row -> {
+                    revisions.put(row.getObject("project_id", UUID.class), row.getLong("revision"));
+                });
+        return revisions;
     }
 
     /**

@@ -96,14 +96,24 @@ class WorkspaceService implements Workspaces {
     @Override
     public Workspace edit(AppUser user, UUID scenarioId, @Nullable Phrase sentence, List<? extends Edit<?>> edits)
             throws EditRefused {
+        return edit(user, scenarioId, Long.MAX_VALUE, sentence, edits).workspace();
+    }
+
+    @Override
+    public Edited edit(
+            AppUser user, UUID scenarioId, long seen, @Nullable Phrase sentence, List<? extends Edit<?>> edits)
+            throws EditRefused {
         if (edits.isEmpty()) {
-            return open(user, scenarioId);
+            return new Edited(open(user, scenarioId), List.of());
         }
         if (edits.size() > MAX_EDITS) {
             throw new EditRefused(Phrase.of("scenario.refused.tooManyEdits", MAX_EDITS));
         }
-        editing.edit(user, () -> changeable(user, scenarioId, edits), sentence, edits, this::refresh);
-        return changed(user, scenarioId);
+        var log = editing.edit(user, () -> changeable(user, scenarioId, edits), sentence, edits, this::refresh);
+        var clashes = Clashes.since(seen, log, scenarioId, this::names);
+        var workspace = open(user, scenarioId);
+        bus.tell(new Changed(workspace.project().id(), scenarioId, user.username(), clashes));
+        return new Edited(workspace, clashes);
     }
 
     @Override
@@ -148,7 +158,7 @@ class WorkspaceService implements Workspaces {
     @Override
     public List<HistoryEntry> history(AppUser user, UUID scenarioId) {
         var scenario = visible(user, scenarioId);
-        var names = users.all().stream().collect(Collectors.toMap(AppUser::username, AppUser::displayName));
+        var names = names();
         var entries = new LinkedHashMap<UUID, HistoryEntry>();
         for (var step : logs.load(scenario.projectId()).steps().reversed()) {
             if (step.isVisibleIn(scenarioId)) {
@@ -200,6 +210,11 @@ class WorkspaceService implements Workspaces {
         return bus.listen(projectId, listener);
     }
 
+    /** Display names by user name. */
+    private Map<String, String> names() {
+        return users.all().stream().collect(Collectors.toMap(AppUser::username, AppUser::displayName));
+    }
+
     private Workspace mark(AppUser user, UUID scenarioId, boolean undo) {
         requireDraft(user, scenarioId);
         try {
@@ -227,7 +242,10 @@ class WorkspaceService implements Workspaces {
         return assembly.frozen(
                 user,
                 scenario,
-                kept.orElseThrow(() -> new IllegalStateException("no copy of scenario " + scenario.id())));
+                kept.orElseThrow(() -> new IllegalStateException("no copy of scenario " + scenario.id())),
+                Assembly.isWithHr(user, scenario)
+                        ? logs.load(scenario.projectId()).nextNumber() - 1
+                        : 0);
     }
 
     private Scenario visible(AppUser user, UUID scenarioId) {

@@ -36,6 +36,7 @@ public class Diagram extends Component implements HasSize, HasStyle {
         addClassName("diagram");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", Say.text("shell.diagram"));
+        getElement().setAttribute("data-drawing-text", Say.text("shell.diagram.drawing"));
     }
 
     /** What the diagram is for. */

@@ -1,0 +1,67 @@
+package nl.herontwerp.workbench;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import nl.herontwerp.scenario.Workspaces.HistoryEntry;
+import nl.herontwerp.shell.Say;
+
+/** What was done in this scenario and under it, by whom and when; the latest first. */
+class HistoryDialog extends Dialog {
+
+    private final Grid<HistoryEntry> grid = new Grid<>();
+
+    HistoryDialog(List<HistoryEntry> entries) {
+        setHeaderTitle(Say.text("workbench.changes.title"));
+        setWidth("56rem");
+        var find = new TextField(Say.text("workbench.changes.find"));
+        find.setWidthFull();
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        grid.addClassName("changes");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(new ComponentRenderer<>(HistoryDialog::sentence))
+                .setHeader(Say.text("workbench.changes.what"))
+                .setFlexGrow(1);
+        grid.addColumn(HistoryEntry::by)
+                .setHeader(Say.text("workbench.changes.who"))
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        grid.addColumn(entry -> Say.formats().dateTime(entry.at()))
+                .setHeader(Say.text("workbench.changes.when"))
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        grid.setItems(entries);
+        find.addValueChangeListener(change -> {
+            var wanted = change.getValue().strip().toLowerCase(Locale.ROOT);
+            grid.getListDataView()
+                    .setFilter(entry -> (Say.phrase(entry.sentence()) + " " + entry.by())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(wanted));
+        });
+        if (entries.isEmpty()) {
+            add(new Paragraph(Say.text("workbench.changes.none")));
+        } else {
+            add(new Paragraph(Say.text("workbench.changes.explain", entries.size())), find, grid);
+        }
+        getFooter().add(new Button(Say.text("workbench.close"), click -> close()));
+    }
+
+    private static Span sentence(HistoryEntry entry) {
+        var words = new Span(Say.phrase(entry.sentence()));
+        if (!entry.undone()) {
+            return words;
+        }
+        words.addClassName("undone");
+        var mark = new Span(Say.text("workbench.changes.undone") + " ");
+        mark.addClassName("quiet");
+        return new Span(mark, words);
+    }
+}

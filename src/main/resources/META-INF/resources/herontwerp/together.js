@@ -1,0 +1,40 @@
+/* Two people in one project: what the other did must not take away what this one is typing, dragging
+   or filling in. So the screen asks here when it may be drawn again. */
+(function () {
+  const HOW_OFTEN = 400;
+  const started = new WeakMap();
+  let dragging = false;
+
+  const isText = (element) => element && (element.matches('textarea') || (element.matches('input')
+    && !['checkbox', 'radio', 'button'].includes(element.type)));
+
+  const remember = (event) => {
+    if (isText(event.target)) {
+      started.set(event.target, event.target.value);
+    }
+  };
+  document.addEventListener('focusin', remember, true);
+  /* what was sent is no longer at risk */
+  document.addEventListener('change', remember, true);
+  document.addEventListener('dragstart', () => { dragging = true; }, true);
+  document.addEventListener('dragend', () => { dragging = false; }, true);
+
+  function busy() {
+    const at = document.activeElement;
+    const typing = isText(at) && started.has(at) && at.value !== started.get(at);
+    const open = document.querySelector('vaadin-dialog[opened], vaadin-context-menu[opened], vaadin-menu-bar-submenu[opened], '
+      + 'vaadin-select[opened], vaadin-combo-box[opened], vaadin-date-picker[opened]');
+    return dragging || typing || open !== null;
+  }
+
+  window.Herontwerp = window.Herontwerp || {};
+
+  /* true at once when the screen may be drawn again now */
+  window.Herontwerp.isIdle = () => !busy();
+
+  /* fulfilled as soon as it may */
+  window.Herontwerp.idle = () => new Promise((done) => {
+    const look = () => (busy() ? setTimeout(look, HOW_OFTEN) : done(true));
+    look();
+  });
+})();
