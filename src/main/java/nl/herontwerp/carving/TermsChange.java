@@ -23,6 +23,9 @@ public sealed interface TermsChange {
     int MAX_SECTIONS = 100;
     int MAX_HOURS = 168;
 
+    /** The field that it gives a value to: two changes of one field take each other's place. */
+    String changes();
+
     /** Why the change is not possible, with the mend. */
     Optional<Phrase> refusal(RoleTerms before);
 
@@ -35,6 +38,11 @@ public sealed interface TermsChange {
     record SetText(Field field, @Nullable String text) implements TermsChange {
         public SetText {
             Objects.requireNonNull(field);
+        }
+
+        @Override
+        public String changes() {
+            return field.name();
         }
 
         @Override
@@ -62,6 +70,11 @@ public sealed interface TermsChange {
         }
 
         @Override
+        public String changes() {
+            return list.name();
+        }
+
+        @Override
         public Optional<Phrase> refusal(RoleTerms before) {
             return refuse(lines.size() > MAX_LINES, "carving.refused.termLines", MAX_LINES)
                     .or(() -> refuse(
@@ -84,6 +97,11 @@ public sealed interface TermsChange {
 
     /** Hours a week of guidance in year 2 or 3; null is not settled. */
     record SetLaterGuidance(int year, @Nullable Hours hoursPerWeek) implements TermsChange {
+        @Override
+        public String changes() {
+            return "GUIDANCE_YEAR_" + year;
+        }
+
         @Override
         public Optional<Phrase> refusal(RoleTerms before) {
             return refuse(year != 2 && year != 3, "carving.refused.termYear")
@@ -108,6 +126,11 @@ public sealed interface TermsChange {
 
     /** The day on which the job should begin; null is not settled. */
     record SetStart(@Nullable LocalDate date) implements TermsChange {
+        @Override
+        public String changes() {
+            return "START";
+        }
+
         @Override
         public Optional<Phrase> refusal(RoleTerms before) {
             return refuse(
@@ -138,6 +161,11 @@ public sealed interface TermsChange {
         public SetOwnText {
             Objects.requireNonNull(section);
             Objects.requireNonNull(title);
+        }
+
+        @Override
+        public String changes() {
+            return section;
         }
 
         @Override

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 public final class EqualTreatment {
 
     private static final Pattern DOUBTFUL = Pattern.compile(
-            "(?U)\\b(leeftijd\\w*|\\d+\\s*jaar\\s+oud|tot\\s+\\d+\\s*jaar|\\d+\\s*(tot|-)\\s*\\d+\\s*jaar|jongere\\w*|jong\\w*|oudere\\w*|senior\\w*|"
-                    + "schoolverlater\\w*|man|mannen|mannelijke?|vrouw|vrouwen|vrouwelijke?|zij/hij|jongen\\w*|meisje\\w*|dame\\w*|heer|heren|"
-                    + "gezond\\w*|ziek\\w*|fit|fitte|vitaal|vitale|handicap\\w*|gehandicapt\\w*|beperking\\w*|diagnose\\w*|medisch\\w*|"
-                    + "belastbaar\\w*|sterk gestel|zwanger\\w*|kinderwens|geloof|afkomst|nationaliteit)\\b",
+            "(?U)\\b(leeftijd\\w*|\\d+\\s*jaar\\s+oud|tot\\s+\\d+\\s*jaar|\\d+\\s*(tot|-)\\s*\\d+\\s*jaar|jonge?|jongeren?|oudere|ouderen|"
+                    + "seniore?n?|schoolverlaters?|man|mannen|mannelijke?|vrouw|vrouwen|vrouwelijke?|zij/hij|jongens?|meisjes?|dames?|"
+                    + "heer|heren|gezonde?|gezondheid|zieke?n?|ziektes?|fit|fitte|vitaal|vitale|handicaps?|gehandicapten?|beperking\\w*|"
+                    + "diagnoses?|medische (keuring|gegevens)|belastbaar\\w*|sterk gestel|zwanger\\w*|kinderwens|geloof|afkomst|"
+                    + "nationaliteit)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private EqualTreatment() {}

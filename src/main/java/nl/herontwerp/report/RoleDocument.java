@@ -15,6 +15,17 @@ public record RoleDocument(Kind kind, String title, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /** What the program's templates write before something that is not settled. */
+    public static final String OPEN = "Nog in te vullen";
+
+    /** In how many places something is still to be filled in. */
+    public long openPlaces() {
+        return sections.stream()
+                .flatMap(section -> section.text().lines())
+                .filter(line -> line.contains(OPEN))
+                .count();
+    }
+
     public enum Kind {
         JOB_DESCRIPTION("functieomschrijving"),
         VACANCY("vacaturetekst"),

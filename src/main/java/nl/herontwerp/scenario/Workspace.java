@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param redo what redo would do again; null when there is nothing
  * @param editable whether this user may edit this scenario now
  * @param termsEditable whether this user may change the terms of its roles now: also while it is with HR
- * @param latestEdit number of the latest edit that is known here; grows with every edit; the largest
- *     number there is for a frozen scenario
+ * @param latestEdit number of the latest edit that is known here; grows with every edit
  * @param inRange computes {@link #ranges} when first asked
  */
 public record Workspace(

@@ -123,7 +123,7 @@ class HrBrowserTest extends BrowserTest {
                 .filter(new Locator.FilterOptions().setHasText("Ingediend op"))
                 .click();
         assertThat(page.locator(".role-difference")).containsText("ZRG-12");
-        pictures(page, "functie-vergelijken");
+        screenshot(page, "functie-vergelijken");
     }
 
     private void writeVacancy(Page page) throws IOException {

@@ -123,6 +123,12 @@ class RoleDocumentsTest {
     }
 
     @Test
+    void whatIsStillToBeFilledInIsCounted() {
+        assertThat(document(Kind.JOB_DESCRIPTION, "full").openPlaces()).isZero();
+        assertThat(document(Kind.JOB_DESCRIPTION, "bare").openPlaces()).isEqualTo(10);
+    }
+
+    @Test
     void plainDutchIsToldFromOfficeDutch() {
         assertThat(PlainDutch.officeWords("U dient dit teneinde het doel te bereiken."))
                 .hasSize(2);
@@ -141,7 +147,7 @@ class RoleDocumentsTest {
         }
         assertThat(EqualTreatment.doubtful("Jonge, gezonde man tot 30 jaar, geen beperking"))
                 .containsExactly("jonge", "gezonde", "man", "tot 30 jaar", "beperking");
-        assertThat(EqualTreatment.doubtful("Een manier van werken; je werkt 3 jaar"))
+        assertThat(EqualTreatment.doubtful("Een manier van werken in ziekenhuis en ouderenzorg; je werkt 3 jaar"))
                 .isEmpty();
     }
 
@@ -198,6 +204,19 @@ class RoleDocumentsTest {
         }
         assertThat(title(docx.bytes())).contains("Hulp magazijn (20 uur per week)");
         assertThat(parts).contains("[Content_Types].xml", "word/document.xml", "word/styles.xml");
+    }
+
+    @Test
+    void oddCharactersOfAPasteAreLeftOut() throws Exception {
+        var section = document(Kind.VACANCY, "bare").sections().getFirst();
+        own("bare", section, new OwnText("Wij \u0001zoeken\u000b <b>&amp; \uFFFF\uD83D\uDE00", section.basis()));
+        try (var read = Loader.loadPDF(
+                documents.pdf(consultant, scenario, "bare", Kind.VACANCY).bytes())) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Wij zoeken <b>&amp;");
+        }
+        assertThat(documents.docx(consultant, scenario, "bare", Kind.VACANCY).bytes())
+                .isNotEmpty();
+        own("bare", section, null);
     }
 
     @Test

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
@@ -23,6 +31,7 @@ import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.review.RoleComment.Kind;
+import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.scenario.Workspaces.Changed;
@@ -144,7 +153,7 @@ abstract class RoleCommentsContract {
 
     @Test
     void commentsGoWithTheirScenario() throws ReviewRefused {
-        var other = workspaces.createScenario(consultant, project, "B", java.util.Optional.of(scenario));
+        var other = workspaces.createScenario(consultant, project, "B", Optional.of(scenario));
         comments.add(consultant, other.id(), "r", null, Kind.REMARK, "x");
         workspaces.delete(consultant, other.id());
         assertThatThrownBy(() -> comments.of(consultant, other.id())).isInstanceOf(NotAllowed.class);
@@ -176,6 +185,45 @@ abstract class RoleCommentsContract {
     }
 
     @Test
+    void onlyTheSameFieldOfTheSameRoleIsAClash() throws EditRefused {
+        var seen = workspaces.open(consultant, scenario).latestEdit();
+        workspaces.edit(consultant, scenario, code("F12"));
+        var place = new DesignEdit.ChangeTerms("r", new TermsChange.SetText(RoleTerms.Field.PLACE, "Magazijn"));
+        assertThat(workspaces
+                        .edit(consultant, scenario, seen, null, List.of(place))
+                        .clashes())
+                .isEmpty();
+        assertThat(workspaces
+                        .edit(consultant, scenario, seen, null, List.of(code("F13")))
+                        .clashes())
+                .hasSize(1);
+    }
+
+    @Test
+    void termsTravelWithAnArchive() throws Exception {
+        reviews.submit(consultant, scenario, hr.id(), manager.id(), "");
+        workspaces.edit(hr, scenario, code("F12"));
+        var archives = application.getBean(Archives.class);
+        var written = archives.write(consultant, project);
+        assertThat(json(written)).contains("\"version\" : 4,");
+        var imported = archives.read(consultant, written);
+        var design =
+                workspaces.openProject(consultant, imported.id()).orElseThrow().design();
+        assertThat(design.termsOf("r").text(RoleTerms.Field.FUNCTION_CODE)).contains("F12");
+    }
+
+    private static String json(byte[] archive) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("project.json")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
+    }
+
+    @Test
     void removingARoleTakesItsTermsAndUndoBringsThemBack() throws EditRefused {
         workspaces.edit(consultant, scenario, code("F12"));
         var before = workspaces.open(consultant, scenario).design();
@@ -193,7 +241,7 @@ abstract class RoleCommentsContract {
         workspaces.edit(consultant, scenario, code("F12"));
         var then = workspaces.history(consultant, scenario).getFirst().at();
         // the next edit is at least a moment later
-        while (!java.time.Clock.systemUTC().instant().isAfter(then.plusMillis(2))) {
+        while (!Clock.systemUTC().instant().isAfter(then.plusMillis(2))) {
             Thread.onSpinWait();
         }
         workspaces.edit(consultant, scenario, code("F13"));
@@ -201,10 +249,7 @@ abstract class RoleCommentsContract {
         assertThat(was.design().termsOf("r").text(RoleTerms.Field.FUNCTION_CODE))
                 .contains("F12");
         assertThat(was.editable()).isFalse();
-        assertThat(workspaces
-                        .asOf(consultant, scenario, java.time.Instant.EPOCH)
-                        .design()
-                        .roles())
+        assertThat(workspaces.asOf(consultant, scenario, Instant.EPOCH).design().roles())
                 .isEmpty();
         assertThatThrownBy(() -> workspaces.asOf(hr, scenario, then)).isInstanceOf(NotAllowed.class);
     }

@@ -71,7 +71,8 @@ class Assembly {
                 new Once<>(() -> ranges(project.referenceDate(), played)));
     }
 
-    Workspace frozen(AppUser user, Scenario scenario, Snapshot kept) {
+    /** @param latestEdit of the log, because HR may still settle terms */
+    Workspace frozen(AppUser user, Scenario scenario, Snapshot kept, long latestEdit) {
         return new Workspace(
                 kept.project(),
                 kept.version(),
@@ -90,7 +91,7 @@ class Assembly {
                 null,
                 false,
                 isWithHr(user, scenario) && projects.mayEdit(user, scenario.projectId()),
-                Long.MAX_VALUE,
+                latestEdit,
                 new Once<>(() -> Optional.ofNullable(kept.ranges())));
     }
 

@@ -33,11 +33,14 @@ record EditedField(Class<?> kind, List<Object> of) {
             case DesignEdit.MergePieces merge -> Optional.empty();
             case DesignEdit.RemoveRole remove -> Optional.empty();
             case DesignEdit.RemoveRobot remove -> Optional.empty();
+            case DesignEdit.ChangeTerms terms ->
+                Optional.of(new EditedField(
+                        DesignEdit.ChangeTerms.class,
+                        List.of(terms.roleId(), terms.change().changes())));
             case InventoryEdit.RemovePerformer remove -> Optional.empty();
             case InventoryEdit.SetPerformer set ->
                 Optional.of(new EditedField(InventoryEdit.SetPerformer.class, List.of(set.taskId())));
-            case DesignEdit.ChangeTerms terms -> Optional.of(inside(terms.roleId(), (Record) terms.change()));
-            case DesignEdit.Compose compose -> Optional.of(inside("", (Record) compose.change()));
+            case DesignEdit.Compose compose -> Optional.of(inside((Record) compose.change()));
             case ElementEdit elements -> Optional.empty();
             default -> named(edit);
         };
@@ -59,8 +62,8 @@ record EditedField(Class<?> kind, List<Object> of) {
     }
 
     /** The field that a change within an edit is about. */
-    private static EditedField inside(String of, Record change) {
-        var key = new ArrayList<Object>(List.of(of));
+    private static EditedField inside(Record change) {
+        var key = new ArrayList<Object>();
         addNames(change, key);
         return new EditedField(change.getClass(), key);
     }
@@ -77,12 +80,12 @@ record EditedField(Class<?> kind, List<Object> of) {
         return Optional.of(new EditedField(edit.getClass(), key));
     }
 
-    /** Ids, members of enumerations, sections of documents, and the id of what is put as a whole. */
+    /** Ids, members of enumerations, and the id of what is put as a whole. */
     private static void addNames(Record change, List<Object> key) {
         for (var component : components(change)) {
             var value = value(component, change);
             var name = component.getName();
-            if (value != null && (name.endsWith("Id") || name.equals("section") || value instanceof Enum<?>)) {
+            if (value != null && (name.endsWith("Id") || value instanceof Enum<?>)) {
                 key.add(value);
             } else if (value instanceof Record whole) {
                 id(whole).ifPresent(key::add);

@@ -247,7 +247,10 @@ class WorkspaceService implements Workspaces {
         return assembly.frozen(
                 user,
                 scenario,
-                kept.orElseThrow(() -> new IllegalStateException("no copy of scenario " + scenario.id())));
+                kept.orElseThrow(() -> new IllegalStateException("no copy of scenario " + scenario.id())),
+                Assembly.isWithHr(user, scenario)
+                        ? logs.load(scenario.projectId()).nextNumber() - 1
+                        : 0);
     }
 
     private Scenario visible(AppUser user, UUID scenarioId) {

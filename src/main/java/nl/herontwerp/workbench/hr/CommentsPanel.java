@@ -34,6 +34,9 @@ class CommentsPanel extends Section {
     private final transient RoleComments comments;
     private final transient Projects projects;
     private final Div said = new Div();
+    private final H2 heading = new H2(Say.text("workbench.hr.comments"));
+    private transient List<RoleComment> shown = List.of();
+    private boolean isShown;
     private final Select<String> about = new Select<>();
     private final TextArea text = new TextArea(Say.text("workbench.hr.comment.text"));
     private transient List<PieceWork> pieces = List.of();
@@ -81,11 +84,17 @@ class CommentsPanel extends Section {
     }
 
     private void showSaid() {
-        said.removeAll();
-        said.add(new H2(Say.text("workbench.hr.comments")));
         var mine = desk.comments().stream()
                 .filter(comment -> comment.roleId().equals(roleId))
                 .toList();
+        if (isShown && mine.equals(shown)) {
+            // left alone, so that it is not read out again
+            return;
+        }
+        shown = mine;
+        isShown = true;
+        said.removeAll();
+        said.add(heading);
         if (mine.isEmpty()) {
             said.add(new Paragraph(Say.text("workbench.hr.noComments")));
             return;
@@ -158,6 +167,8 @@ class CommentsPanel extends Section {
         try {
             comments.settle(desk.user(), comment.id(), answer);
             desk.reload();
+            // the button that was pressed is gone
+            heading.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
             return true;
         } catch (ReviewRefused refused) {
             Notices.refused(refused.reason());

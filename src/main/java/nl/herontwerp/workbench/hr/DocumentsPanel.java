@@ -28,6 +28,7 @@ class DocumentsPanel extends Section {
     private final transient HrServices services;
     private final Select<Kind> kind = new Select<>();
     private final Div links = new Div();
+    private final Paragraph open = new Paragraph();
     private final Paragraph outdated = new Paragraph();
     private final Div sections = new Div();
     private final List<SectionEditor> editors = new ArrayList<>();
@@ -49,7 +50,7 @@ class DocumentsPanel extends Section {
         if (!Say.formats().locale().getLanguage().equals(Texts.DUTCH.getLanguage())) {
             add(HrView.quiet(Say.text("workbench.hr.document.dutch")));
         }
-        add(outdated, sections);
+        add(open, outdated, sections);
     }
 
     void show(RoleReview changed) {
@@ -64,6 +65,8 @@ class DocumentsPanel extends Section {
         var roleId = review.role().id();
         var document = services.documents().read(desk.workspace(), roleId, kind.getValue());
         links(document, roleId);
+        open.setText(Say.text("workbench.hr.document.open", document.openPlaces()));
+        open.setVisible(document.openPlaces() > 0);
         var late = document.sections().stream()
                 .filter(RoleDocument.Section::isOutdated)
                 .map(RoleDocument.Section::title)

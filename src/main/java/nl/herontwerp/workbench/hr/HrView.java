@@ -71,6 +71,14 @@ public class HrView extends ProjectView {
     }
 
     @Override
+    public String getPageTitle() {
+        return body.isVisible()
+                ? Say.text(
+                        "workbench.title", name.getText(), workspace().project().name())
+                : name.getText();
+    }
+
+    @Override
     protected void show(Workspace workspace) {
         back.setHref("project/" + workspace.project().id() + "/" + Step.FUNCTIES.path() + "?scenario="
                 + workspace.scenario().id());

@@ -39,6 +39,7 @@ class LinesPanel extends Section {
     private final Div table = new Div();
     private SerializableConsumer<String> comment = piece -> {};
     private int wanted = AT_ONCE;
+    private transient List<Object> shown = List.of();
 
     LinesPanel(Desk desk) {
         this.desk = desk;
@@ -52,6 +53,19 @@ class LinesPanel extends Section {
     }
 
     void show(RoleReview review) {
+        var state = List.of(
+                review.pieces(),
+                desk.comments(),
+                desk.workspace().asIs().inventory().performers(),
+                desk.workspace().version());
+        if (!state.equals(shown)) {
+            // otherwise left alone, so that focus stays where it is
+            shown = state;
+            fill(review);
+        }
+    }
+
+    private void fill(RoleReview review) {
         table.removeAll();
         if (review.pieces().isEmpty()) {
             table.add(new Paragraph(Say.text("workbench.hr.noLines")));
@@ -67,7 +81,7 @@ class LinesPanel extends Section {
         if (left > 0) {
             table.add(new Button(Say.text("shell.more", Math.min(left, AT_ONCE), left), click -> {
                 wanted += AT_ONCE;
-                show(review);
+                fill(review);
             }));
         }
     }

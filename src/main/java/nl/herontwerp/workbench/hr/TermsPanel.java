@@ -41,6 +41,7 @@ class TermsPanel extends Section {
     private final DecimalField year2 = new DecimalField(Say.text("workbench.hr.guidanceYear", 2));
     private final DecimalField year3 = new DecimalField(Say.text("workbench.hr.guidanceYear", 3));
     private final DateField start = new DateField(Say.text("workbench.hr.start"));
+    private List<String> jobs = List.of();
     private String roleId = "";
 
     TermsPanel(Desk desk) {
@@ -79,10 +80,14 @@ class TermsPanel extends Section {
         var isEditable = workspace.termsEditable();
         state.setVisible(!workspace.editable());
         state.setText(Say.text(isEditable ? "workbench.hr.withHr" : "workbench.hr.readOnly"));
-        reportsTo.setItems(workspace.asIs().inventory().performers().values().stream()
+        var names = workspace.asIs().inventory().performers().values().stream()
                 .map(Performer::name)
                 .distinct()
-                .toList());
+                .toList();
+        if (!names.equals(jobs)) {
+            jobs = names;
+            reportsTo.setItems(names);
+        }
         texts.forEach((field, input) -> {
             put(input, terms.text(field).orElse(input == reportsTo ? null : ""));
             input.setReadOnly(!isEditable);
