@@ -60,8 +60,10 @@ class SimpleWorkTest {
         var byName = new java.util.HashMap<String, Place>();
         places(asked, By.PART_OF_DAY).forEach(place -> byName.put(place.name(), place));
         assertThat(byName).containsOnlyKeys("MORNING", "AFTERNOON", "");
-        assertThat(rounded(Objects.requireNonNull(byName.get("MORNING")).simple())).isEqualByComparingTo("1.75");
-        assertThat(rounded(Objects.requireNonNull(byName.get("AFTERNOON")).simple())).isEqualByComparingTo("0.583333");
+        assertThat(rounded(Objects.requireNonNull(byName.get("MORNING")).simple()))
+                .isEqualByComparingTo("1.75");
+        assertThat(rounded(Objects.requireNonNull(byName.get("AFTERNOON")).simple()))
+                .isEqualByComparingTo("0.583333");
     }
 
     @Test
