@@ -61,8 +61,9 @@ final class MeasureLimits {
     }
 
     static Optional<SupportMeasure> find(Redesign state, String activityId, String measureId) {
-        return Pieces.find(state, activityId).flatMap(found -> found.piece().measures().stream()
-                .filter(each -> each.id().equals(measureId))
-                .findFirst());
+        return Pieces.find(state, activityId)
+                .flatMap(found -> found.piece().measures().stream()
+                        .filter(each -> each.id().equals(measureId))
+                        .findFirst());
     }
 }

@@ -70,9 +70,8 @@ final class PieceLimits {
         var ids = new HashSet<String>();
         return pieces.stream()
                 .flatMap(piece -> named(piece.name())
-                        .or(() -> own.contains(piece.id())
-                                ? Optional.empty()
-                                : newPiece(state, piece.id(), piece.name()))
+                        .or(() ->
+                                own.contains(piece.id()) ? Optional.empty() : newPiece(state, piece.id(), piece.name()))
                         .or(() -> refuse(!ids.add(piece.id()), "carving.refused.idInUse"))
                         .or(() -> positive(piece.weight()))
                         .or(() -> MeasureLimits.judged(piece))

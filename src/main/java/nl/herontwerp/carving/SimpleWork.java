@@ -76,8 +76,8 @@ public final class SimpleWork {
         for (var piece : division.pieces()) {
             var task = redesign.asIs().model().node(piece.taskId()).orElseThrow();
             places(redesign.asIs(), task, piece, by)
-                    .forEach((name, part) ->
-                            sums.computeIfAbsent(name, Sum::new).add(task, piece, weeks, part));
+                    .forEach(
+                            (name, part) -> sums.computeIfAbsent(name, Sum::new).add(task, piece, weeks, part));
         }
         return sums.values().stream()
                 .map(Sum::place)
@@ -113,15 +113,15 @@ public final class SimpleWork {
     /** Parts of the day in proportion to how often a week work begins in each. */
     private static Map<String, BigDecimal> parts(List<TimeWindow> windows) {
         var times = new TreeMap<String, Integer>();
-        windows.forEach(window -> times.merge(
-                PartOfDay.of(window.from()).name(), window.days().size(), Integer::sum));
+        windows.forEach(window ->
+                times.merge(PartOfDay.of(window.from()).name(), window.days().size(), Integer::sum));
         var total = times.values().stream().mapToInt(Integer::intValue).sum();
         if (total == 0) {
             return Map.of("", BigDecimal.ONE);
         }
         var parts = new LinkedHashMap<String, BigDecimal>();
-        times.forEach((part, count) -> parts.put(
-                part, BigDecimal.valueOf(count).divide(BigDecimal.valueOf(total), MathContext.DECIMAL64)));
+        times.forEach((part, count) ->
+                parts.put(part, BigDecimal.valueOf(count).divide(BigDecimal.valueOf(total), MathContext.DECIMAL64)));
         return parts;
     }
 
@@ -142,8 +142,7 @@ public final class SimpleWork {
         }
 
         void add(Node task, PieceWork piece, BigDecimal weeks, BigDecimal part) {
-            var week = piece.hoursNow()
-                    .map(year -> year.times(part).dividedBy(weeks, MathContext.DECIMAL128));
+            var week = piece.hoursNow().map(year -> year.times(part).dividedBy(weeks, MathContext.DECIMAL128));
             var known = week.toOptional().orElse(Hours.ZERO);
             all = all.plus(known);
             switch (piece.classification().complexity()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.SupportMeasure;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -115,7 +116,7 @@ public final class SectorFile {
         throw nodes.refuse(keys.get("minuten"), "'" + text + "' is no number above 0");
     }
 
-    private Map<Demand, Integer> demands(Node node) {
+    private Map<Demand, Integer> demands(@Nullable Node node) {
         var keys = nodes.map(node, DEMANDS.keySet(), Set.of());
         var scores = new EnumMap<Demand, Integer>(Demand.class);
         keys.forEach((name, value) -> scores.put(nodes.choice(value, name, DEMANDS), nodes.score(value, 3)));

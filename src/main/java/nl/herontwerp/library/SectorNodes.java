@@ -21,7 +21,8 @@ final class SectorNodes {
     }
 
     SectorFileRefused refuse(@Nullable Node node, String mend) {
-        return new SectorFileRefused(file, node == null ? 1 : node.getStartMark().getLine() + 1, mend);
+        return new SectorFileRefused(
+                file, node == null ? 1 : node.getStartMark().getLine() + 1, mend);
     }
 
     /** The values by key; every required key is there, and none that is not known. */
@@ -51,7 +52,8 @@ final class SectorNodes {
 
     /** A list with something in it. */
     List<Node> list(Map<String, Node> keys, String key) {
-        if (keys.get(key) instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
+        if (keys.get(key) instanceof SequenceNode sequence
+                && !sequence.getValue().isEmpty()) {
             return sequence.getValue();
         }
         throw refuse(keys.get(key), "'" + key + "' is a list with at least one line");

@@ -44,6 +44,8 @@ public final class TaskWords {
     /** Whether a word of a task is about a word of a list: it begins with it, or with the same stem. */
     static boolean isAbout(String word, String listed) {
         return word.startsWith(listed)
-                || (word.length() >= STEM && listed.length() >= STEM && stem(word).equals(stem(listed)));
+                || (word.length() >= STEM
+                        && listed.length() >= STEM
+                        && stem(word).equals(stem(listed)));
     }
 }

@@ -63,6 +63,7 @@
     event.preventDefault();
     edge.focus();
     edge.setPointerCapture(event.pointerId);
+    bar.hwDragging = true;
     const parts = bar.querySelectorAll(".share-part");
     const from = event.clientX;
     const before = bar.hwPieces[at].size;
@@ -71,6 +72,7 @@
     const move = (moved) => place(bar, at, before + ((moved.clientX - from) / wide) * both);
     const end = () => {
       edge.removeEventListener("pointermove", move);
+      bar.hwDragging = false;
       if (bar.hwPieces[at].size !== before) {
         bar.hwMoved = at;
         tell(bar);
@@ -85,7 +87,9 @@
   window.Herontwerp.shares = (bar, list) => {
     const pieces = list.map((piece) => ({ ...piece, size: Number(piece.size) }));
     pieces.total = pieces.reduce((sum, piece) => sum + piece.size, 0);
-    shares(bar, pieces);
+    // what is being moved here is newer than what the server says; it will be told
+    const busy = bar.hwDragging || bar.hwMoved !== undefined;
+    if (!busy || bar.hwPieces.length !== pieces.length) shares(bar, pieces);
     bar.querySelectorAll(".share-edge").forEach((edge, at) => {
       if (edge.hwReady) return;
       edge.hwReady = true;

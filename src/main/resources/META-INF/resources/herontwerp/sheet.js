@@ -20,7 +20,10 @@
 
   const walk = (sheet, cell, event) => {
     const down = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const wholeMarked = cell.selectionStart === 0 && cell.selectionEnd === cell.value.length;
+    // a score is one figure: typing replaces it, and the arrows always leave its cell
+    const isScore = cell.inputMode === "numeric";
+    if (isScore && /^\d$/.test(event.key)) cell.select();
+    const wholeMarked = isScore || cell.selectionStart === 0 && cell.selectionEnd === cell.value.length;
     const along = wholeMarked ? { ArrowRight: 1, ArrowLeft: -1 }[event.key] : undefined;
     if (!down && !along) return;
     const cells = down ? column(sheet, cell) : row(sheet, cell);

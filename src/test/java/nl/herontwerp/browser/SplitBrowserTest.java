@@ -131,7 +131,8 @@ class SplitBrowserTest extends BrowserTest {
         }
         assertThat(page.locator(".verdict")).containsText("Eenvoudig met ondersteuning");
         assertThat(groups.first()).hasClass(Pattern.compile(".*decides.*"));
-        page.waitForCondition(() -> pieces(consultant, scenario, "t2").getLast().demands().size() == 7);
+        page.waitForCondition(
+                () -> pieces(consultant, scenario, "t2").getLast().demands().size() == 7);
         screenshot(page, "splitsen-oordeel");
         assertAccessible(page);
         page.setViewportSize(1024, 768);
@@ -157,7 +158,8 @@ class SplitBrowserTest extends BrowserTest {
         cell.evaluate("cell => { const data = new DataTransfer(); data.setData('text', '1\\t0\\t1\\t1\\t0\\t1\\t1');"
                 + " cell.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true,"
                 + " composed: true})); }");
-        page.waitForCondition(() -> pieces(consultant, scenario, "t3").getFirst().demands().size() == 7);
+        page.waitForCondition(
+                () -> pieces(consultant, scenario, "t3").getFirst().demands().size() == 7);
         assertThat(pieces(consultant, scenario, "t3").getFirst().demands()).containsEntry(Demand.WORKING_PACE, 1);
         cell.focus();
         page.keyboard().type("2");
@@ -175,8 +177,7 @@ class SplitBrowserTest extends BrowserTest {
 
     private Project project(AppUser consultant) throws Exception {
         var project = projects.create(
-                consultant,
-                new NewProject("Inpaklijn", "", "Logistiek", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+                consultant, new NewProject("Inpaklijn", "", "Logistiek", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
         var model = new String(Models.chain(TASKS.size()), StandardCharsets.UTF_8);
         for (var i = 0; i < TASKS.size(); i++) {
             model = model.replace("\"Taak " + i + "\"", "\"" + TASKS.get(i) + "\"");

@@ -12,14 +12,14 @@ import java.util.Set;
 import nl.herontwerp.carving.DesignEdit.AddPiece;
 import nl.herontwerp.carving.DesignEdit.Assign;
 import nl.herontwerp.carving.DesignEdit.ConfirmPiece;
-import nl.herontwerp.carving.DesignEdit.PutMeasure;
-import nl.herontwerp.carving.DesignEdit.Redivide;
-import nl.herontwerp.carving.DesignEdit.RemoveMeasure;
 import nl.herontwerp.carving.DesignEdit.MergePieces;
 import nl.herontwerp.carving.DesignEdit.MovePiece;
 import nl.herontwerp.carving.DesignEdit.OverrideClass;
+import nl.herontwerp.carving.DesignEdit.PutMeasure;
 import nl.herontwerp.carving.DesignEdit.PutRobot;
 import nl.herontwerp.carving.DesignEdit.PutRole;
+import nl.herontwerp.carving.DesignEdit.Redivide;
+import nl.herontwerp.carving.DesignEdit.RemoveMeasure;
 import nl.herontwerp.carving.DesignEdit.RemoveRole;
 import nl.herontwerp.carving.DesignEdit.ResizePiece;
 import nl.herontwerp.carving.DesignEdit.SetCoverage;
@@ -190,8 +190,7 @@ class DesignEditTest {
     void aPieceThatIsJudgedElsewhereIsCutOffWithItsJudgement() {
         var known = Activity.of("a", "vouwen", new BigDecimal("4"))
                 .withDemands(Map.of(Demand.WORKING_PACE, 1, Demand.INDEPENDENCE, 2))
-                .withStart(new StartingPoint(
-                        "Magazijn", true, Set.of(Demand.WORKING_PACE, Demand.INDEPENDENCE)));
+                .withStart(new StartingPoint("Magazijn", true, Set.of(Demand.WORKING_PACE, Demand.INDEPENDENCE)));
         var state = after(line, new AddPiece(WHOLE, known));
         assertThat(weights(state, 0)).containsExactly("6", "4");
         assertThat(piece(state, "a")).isEqualTo(known);
@@ -237,8 +236,7 @@ class DesignEditTest {
         assertThat(piece(after(state, changed), WHOLE).measures()).containsExactly(dearer);
         assertThat(after(state, new RemoveMeasure(WHOLE, "m"))).isEqualTo(line);
         assertThat(key(new RemoveMeasure(WHOLE, "n"), state)).isEqualTo("carving.refused.noSuchMeasure");
-        assertThat(key(new PutMeasure(WHOLE, aid("n", "kruk", 3, null)), state))
-                .isEqualTo("carving.refused.lowersTo");
+        assertThat(key(new PutMeasure(WHOLE, aid("n", "kruk", 3, null)), state)).isEqualTo("carving.refused.lowersTo");
         assertThat(key(new PutMeasure(WHOLE, aid("n", " ", 1, null)), state))
                 .isEqualTo("carving.refused.measureMissing");
         assertThat(key(new PutMeasure(WHOLE, aid("n", "kruk", 1, Money.of(-1))), state))

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.herontwerp.carving.SimpleWork.By;
 import nl.herontwerp.carving.SimpleWork.Place;
 import nl.herontwerp.kernel.Hours;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Where the simple work is: each task is 140/60 hours a week. */
 class SimpleWorkTest {
 
-    private static final BigDecimal WEEK = new BigDecimal("140").divide(new BigDecimal("60"), 6, java.math.RoundingMode.HALF_UP);
+    private static final BigDecimal WEEK =
+            new BigDecimal("140").divide(new BigDecimal("60"), 6, java.math.RoundingMode.HALF_UP);
 
     private final Redesign line = judged(judged(Packing.line(3), "t0", 1), "t1", 2);
 
@@ -34,7 +36,9 @@ class SimpleWorkTest {
         assertThat(places.getFirst().unjudged()).isEqualTo(1);
         assertThat(rounded(places.getFirst().all())).isEqualByComparingTo("4.666667");
         assertThat(rounded(places.getLast().supported())).isEqualByComparingTo(WEEK);
-        assertThat(places.getLast().tasks()).extracting(SimpleWork.TaskHours::taskId).containsExactly("t1");
+        assertThat(places.getLast().tasks())
+                .extracting(SimpleWork.TaskHours::taskId)
+                .containsExactly("t1");
     }
 
     @Test
@@ -47,14 +51,19 @@ class SimpleWorkTest {
     @Test
     void hoursAreDividedOverThePartsOfTheDayInWhichWorkBegins() {
         var windows = List.of(
-                TimeWindow.of(List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.FRIDAY), LocalTime.of(7, 0), LocalTime.of(9, 0)),
+                TimeWindow.of(
+                        List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.FRIDAY),
+                        LocalTime.of(7, 0),
+                        LocalTime.of(9, 0)),
                 TimeWindow.of(List.of(DayOfWeek.MONDAY), LocalTime.of(13, 0), LocalTime.of(14, 0)));
         var asked = new Redesign(new ScanEdit.SetTimeWindows("t0", windows).applyTo(line.asIs()), line.design());
         var byName = new java.util.HashMap<String, Place>();
         places(asked, By.PART_OF_DAY).forEach(place -> byName.put(place.name(), place));
         assertThat(byName).containsOnlyKeys("MORNING", "AFTERNOON", "");
-        assertThat(rounded(byName.get("MORNING").simple())).isEqualByComparingTo("1.75");
-        assertThat(rounded(byName.get("AFTERNOON").simple())).isEqualByComparingTo("0.583333");
+        assertThat(rounded(Objects.requireNonNull(byName.get("MORNING")).simple()))
+                .isEqualByComparingTo("1.75");
+        assertThat(rounded(Objects.requireNonNull(byName.get("AFTERNOON")).simple()))
+                .isEqualByComparingTo("0.583333");
     }
 
     @Test

@@ -22,9 +22,11 @@ class SupportCostTest {
     void bothCostsCountInTheirOwnTotals() {
         var without = calculate();
         var with = calculate(aid(euros("150.25"), euros("40")));
-        assertThat(money(with.perYear().scenario()).minus(money(without.perYear().scenario())))
+        assertThat(money(with.perYear().scenario())
+                        .minus(money(without.perYear().scenario())))
                 .isEqualTo(Money.of("40.00"));
-        assertThat(money(with.oneOffTotal()).minus(money(without.oneOffTotal()))).isEqualTo(Money.of("150.25"));
+        assertThat(money(with.oneOffTotal()).minus(money(without.oneOffTotal())))
+                .isEqualTo(Money.of("150.25"));
         assertThat(with.yearly()).extracting(CostLine::id).contains("support:a:m:yearly");
     }
 

@@ -68,9 +68,9 @@ class SectorLibrariesTest {
     void noFileIsLeftOut() throws IOException {
         assertThat(SectorLibraries.all())
                 .extracting(SectorLibrary::id)
-                .containsExactlyInAnyOrderElementsOf(files()
-                        .map(path -> path.getFileName().toString().replace(".yaml", ""))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        files().map(path -> path.getFileName().toString().replace(".yaml", ""))
+                                .toList());
     }
 
     @ParameterizedTest

@@ -114,16 +114,15 @@ abstract class KnownPiecesContract {
     }
 
     private Project project(String name, String task) throws ModelRefused {
-        var project = projects.create(
-                consultant, new NewProject(name, "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+        var project =
+                projects.create(consultant, new NewProject(name, "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
         var model = new String(Models.chain(1), StandardCharsets.UTF_8).replace("Taak 0", task);
         projects.addVersion(consultant, project.id(), "a.bpmn", model.getBytes(StandardCharsets.UTF_8));
         return project;
     }
 
     private UUID split(Project project) throws EditRefused {
-        var scenario =
-                workspaces.scenarios(consultant, project.id()).getFirst().id();
+        var scenario = workspaces.scenarios(consultant, project.id()).getFirst().id();
         workspaces.edit(consultant, scenario, new DesignEdit.SplitTask("t0", pieces()));
         return scenario;
     }

@@ -58,7 +58,9 @@ class SplitScreenTest extends ScreenTest {
         var model = new String(Models.chain(2), StandardCharsets.UTF_8).replace("Taak 0", "Bestellingen inpakken");
         projects.addVersion(consultant, project.id(), "a.bpmn", model.getBytes(StandardCharsets.UTF_8));
         projects.addMember(
-                consultant, project.id(), users.byUsername("manager").orElseThrow().id());
+                consultant,
+                project.id(),
+                users.byUsername("manager").orElseThrow().id());
         scenario = workspaces.scenarios(consultant, project.id()).getFirst().id();
         workspaces.edit(
                 consultant,
@@ -143,8 +145,7 @@ class SplitScreenTest extends ScreenTest {
                 null,
                 null);
         workspaces.edit(consultant, scenario, new DesignEdit.PutRole(role));
-        var workspace =
-                workspaces.edit(consultant, scenario, new DesignEdit.Assign(WHOLE, new Assignment.ToRole("r")));
+        var workspace = workspaces.edit(consultant, scenario, new DesignEdit.Assign(WHOLE, new Assignment.ToRole("r")));
         var line = workspace.impact().oneOff().stream()
                 .filter(each -> each.id().startsWith("support:"))
                 .findFirst()
@@ -184,7 +185,9 @@ class SplitScreenTest extends ScreenTest {
                                                 nl.herontwerp.carving.HardStop.NO_FIXED_INSTRUCTION_POSSIBLE)),
                                 Activity.of("b", "lintje knippen", BigDecimal.ONE))));
         open("consultant");
-        assertThat(words()).contains("project Elders, taak ‘Inpakken bestelling’").contains("lintje knippen");
+        assertThat(words())
+                .contains("project Elders, taak ‘Inpakken bestelling’")
+                .contains("lintje knippen");
         var hr = users.byUsername("hr").orElseThrow();
         projects.addMember(consultant, project.id(), hr.id());
         open("hr");

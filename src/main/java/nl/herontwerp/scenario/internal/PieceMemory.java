@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.scenario.Workspace;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,14 +31,18 @@ class PieceMemory {
     /** Scenarios whose rows are known to be as they are here. */
     private static final int REMEMBERED = 500;
 
+    /** Two windows on one scenario take turns; others do not wait for them. */
+    private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
+
     private final PieceStore store;
     private final TransactionTemplate transaction;
-    private final Map<UUID, Map<String, Kept>> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Map<String, Kept>> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Map<UUID, Map<String, Kept>> known =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<UUID, Map<String, Kept>> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
 
     PieceMemory(PieceStore store, TransactionTemplate transaction) {
         this.store = store;
@@ -44,20 +50,28 @@ class PieceMemory {
     }
 
     /** How one task is split in one scenario. */
-    record Kept(
-            String taskName, @Nullable BigDecimal minutes, List<Activity> pieces) {}
+    record Kept(String taskName, @Nullable BigDecimal minutes, List<Activity> pieces) {}
 
     /** Keeps what changed in a draft; a failure is no reason to lose the edit that led here. */
     void keep(Workspace draft) {
         var scenario = draft.scenario().id();
         var now = splits(draft);
-        var before = known.get(scenario);
-        if (now.equals(before)) {
-            return;
+        if (!now.equals(known.get(scenario))) {
+            synchronized (turns[Math.floorMod(scenario.hashCode(), turns.length)]) {
+                keep(draft, now);
+            }
         }
+    }
+
+    private void keep(Workspace draft, Map<String, Kept> now) {
+        var scenario = draft.scenario().id();
+        var before = known.get(scenario);
         try {
             transaction.executeWithoutResult(status -> write(draft, before, now));
             known.put(scenario, now);
+        } catch (DuplicateKeyException anotherServer) {
+            // it keeps the same, and whoever looks next looks again
+            known.remove(scenario);
         } catch (DataAccessException e) {
             known.remove(scenario);
             LOG.warn("the pieces of scenario {} can't be found from other projects now", scenario, e);
@@ -96,6 +110,7 @@ class PieceMemory {
 
     /** Only what somebody has thought about is worth finding again. */
     private static boolean isJudged(Activity piece) {
-        return piece.demands().size() == Demand.values().length || !piece.hardStops().isEmpty();
+        return piece.demands().size() == Demand.values().length
+                || !piece.hardStops().isEmpty();
     }
 }

@@ -49,17 +49,17 @@ class PieceStore {
         forget(projectId, scenarioId, taskId);
         var id = UUID.randomUUID();
         var name = kept.taskName();
-        jdbc.sql("insert into known_split (id, project_id, scenario_id, task_id, task_name, minutes, pieces, changed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        projectId,
-                        scenarioId,
-                        taskId,
-                        name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
-                        kept.minutes(),
-                        Json.MAPPER.writeValueAsString(new Pieces(kept.pieces())),
-                        OffsetDateTime.now(clock))
+        jdbc.sql(
+                        "insert into known_split (id, project_id, scenario_id, task_id, task_name, minutes, pieces, changed_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(id)
+                .param(projectId)
+                .param(scenarioId)
+                .param(taskId)
+                .param(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name)
+                .param(kept.minutes())
+                .param(Json.MAPPER.writeValueAsString(new Pieces(kept.pieces())))
+                .param(OffsetDateTime.now(clock))
                 .update();
         for (var stem : TaskWords.stems(name)) {
             jdbc.sql("insert into known_word (stem, split_id) values (?, ?)")

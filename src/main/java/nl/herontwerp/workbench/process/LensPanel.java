@@ -50,8 +50,7 @@ class LensPanel extends Div {
                 .setHeader(Say.text("workbench.lens.value"))
                 .setSortable(true)
                 .setComparator(Comparator.comparing(row -> row.value().order()));
-        table.addSelectionListener(change ->
-                change.getFirstSelectedItem().ifPresent(row -> showTask.accept(row.id())));
+        table.addSelectionListener(change -> change.getFirstSelectedItem().ifPresent(row -> showTask.accept(row.id())));
         details.addToggleListener(toggle -> fill());
         add(select, legend, details);
     }
@@ -98,8 +97,8 @@ class LensPanel extends Div {
         switch (lens()) {
             case HOURS, CLASS -> {
                 for (var each : ComplexityClass.values()) {
-                    legend.add(new Span(
-                            new ClassChip(each), new Span(Say.phrase(Phrase.ofEnum("carving.class", each)))));
+                    legend.add(
+                            new Span(new ClassChip(each), new Span(Say.phrase(Phrase.ofEnum("carving.class", each)))));
                 }
             }
             case COST -> legend.add(key(1, "workbench.lens.little"), key(4, "workbench.lens.most"));

@@ -141,7 +141,8 @@ final class LensValues {
     }
 
     private Value classes(Node task) {
-        var classes = pieces(task).stream().map(LensValues::complexity).distinct().toList();
+        var classes =
+                pieces(task).stream().map(LensValues::complexity).distinct().toList();
         var css = classes.size() == 1 && classes.getFirst() != ComplexityClass.UNKNOWN
                 ? "hw-" + ClassChip.css(classes.getFirst())
                 : "";

@@ -137,9 +137,7 @@ public class ProcessView extends ProjectView {
         for (var task : workspace.asIs().model().tasks()) {
             var place = workspace.library().place(task.id());
             var value = values.get(task.id());
-            if (value == null
-                    || place.isEmpty()
-                    || !isShown(place.get().entry().number())) {
+            if (value == null || place.isEmpty() || !isShown(place.get().entry().number())) {
                 continue;
             }
             notes.add(new Note(

@@ -64,8 +64,7 @@ class CopyDialog extends Dialog {
         var pieces = desk.workspace().design().pieces(task);
         var edits = targets.getSelectedItems().stream()
                 .map(target -> new DesignEdit.SplitTask(
-                        target.id(),
-                        copies(pieces, judged.getValue(), Say.text("workbench.copy.basis", task.label()))))
+                        target.id(), copies(pieces, judged.getValue(), Say.text("workbench.copy.basis", task.label()))))
                 .toList();
         var sentence = Phrase.of("workbench.copy.sentence", task.label(), edits.size());
         if (desk.edit(sentence, edits)) {

@@ -81,7 +81,8 @@ class DivideDialog extends Dialog {
             lines.append(piece.activity().name());
             piece.minutes()
                     .toOptional()
-                    .ifPresent(minutes -> lines.append("; ").append(Say.formats().plain(ShareBar.size(piece))));
+                    .ifPresent(
+                            minutes -> lines.append("; ").append(Say.formats().plain(ShareBar.size(piece))));
             lines.append('\n');
         }
         return lines.toString();
@@ -182,7 +183,8 @@ class DivideDialog extends Dialog {
                 chosen == null ? Dividing.Fit.RATIO : chosen,
                 restName(),
                 entered.get());
-        var sentence = Phrase.of("carving.edit.splitTask", task.label(), read.lines().size());
+        var sentence =
+                Phrase.of("carving.edit.splitTask", task.label(), read.lines().size());
         if (desk.edit(sentence, edits)) {
             close();
         }

@@ -35,9 +35,7 @@ final class Dividing {
         if (taskMinutes == null || taskMinutes.signum() == 0 || total == null || total.compareTo(taskMinutes) == 0) {
             return List.of();
         }
-        return total.compareTo(taskMinutes) < 0
-                ? List.of(Fit.REST, Fit.TASK, Fit.RATIO)
-                : List.of(Fit.TASK, Fit.RATIO);
+        return total.compareTo(taskMinutes) < 0 ? List.of(Fit.REST, Fit.TASK, Fit.RATIO) : List.of(Fit.TASK, Fit.RATIO);
     }
 
     /**
@@ -58,11 +56,14 @@ final class Dividing {
         var total = read.total();
         var lines = new ArrayList<>(read.lines());
         var edits = new ArrayList<Edit<?>>();
-        var unknown = taskMinutes == null || taskMinutes.signum() == 0;
-        if (total != null && (unknown || (fit == Fit.TASK && total.compareTo(taskMinutes) != 0))) {
+        if (total != null && (taskMinutes == null || taskMinutes.signum() == 0)) {
             edits.add(new InventoryEdit.SetActiveMinutes(task.id(), total, provenance));
-        } else if (total != null && !unknown && fit == Fit.REST && total.compareTo(taskMinutes) < 0) {
-            lines.add(new PieceLines.Line(restName, taskMinutes.subtract(total)));
+        } else if (total != null && taskMinutes != null) {
+            if (fit == Fit.TASK && total.compareTo(taskMinutes) != 0) {
+                edits.add(new InventoryEdit.SetActiveMinutes(task.id(), total, provenance));
+            } else if (fit == Fit.REST && total.compareTo(taskMinutes) < 0) {
+                lines.add(new PieceLines.Line(restName, taskMinutes.subtract(total)));
+            }
         }
         var present = design.splits().get(task.id());
         var pieces = lines.stream()

@@ -43,7 +43,8 @@ class HeatPanel extends Div {
             add(new H2(Say.phrase(Phrase.ofEnum("workbench.heat.by", by))));
             if (places.stream().allMatch(place -> place.tasks().isEmpty())) {
                 add(new Paragraph(Say.text("workbench.heat.none")));
-            } else if (by == By.PART_OF_DAY && places.stream().allMatch(place -> place.name().isEmpty())) {
+            } else if (by == By.PART_OF_DAY
+                    && places.stream().allMatch(place -> place.name().isEmpty())) {
                 add(new Paragraph(Say.text("workbench.heat.noTimes")));
             } else {
                 add(table(workspace, by, places));
@@ -124,11 +125,13 @@ class HeatPanel extends Div {
     private static Div tasks(Workspace workspace, Place place) {
         var all = new Div();
         all.addClassName("heat-tasks");
-        place.tasks().stream().limit(TASKS).forEach(task -> all.add(new Anchor(
-                "project/" + workspace.project().id() + "/splitsen?scenario="
-                        + workspace.scenario().id() + "&taak="
-                        + URLEncoder.encode(task.taskId(), StandardCharsets.UTF_8),
-                Say.text("workbench.heat.task", task.name(), Figures.hours(task.hours())))));
+        place.tasks().stream()
+                .limit(TASKS)
+                .forEach(task -> all.add(new Anchor(
+                        "project/" + workspace.project().id() + "/splitsen?scenario="
+                                + workspace.scenario().id() + "&taak="
+                                + URLEncoder.encode(task.taskId(), StandardCharsets.UTF_8),
+                        Say.text("workbench.heat.task", task.name(), Figures.hours(task.hours())))));
         if (place.tasks().size() > TASKS) {
             all.add(new Span(Say.text("workbench.heat.more", place.tasks().size() - TASKS)));
         }

@@ -91,8 +91,7 @@ final class PieceCells {
         return problems.isEmpty() ? new Read(edits, List.of()) : new Read(List.of(), problems);
     }
 
-    private static void cell(
-            PieceWork piece, int column, String text, List<DesignEdit> edits, List<Phrase> problems) {
+    private static void cell(PieceWork piece, int column, String text, List<DesignEdit> edits, List<Phrase> problems) {
         if (text.equals(text(piece, column))) {
             return;
         }
@@ -133,7 +132,8 @@ final class PieceCells {
 
     private static void stops(Activity activity, String text, List<DesignEdit> edits, List<Phrase> problems) {
         var wanted = EnumSet.noneOf(HardStop.class);
-        for (var letter : text.toUpperCase(Locale.ROOT).replaceAll("[\\s,;-]", "").toCharArray()) {
+        for (var letter :
+                text.toUpperCase(Locale.ROOT).replaceAll("[\\s,;-]", "").toCharArray()) {
             var place = "WFBI".indexOf(letter);
             if (place < 0) {
                 problems.add(Phrase.of("workbench.sheet.problem.stop", activity.name(), String.valueOf(letter)));

@@ -83,8 +83,8 @@ final class PieceLines {
         var at = split(row);
         var name = (at < 0 ? row : row.substring(0, at)).strip();
         var size = at < 0 ? "" : row.substring(at + 1).strip();
-        var minutes =
-                Decimals.read(size.replaceAll("(?i)\\s*(min|minuten|minutes)\\.?$", "")).orElse(null);
+        var minutes = Decimals.read(size.replaceAll("(?i)\\s*(min|minuten|minutes)\\.?$", ""))
+                .orElse(null);
         if (name.isEmpty()) {
             problems.add(Phrase.of("workbench.divide.problem.name", number));
         } else if (name.length() > MAX_NAME) {

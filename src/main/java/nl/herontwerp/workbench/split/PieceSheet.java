@@ -53,7 +53,9 @@ class PieceSheet extends Grid<PieceSheet.Row> {
             cells(column);
         }
         addColumn(new ComponentRenderer<>(
-                        row -> new Div(new ClassChip(row.piece().classification().complexity())), (old, row) -> {
+                        row -> new Div(
+                                new ClassChip(row.piece().classification().complexity())),
+                        (old, row) -> {
                             var chip = (Div) old;
                             chip.removeAll();
                             chip.add(new ClassChip(row.piece().classification().complexity()));
@@ -85,8 +87,8 @@ class PieceSheet extends Grid<PieceSheet.Row> {
     void show(Workspace workspace) {
         var model = workspace.asIs().model();
         rows = workspace.division().pieces().stream()
-                .map(piece -> new Row(
-                        model.node(piece.taskId()).map(Node::label).orElse(piece.taskId()), piece))
+                .map(piece ->
+                        new Row(model.node(piece.taskId()).map(Node::label).orElse(piece.taskId()), piece))
                 .toList();
         if (items.stream()
                 .map(Row::id)
@@ -137,14 +139,25 @@ class PieceSheet extends Grid<PieceSheet.Row> {
         input.addClassName("sheet-cell");
         input.getElement()
                 .setAttribute("data-column", String.valueOf(column))
-                .setAttribute("inputmode", column == PieceCells.STOPS ? "text" : "decimal")
+                .setAttribute("inputmode", inputMode(column))
                 .setAttribute("autocomplete", "off");
         input.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                paste(input.getElement().getAttribute("data-row"), column, change.getValue().strip());
+                paste(
+                        input.getElement().getAttribute("data-row"),
+                        column,
+                        change.getValue().strip());
             }
         });
         return fill(input, row, column);
+    }
+
+    /** The keyboard of a phone; the browser's part also knows a score by it. */
+    private static String inputMode(int column) {
+        if (column == PieceCells.MINUTES) {
+            return "decimal";
+        }
+        return column == PieceCells.STOPS ? "text" : "numeric";
     }
 
     private Input fill(Input input, Row row, int column) {
@@ -153,7 +166,11 @@ class PieceSheet extends Grid<PieceSheet.Row> {
         input.getElement()
                 .setAttribute("data-row", row.id())
                 .setAttribute(
-                        "aria-label", Say.text("workbench.sheet.cell", name(column), row.piece().activity().name()));
+                        "aria-label",
+                        Say.text(
+                                "workbench.sheet.cell",
+                                name(column),
+                                row.piece().activity().name()));
         input.getElement().setProperty("readOnly", !editable);
         input.setValue(PieceCells.text(row.piece(), column));
         return input;
@@ -174,7 +191,10 @@ class PieceSheet extends Grid<PieceSheet.Row> {
                         || (read.edits().size() == 1
                                 ? desk.edit(read.edits().getFirst())
                                 : desk.edit(
-                                        Phrase.of("workbench.sheet.sentence", read.edits().size()), read.edits())));
+                                        Phrase.of(
+                                                "workbench.sheet.sentence",
+                                                read.edits().size()),
+                                        read.edits())));
         if (!done) {
             // what could not be done is shown as it was
             getDataProvider().refreshAll();

@@ -98,9 +98,7 @@ class PiecesPanel extends Section {
         var known = pieces.getFirst().minutes().isKnown();
         sum.setText(Say.text(known ? "workbench.split.sum" : "workbench.split.sumShares", total(pieces)));
         var wanted = new Shown(
-                task.id(),
-                pieces.stream().map(piece -> piece.activity().id()).toList(),
-                workspace.editable());
+                task.id(), pieces.stream().map(piece -> piece.activity().id()).toList(), workspace.editable());
         if (!wanted.equals(shown)) {
             shown = wanted;
             build(task, pieces, workspace.editable());
@@ -128,8 +126,7 @@ class PiecesPanel extends Section {
                     new Button(
                             Say.text("workbench.divide.open"), click -> new DivideDialog(desk, task, entered).open()));
             if (pieces.size() > 1) {
-                actions.add(new Button(
-                        Say.text("workbench.copy.open"), click -> new CopyDialog(desk, task).open()));
+                actions.add(new Button(Say.text("workbench.copy.open"), click -> new CopyDialog(desk, task).open()));
             }
         }
     }

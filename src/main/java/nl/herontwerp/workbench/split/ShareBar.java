@@ -141,8 +141,7 @@ class ShareBar extends Div {
 
     private void moved(int index, String size) {
         if (index >= 0 && index < pieces.size() - 1) {
-            desk.edit(new DesignEdit.ResizePiece(
-                    pieces.get(index).activity().id(), new BigDecimal(size)));
+            desk.edit(new DesignEdit.ResizePiece(pieces.get(index).activity().id(), new BigDecimal(size)));
         }
     }
 

@@ -36,7 +36,8 @@ class SheetPanel extends Div {
         var legend = new Paragraph(Say.text(
                 "workbench.sheet.legend",
                 Arrays.stream(HardStop.values())
-                        .map(stop -> PieceCells.letter(stop) + ": " + Say.phrase(Phrase.ofEnum("carving.hardStop", stop)))
+                        .map(stop ->
+                                PieceCells.letter(stop) + ": " + Say.phrase(Phrase.ofEnum("carving.hardStop", stop)))
                         .collect(Collectors.joining("; "))));
         legend.addClassName("quiet");
         return legend;

@@ -113,8 +113,7 @@ final class Suggestions {
                 group.source(),
                 group.basis(),
                 group.pieces().stream()
-                        .filter(each ->
-                                !names.contains(each.piece().name().toLowerCase(Locale.ROOT)))
+                        .filter(each -> !names.contains(each.piece().name().toLowerCase(Locale.ROOT)))
                         .toList());
     }
 
@@ -175,6 +174,7 @@ final class Suggestions {
         return piece.withId(UUID.randomUUID().toString())
                 .withWeight(weight)
                 .withOverride(null)
-                .withStart(new StartingPoint(group.basis(), true, piece.demands().keySet()));
+                .withStart(
+                        new StartingPoint(group.basis(), true, piece.demands().keySet()));
     }
 }

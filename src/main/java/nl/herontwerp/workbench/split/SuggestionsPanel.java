@@ -79,8 +79,8 @@ class SuggestionsPanel extends Section {
         var english = !Say.formats().locale().getLanguage().equals(Texts.DUTCH.getLanguage());
         var proposals =
                 SectorLibraries.proposals(task.label(), workspace.project().sector(), FROM_LIBRARIES);
-        found.addAll(Suggestions.ofLibraries(
-                proposals, english, name -> Say.text("workbench.suggest.fromLibrary", name)));
+        found.addAll(
+                Suggestions.ofLibraries(proposals, english, name -> Say.text("workbench.suggest.fromLibrary", name)));
         return found;
     }
 
@@ -102,7 +102,8 @@ class SuggestionsPanel extends Section {
             var all = new Button(
                     Say.text("workbench.suggest.all"),
                     click -> take(
-                            group, Suggestions.all(group, present(), Say.text("workbench.divide.restName", task.label()))));
+                            group,
+                            Suggestions.all(group, present(), Say.text("workbench.divide.restName", task.label()))));
             all.setAriaLabel(Say.text("workbench.suggest.allOf", group.basis()));
             head.add(all);
         }

@@ -63,8 +63,10 @@ class SupportPanel extends Div {
         var kind = new Span(letter(measure.kind()));
         kind.addClassName("support-kind");
         var kindName = Say.phrase(Phrase.ofEnum("carving.measureKind", measure.kind()));
-        kind.getElement().setAttribute("title", kindName).setAttribute("role", "img").setAttribute(
-                "aria-label", kindName);
+        kind.getElement()
+                .setAttribute("title", kindName)
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", kindName);
         var lowers = new Div(Say.text(
                 "workbench.support.lowers",
                 Phrase.ofEnum("carving.demand", measure.demand()),

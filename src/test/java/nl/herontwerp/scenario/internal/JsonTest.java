@@ -75,13 +75,7 @@ class JsonTest {
         var override = new ClassOverride(ComplexityClass.SIMPLE, "met \"aanhaling\"", "anna");
         var piece = new Activity("a", "vouwen", two, demands, EnumSet.of(HardStop.LEGALLY_RESERVED), override);
         var aid = new SupportMeasure(
-                "m",
-                SupportMeasure.Kind.TECHNICAL,
-                "stappenkaart",
-                Demand.INDEPENDENCE,
-                1,
-                Money.of("25.50"),
-                null);
+                "m", SupportMeasure.Kind.TECHNICAL, "stappenkaart", Demand.INDEPENDENCE, 1, Money.of("25.50"), null);
         var aided = piece.withId("c")
                 .withMeasures(List.of(aid))
                 .withWorkItems(List.of("staand werk, binnen"))
@@ -284,7 +278,8 @@ class JsonTest {
 
     private static int needed(DesignEdit edit) {
         var json = Json.MAPPER.readTree(EditKind.DESIGN.write(edit));
-        return ArchiveContent.needed(1, Stream.of(new ArchiveContent.Edit(EditKind.DESIGN, "s", 1, "anna", null, json)));
+        return ArchiveContent.needed(
+                1, Stream.of(new ArchiveContent.Edit(EditKind.DESIGN, "s", 1, "anna", null, json)));
     }
 
     void aDesignFromBeforeThereWereTermsIsRead() {

@@ -23,9 +23,7 @@ class PieceCellsTest {
 
     private final List<PieceWork> rows = List.of(
             piece(Activity.of("a", "vouwen", BigDecimal.ONE).withDemands(Map.of(Demand.INDEPENDENCE, 1)), "4"),
-            piece(
-                    Activity.of("b", "vullen", BigDecimal.ONE).withHardStops(Set.of(HardStop.LEGALLY_RESERVED)),
-                    "6"));
+            piece(Activity.of("b", "vullen", BigDecimal.ONE).withHardStops(Set.of(HardStop.LEGALLY_RESERVED)), "6"));
 
     @Test
     void aBlockBecomesOnlyTheEditsThatChangeSomething() {

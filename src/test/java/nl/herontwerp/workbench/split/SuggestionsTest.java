@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Classifier;
@@ -49,12 +50,13 @@ class SuggestionsTest {
                 .isEqualByComparingTo("30");
         assertThat(pieces.getFirst().start())
                 .satisfies(start -> assertThat(start.basis()).isEqualTo("bibliotheek"));
-        assertThat(pieces.getFirst().start().demands()).hasSize(7);
+        assertThat(Objects.requireNonNull(pieces.getFirst().start()).demands()).hasSize(7);
     }
 
     @Test
     void moreMinutesThanTheTaskHasBecomeParts() {
-        assertThat(split(Suggestions.all(LIBRARY, whole("2"), "Rest"))).hasSize(LIBRARY.pieces().size());
+        assertThat(split(Suggestions.all(LIBRARY, whole("2"), "Rest")))
+                .hasSize(LIBRARY.pieces().size());
         assertThat(split(Suggestions.all(LIBRARY, whole(null), "Rest")))
                 .hasSize(LIBRARY.pieces().size());
     }
@@ -70,8 +72,10 @@ class SuggestionsTest {
     @Test
     void onePieceIsCutOffInTheUnitOfTheTask() {
         var vouwen = PROJECT.pieces().getFirst();
-        assertThat(added(Suggestions.one(PROJECT, vouwen, whole("20"))).weight()).isEqualByComparingTo("5");
-        assertThat(added(Suggestions.one(PROJECT, vouwen, whole(null))).weight()).isEqualByComparingTo("25");
+        assertThat(added(Suggestions.one(PROJECT, vouwen, whole("20"))).weight())
+                .isEqualByComparingTo("5");
+        assertThat(added(Suggestions.one(PROJECT, vouwen, whole(null))).weight())
+                .isEqualByComparingTo("25");
         var box = LIBRARY.pieces().getFirst();
         assertThat(added(Suggestions.one(LIBRARY, box, whole("20"))).weight()).isEqualByComparingTo(box.minutes());
         // without the minutes of the task nobody can say which part of it this is
@@ -106,9 +110,7 @@ class SuggestionsTest {
                 null,
                 new Holder.Present(null),
                 BigDecimal.ONE,
-                minutes == null
-                        ? Figure.unknown(Phrase.literal("minuten"))
-                        : Figure.known(new BigDecimal(minutes)),
+                minutes == null ? Figure.unknown(Phrase.literal("minuten")) : Figure.known(new BigDecimal(minutes)),
                 hours,
                 hours,
                 hours,
