@@ -30,8 +30,7 @@ public record Design(
         Composing composing) {
 
     public static final Design EMPTY =
-            new Design(
-                    Map.of(), new LinkedHashMap<>(), Map.of(), new LinkedHashMap<>(), Map.of(), Composing.NOTHING);
+            new Design(Map.of(), new LinkedHashMap<>(), Map.of(), new LinkedHashMap<>(), Map.of(), Composing.NOTHING);
 
     public Design {
         splits = Map.copyOf(splits);

@@ -33,8 +33,7 @@ public record ProfileFit(
      *
      * @param support what could make it fit; null when nothing that the program knows of
      */
-    public record Obstacle(
-            Phrase why, @Nullable Phrase support) {}
+    public record Obstacle(Phrase why, @Nullable Phrase support) {}
 
     public enum Verdict {
         FITS,
