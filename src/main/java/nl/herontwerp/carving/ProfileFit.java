@@ -60,6 +60,9 @@ public record ProfileFit(
         for (var stop : activity.hardStops()) {
             obstacles.add(new Obstacle(Phrase.ofEnum("carving.hardStop", stop), null));
         }
+        if (profile.limits().isEmpty()) {
+            unknown.add(Phrase.of("carving.fit.noLimits"));
+        }
         for (var demand : Demand.values()) {
             demand(profile, activity, demand, obstacles, unknown);
         }

@@ -78,9 +78,7 @@ class ProfilesPanel extends Section {
         var limits = profile.limits().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(limit -> Say.text(
-                        "workbench.profile.limitOf",
-                        Phrase.ofEnum("carving.demand", limit.getKey()),
-                        limit.getValue()))
+                        "workbench.profile.limitOf", Phrase.ofEnum("carving.demand", limit.getKey()), limit.getValue()))
                 .collect(Collectors.joining(", "));
         facts.add(
                 limits.isEmpty()

@@ -102,9 +102,7 @@ class RoleMeters {
         }
         var highest = BoardWords.highest(review.demands());
         var summary = highest.map(scored -> Say.text(
-                        "workbench.board.demands",
-                        Phrase.ofEnum("carving.demand", scored.getKey()),
-                        scored.getValue()))
+                        "workbench.board.demands", Phrase.ofEnum("carving.demand", scored.getKey()), scored.getValue()))
                 .orElseGet(() -> Say.text("workbench.board.demandsUnknown"));
         return column.details("demands", summary, rows);
     }
