@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param quality answers to the questions about the quality of work, by the id of a carved role or present job
  * @param profiles assumptions about who could do work, by id, in the order shown
  */
-public record Composing(
-        Map<String, Map<WorkQuality, QualityAnswer>> quality, SequencedMap<String, Profile> profiles) {
+public record Composing(Map<String, Map<WorkQuality, QualityAnswer>> quality, SequencedMap<String, Profile> profiles) {
 
     public static final Composing NOTHING = new Composing(Map.of(), new LinkedHashMap<>());
 

@@ -18,9 +18,7 @@ public sealed interface ComposingChange {
 
     /** Answers a question about the quality of a carved role or a present job; null is unknown again. */
     record AnswerQuality(
-            String jobId,
-            WorkQuality question,
-            @Nullable QualityAnswer answer) implements ComposingChange {
+            String jobId, WorkQuality question, @Nullable QualityAnswer answer) implements ComposingChange {
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return state.design().roles().containsKey(jobId)

@@ -143,9 +143,8 @@ public final class DesignElements {
     private static CarvedRole with(CarvedRole role, UnaryOperator<String> ids) {
         var guided = role.guidance();
         return role.with(draft -> draft.guidance(guided == null ? null : with(guided, ids))
-                .estimates(role.estimates().stream()
-                        .map(each -> with(each, ids))
-                        .toList()));
+                .estimates(
+                        role.estimates().stream().map(each -> with(each, ids)).toList()));
     }
 
     private static Guidance with(Guidance guidance, UnaryOperator<String> ids) {

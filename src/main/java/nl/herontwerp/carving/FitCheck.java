@@ -14,8 +14,7 @@ final class FitCheck implements RoleCheck {
 
     @Override
     public Stream<Warning> of(Look look) {
-        var unknown =
-                look.blocks().stream().filter(block -> !block.hasTimes()).toList();
+        var unknown = look.blocks().stream().filter(block -> !block.hasTimes()).toList();
         var tight = look.blocks().stream()
                 .filter(WorkBlock::hasTimes)
                 .filter(block -> !fits(block, look.blocks(), look.role().positions()))

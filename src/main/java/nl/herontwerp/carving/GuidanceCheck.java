@@ -13,21 +13,19 @@ final class GuidanceCheck implements RoleCheck {
     public Stream<Warning> of(Look look) {
         var guidance = look.role().guidance();
         if (guidance == null) {
-            return Stream.of(RoleCheck.warning(
-                    Phrase.of("carving.warning.noGuidance"), null, new Mend.Fill(Place.TERMS)));
+            return Stream.of(
+                    RoleCheck.warning(Phrase.of("carving.warning.noGuidance"), null, new Mend.Fill(Place.TERMS)));
         }
         var found = Stream.<Warning>builder();
         if (guidance.secondYear() == null || guidance.thirdYear() == null) {
-            found.add(RoleCheck.note(
-                    Phrase.of("carving.warning.guidanceYears"), null, new Mend.Fill(Place.TERMS)));
+            found.add(RoleCheck.note(Phrase.of("carving.warning.guidanceYears"), null, new Mend.Fill(Place.TERMS)));
         }
         var guide = look.redesign().asIs().inventory().performer(guidance.performerId());
         guide.ifPresent(job -> {
             var contract = job.contractHoursPerWeek();
             if (contract != null && guidance.hoursPerWeek().compareTo(contract.value()) > 0) {
                 found.add(RoleCheck.warning(
-                        Phrase.of(
-                                "carving.warning.guideTooFew", job.name(), guidance.hoursPerWeek(), contract.value()),
+                        Phrase.of("carving.warning.guideTooFew", job.name(), guidance.hoursPerWeek(), contract.value()),
                         null,
                         new Mend.Fill(Place.TERMS)));
             }

@@ -24,10 +24,7 @@ final class HandOverCheck implements RoleCheck {
                         null,
                         new Mend.Fill(Place.WORK)));
         return Stream.concat(
-                look.review().pieces().stream()
-                        .filter(HandOverCheck::costsMore)
-                        .map(HandOverCheck::say),
-                missing);
+                look.review().pieces().stream().filter(HandOverCheck::costsMore).map(HandOverCheck::say), missing);
     }
 
     private static boolean costsMore(PieceWork piece) {
@@ -40,8 +37,6 @@ final class HandOverCheck implements RoleCheck {
 
     private static Warning say(PieceWork piece) {
         return RoleCheck.warning(
-                Phrase.of("carving.warning.handOverCostly", piece.activity().name()),
-                null,
-                RoleCheck.giveBack(piece));
+                Phrase.of("carving.warning.handOverCostly", piece.activity().name()), null, RoleCheck.giveBack(piece));
     }
 }

@@ -24,8 +24,7 @@ final class HoursCheck implements RoleCheck {
         var available = review.hoursAvailablePerWeek();
         var found = Stream.<Warning>builder();
         if (!review.hoursPerWeek().isKnown()) {
-            found.add(
-                    RoleCheck.note(Phrase.of("carving.warning.hoursUnknown"), null, new Mend.Fill(Place.TASKS)));
+            found.add(RoleCheck.note(Phrase.of("carving.warning.hoursUnknown"), null, new Mend.Fill(Place.TASKS)));
         }
         // at the normal pace the work is at least this much, whatever the wage value turns out to be
         var needed = review.hoursNeededPerWeek().isKnown() ? review.hoursNeededPerWeek() : review.hoursPerWeek();
@@ -37,9 +36,7 @@ final class HoursCheck implements RoleCheck {
                 .toOptional()
                 .filter(hours -> hours.compareTo(available.times(SLACK)) < 0)
                 .ifPresent(hours -> found.add(RoleCheck.warning(
-                        Phrase.of("carving.warning.tooLittle", hours, available),
-                        null,
-                        contract(look.role(), hours))));
+                        Phrase.of("carving.warning.tooLittle", hours, available), null, contract(look.role(), hours))));
         return found.build();
     }
 

@@ -1,8 +1,8 @@
 package nl.herontwerp.carving;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.math.BigDecimal;
 import nl.herontwerp.carving.RoleReview.Warning;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;

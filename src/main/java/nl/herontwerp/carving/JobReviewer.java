@@ -63,8 +63,7 @@ public final class JobReviewer {
                 warnings);
     }
 
-    private static List<Warning> warnings(
-            Redesign redesign, Performer job, JobReview review, List<PieceWork> left) {
+    private static List<Warning> warnings(Redesign redesign, Performer job, JobReview review, List<PieceWork> left) {
         var found = new ArrayList<Warning>();
         if (left.isEmpty()) {
             found.add(RoleCheck.warning(Phrase.of("carving.warning.nothingLeft", job.name()), null, null));

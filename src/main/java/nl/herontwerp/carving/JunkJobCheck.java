@@ -18,8 +18,8 @@ final class JunkJobCheck implements RoleCheck {
                 .map(piece -> burdens(look.redesign().design(), piece))
                 .toList();
         if (marks.stream().allMatch(each -> each != null && !each.isEmpty())) {
-            return Stream.of(RoleCheck.warning(
-                    Phrase.of("carving.warning.junkJob"), Sources.WEBA, new Mend.Fill(Place.WORK)));
+            return Stream.of(
+                    RoleCheck.warning(Phrase.of("carving.warning.junkJob"), Sources.WEBA, new Mend.Fill(Place.WORK)));
         }
         // a piece that is nice, or at least not bad, is enough
         var settled = marks.stream().anyMatch(each -> each != null && each.isEmpty());

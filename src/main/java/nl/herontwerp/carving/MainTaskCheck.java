@@ -64,8 +64,7 @@ final class MainTaskCheck implements RoleCheck {
                 .findFirst();
     }
 
-    private static Warning say(
-            Severity severity, Phrase why, @Nullable String activityId, @Nullable Mend mend) {
+    private static Warning say(Severity severity, Phrase why, @Nullable String activityId, @Nullable Mend mend) {
         return new Warning(severity, why, Sources.MAIN_TASKS, activityId, mend);
     }
 }

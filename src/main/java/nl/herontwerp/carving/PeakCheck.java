@@ -57,7 +57,8 @@ final class PeakCheck implements RoleCheck {
 
     private static WorkBlock smallest(List<WorkBlock> blocks) {
         return blocks.stream()
-                .min(Comparator.comparing(block -> block.hoursPerWeek().toOptional().orElse(Hours.ZERO)))
+                .min(Comparator.comparing(
+                        block -> block.hoursPerWeek().toOptional().orElse(Hours.ZERO)))
                 .orElseThrow();
     }
 }

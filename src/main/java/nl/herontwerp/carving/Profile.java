@@ -53,8 +53,7 @@ public record Profile(
             return Figure.unknown(Phrase.of("carving.missing.worth", name));
         }
         var fraction = pace.fraction().multiply(quality.fraction()).multiply(netTime.fraction());
-        return Figure.known(
-                new Percentage(fraction.movePointRight(2).setScale(0, RoundingMode.HALF_UP)));
+        return Figure.known(new Percentage(fraction.movePointRight(2).setScale(0, RoundingMode.HALF_UP)));
     }
 
     /** Hours that work at the normal pace takes somebody of this worth. */

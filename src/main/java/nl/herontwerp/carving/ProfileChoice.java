@@ -20,8 +20,8 @@ public final class ProfileChoice {
     public static List<DesignEdit> edits(CarvedRole role, List<PieceWork> pieces) {
         var edits = new ArrayList<DesignEdit>();
         edits.add(new DesignEdit.PutRole(role));
-        pieces.forEach(piece ->
-                edits.add(new DesignEdit.Assign(piece.activity().id(), new Assignment.ToRole(role.id()))));
+        pieces.forEach(
+                piece -> edits.add(new DesignEdit.Assign(piece.activity().id(), new Assignment.ToRole(role.id()))));
         return edits;
     }
 
@@ -29,7 +29,8 @@ public final class ProfileChoice {
     public static List<Warning> added(Redesign redesign, RoleReview before, PieceWork piece) {
         var pieces = new ArrayList<>(before.pieces());
         pieces.add(piece);
-        var known = before.warnings().stream().map(warning -> key(warning.why())).toList();
+        var known =
+                before.warnings().stream().map(warning -> key(warning.why())).toList();
         return RoleReviewer.review(redesign, before.role(), pieces).warnings().stream()
                 .filter(warning -> warning.severity() != RoleReview.Severity.NOTE)
                 .filter(warning -> !known.contains(key(warning.why())))

@@ -33,8 +33,7 @@ public record ProfileFit(
      *
      * @param support what could make it fit; null when nothing that the program knows of
      */
-    public record Obstacle(
-            Phrase why, @Nullable Phrase support) {}
+    public record Obstacle(Phrase why, @Nullable Phrase support) {}
 
     public enum Verdict {
         FITS,
@@ -60,6 +59,9 @@ public record ProfileFit(
         var activity = piece.activity();
         for (var stop : activity.hardStops()) {
             obstacles.add(new Obstacle(Phrase.ofEnum("carving.hardStop", stop), null));
+        }
+        if (profile.limits().isEmpty()) {
+            unknown.add(Phrase.of("carving.fit.noLimits"));
         }
         for (var demand : Demand.values()) {
             demand(profile, activity, demand, obstacles, unknown);

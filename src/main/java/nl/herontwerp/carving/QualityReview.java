@@ -91,9 +91,7 @@ public final class QualityReview {
     }
 
     private static Optional<Judgement> only(boolean bad, String why) {
-        return bad
-                ? Optional.of(new Judgement(Figure.known(false), Phrase.of(why), false))
-                : Optional.empty();
+        return bad ? Optional.of(new Judgement(Figure.known(false), Phrase.of(why), false)) : Optional.empty();
     }
 
     private static boolean isLonely(Design design, PieceWork piece) {

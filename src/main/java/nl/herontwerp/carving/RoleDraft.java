@@ -58,7 +58,24 @@ public final class RoleDraft {
     }
 
     CarvedRole role() {
-        return new CarvedRole(id, name, positions, contractHoursPerWeek, workingDaysPerWeek, fullTimeHoursPerWeek, hourlyWage, age, wageValue, subsidy, benefit, guidance, workplaceCost, scale, estimates, walkingMinutesPerDay, handOver);
+        return new CarvedRole(
+                id,
+                name,
+                positions,
+                contractHoursPerWeek,
+                workingDaysPerWeek,
+                fullTimeHoursPerWeek,
+                hourlyWage,
+                age,
+                wageValue,
+                subsidy,
+                benefit,
+                guidance,
+                workplaceCost,
+                scale,
+                estimates,
+                walkingMinutesPerDay,
+                handOver);
     }
 
     public RoleDraft name(String changed) {

@@ -25,8 +25,7 @@ public record RoleHours(Figure<Hours> work, Figure<Hours> handOver, Hours walkin
                 perWeek(pieces, PieceWork::taken, weeks),
                 minutes == null
                         ? Hours.ZERO
-                        : Hours.ofMinutes(minutes
-                                .multiply(BigDecimal.valueOf(role.workingDaysPerWeek()))
+                        : Hours.ofMinutes(minutes.multiply(BigDecimal.valueOf(role.workingDaysPerWeek()))
                                 .multiply(BigDecimal.valueOf(role.positions()))));
     }
 

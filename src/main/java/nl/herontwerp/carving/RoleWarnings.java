@@ -9,14 +9,14 @@ import nl.herontwerp.kernel.Phrase;
 final class RoleWarnings {
 
     private static final List<RoleCheck> CHECKS = List.of(
-            new MainTaskCheck(),
-            new HoursCheck(),
-            new ClassCheck(),
-            new WageValueCheck(),
-            new GuidanceCheck(),
             new PeakCheck(),
             new FitCheck(),
+            new HoursCheck(),
+            new ClassCheck(),
             new PlaceCheck(),
+            new GuidanceCheck(),
+            new WageValueCheck(),
+            new MainTaskCheck(),
             new HandOverCheck(),
             new JunkJobCheck(),
             new QualityCheck());

@@ -15,8 +15,7 @@ final class WageValueCheck implements RoleCheck {
         if (look.role().wageValue() != null) {
             return Stream.empty();
         }
-        var severity =
-                look.role().subsidy() == CarvedRole.Subsidy.ESTABLISHED ? Severity.WARNING : Severity.NOTE;
+        var severity = look.role().subsidy() == CarvedRole.Subsidy.ESTABLISHED ? Severity.WARNING : Severity.NOTE;
         var why = Phrase.of("carving.warning.noWageValue");
         return Stream.of(new Warning(severity, why, null, null, new Mend.Fill(Place.WAGE_VALUE)));
     }

@@ -133,6 +133,8 @@ public record WeekTimes(List<Span> spans) {
     }
 
     private static String clock(int second) {
-        return second == DAY ? "24:00" : LocalTime.ofSecondOfDay(second).withSecond(0).toString();
+        return second == DAY
+                ? "24:00"
+                : LocalTime.ofSecondOfDay(second).withSecond(0).toString();
     }
 }

@@ -119,7 +119,7 @@ class MainJobBrowserTest extends BrowserTest {
         assertThat(column).containsText(ROLE);
         choose(page, card(page, "Eenvoudig deel van Doos kiezen"), "Naar " + ROLE);
         assertThat(column).containsText("Eenvoudig deel van Doos kiezen");
-        card(page, "Eenvoudig deel van Artikelen inpakken").dragTo(column.locator("h2"));
+        card(page, "Eenvoudig deel van Artikelen inpakken").dragTo(column.locator(".board-cards"));
         assertThat(column).containsText("Eenvoudig deel van Artikelen inpakken");
         assertThat(column).containsText("Hoofdtaken: 2 van hoogstens 5");
         screenshot(page, "functies");

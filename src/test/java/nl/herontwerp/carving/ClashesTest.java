@@ -51,7 +51,8 @@ class ClashesTest {
         var found = all.stream().filter(clash -> clash.when().holds(second)).toList();
         if (working.size() > people) {
             assertThat(found).as("minute %s", minute).hasSize(1);
-            assertThat(found.getFirst().blocks().stream().map(WorkBlock::taskId)).containsExactlyElementsOf(working);
+            assertThat(found.getFirst().blocks().stream().map(WorkBlock::taskId))
+                    .containsExactlyElementsOf(working);
         } else {
             assertThat(found).as("minute %s", minute).isEmpty();
         }

@@ -165,8 +165,7 @@ class DivisionPropertiesTest {
     private static Assignment toRole(Random random) {
         var minutes = new CarvedRole.HandOver(
                 BigDecimal.valueOf(random.nextInt(50), 1), BigDecimal.valueOf(random.nextInt(50), 1));
-        return new Assignment.ToRole(
-                random.nextBoolean() ? "r1" : "r2", random.nextBoolean() ? minutes : null, null);
+        return new Assignment.ToRole(random.nextBoolean() ? "r1" : "r2", random.nextBoolean() ? minutes : null, null);
     }
 
     private static String anyPiece(Random random, Redesign state) {

@@ -25,8 +25,8 @@ import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.TaskScan;
 import nl.herontwerp.process.TimeWindow;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What is said of a role that does two tasks of 7/3 hours a week each; the packer does t0, the foreman t1. */
 class RoleChecksTest {
@@ -71,12 +71,14 @@ class RoleChecksTest {
     void twoPlacesAskForWalking() {
         var state = inRole(in(in(line(), "t0", "Hal 1"), "t1", "Hal 2"));
         assertThat(keys(state)).contains("carving.warning.places");
-        var walks = after(state, new PutRole(role(state).with(draft -> draft.walkingMinutesPerDay(new BigDecimal(12)))));
+        var walks =
+                after(state, new PutRole(role(state).with(draft -> draft.walkingMinutesPerDay(new BigDecimal(12)))));
         assertThat(keys(walks)).doesNotContain("carving.warning.places");
         // 12 minutes on 5 days
         assertThat(review(walks).hoursPerWeek())
                 .isEqualTo(review(state).hoursPerWeek().map(hours -> hours.plus(Hours.of(1))));
-        assertThat(keys(inRole(in(in(line(), "t0", "Hal 1"), "t1", "hal 1 ")))).doesNotContain("carving.warning.places");
+        assertThat(keys(inRole(in(in(line(), "t0", "Hal 1"), "t1", "hal 1 "))))
+                .doesNotContain("carving.warning.places");
     }
 
     @Test
@@ -88,11 +90,13 @@ class RoleChecksTest {
         assertThat(keys(over)).doesNotContain("carving.warning.handOverUnknown");
         // each task is done 10 times a year
         var division = Divider.divide(over, Packing.loads(over));
-        assertThat(division.freedHours().get("packer"))
-                .isEqualTo(Divider.divide(state, Packing.loads(state)).freedHours().get("packer").map(hours -> hours.minus(Hours.of(1))));
+        var without = freed(Divider.divide(state, Packing.loads(state)), "packer");
+        assertThat(freed(division, "packer")).isEqualTo(without.map(hours -> hours.minus(Hours.of(1))));
         assertThat(division.pieces().getFirst().taken()).isEqualTo(Figure.known(Hours.of(2)));
-        var own = after(over, new Assign(Activity.wholeId("t0"), new Assignment.ToRole("r", CarvedRole.HandOver.NONE, null)));
-        assertThat(Divider.divide(own, Packing.loads(own)).pieces().getFirst().given()).isEqualTo(Figure.known(Hours.ZERO));
+        var own = after(
+                over, new Assign(Activity.wholeId("t0"), new Assignment.ToRole("r", CarvedRole.HandOver.NONE, null)));
+        assertThat(Divider.divide(own, Packing.loads(own)).pieces().getFirst().given())
+                .isEqualTo(Figure.known(Hours.ZERO));
     }
 
     @Test
@@ -107,7 +111,8 @@ class RoleChecksTest {
     void aJunkJobIsOneWithoutAnythingElse() {
         var state = after(inRole(line()), marked("t0", Set.of(Burden.DIRTY)), marked("t1", Set.of(Burden.LONELY)));
         assertThat(keys(state)).contains("carving.warning.junkJob");
-        assertThat(keys(after(state, marked("t1", Set.of())))).doesNotContain("carving.warning.junkJob", "carving.warning.burdensUnknown");
+        assertThat(keys(after(state, marked("t1", Set.of()))))
+                .doesNotContain("carving.warning.junkJob", "carving.warning.burdensUnknown");
         assertThat(keys(after(state, marked("t1", null)))).contains("carving.warning.burdensUnknown");
     }
 
@@ -157,8 +162,8 @@ class RoleChecksTest {
                 TimeWindow.of(List.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(9, 0)));
         var state = inRole(scanned(line(), "t0", TaskScan.EMPTY.withWindows(windows)));
         var plan = WeekPlan.of(state, review(state).pieces());
-        var monday = minutes(plan.perDay().get(DayOfWeek.MONDAY));
-        var tuesday = minutes(plan.perDay().get(DayOfWeek.TUESDAY));
+        var monday = minutes(Objects.requireNonNull(plan.perDay().get(DayOfWeek.MONDAY)));
+        var tuesday = minutes(Objects.requireNonNull(plan.perDay().get(DayOfWeek.TUESDAY)));
         assertThat(monday).isCloseTo(tuesday.multiply(BigDecimal.TWO), within(new BigDecimal("1E-15")));
         assertThat(minutes(plan.elsewhere())).isCloseTo(new BigDecimal(140), within(new BigDecimal("1E-15")));
     }
@@ -172,15 +177,31 @@ class RoleChecksTest {
         assertThat(fit(state, "t0", 1).verdict()).isEqualTo(ProfileFit.Verdict.NOT);
         assertThat(fit(state, "t0", 2).verdict()).isEqualTo(ProfileFit.Verdict.WITH_SUPPORT);
         assertThat(fit(state, "t1", 1).verdict()).isEqualTo(ProfileFit.Verdict.FITS);
-        assertThat(fit(state, "t1", 1).hoursNeeded()).isEqualTo(fit(state, "t1", 1).hoursPerWeek().map(hours -> hours.times(BigDecimal.TWO)));
+        assertThat(fit(state, "t1", 1).hoursNeeded())
+                .isEqualTo(fit(state, "t1", 1).hoursPerWeek().map(hours -> hours.times(BigDecimal.TWO)));
         assertThat(fit(at(state, "t1", 14, 15), "t1", 1).verdict()).isEqualTo(ProfileFit.Verdict.NOT);
     }
 
     private static ProfileFit fit(Redesign state, String task, int pace) {
         var windows = List.of(TimeWindow.of(EnumSet.allOf(DayOfWeek.class), LocalTime.of(8, 0), LocalTime.of(12, 0)));
-        var profile = new Profile("p", "Profiel A", null, Percentage.of(50), null, null, null, Map.of(Demand.WORKING_PACE, pace), state.asIs().inventory().task(task).found().windows().isEmpty() ? List.of() : windows, "", null);
+        var profile = new Profile(
+                "p",
+                "Profiel A",
+                null,
+                Percentage.of(50),
+                null,
+                null,
+                null,
+                Map.of(Demand.WORKING_PACE, pace),
+                state.asIs().inventory().task(task).found().windows().isEmpty() ? List.of() : windows,
+                "",
+                null);
         var piece = Divider.divide(state, Packing.loads(state)).piecesOf(task).getFirst();
         return ProfileFit.of(state, profile, piece);
+    }
+
+    private static Figure<Hours> freed(Division division, String job) {
+        return Objects.requireNonNull(division.freedHours().get(job));
     }
 
     private static BigDecimal minutes(Figure<Hours> hours) {
@@ -252,6 +273,8 @@ class RoleChecksTest {
     }
 
     private static List<String> keys(Redesign state) {
-        return review(state).warnings().stream().map(warning -> warning.why().key()).toList();
+        return review(state).warnings().stream()
+                .map(warning -> warning.why().key())
+                .toList();
     }
 }

@@ -176,7 +176,8 @@ abstract class WageScalesContract {
         edit(lines(line("1", "2026-07-01", "16.20")));
         var estimate = new CarvedRole.TaskEstimate(
                 "t0", null, new BigDecimal("70"), new BigDecimal("80"), Percentage.of(100), null);
-        var role = role().with(draft -> draft.scale(AT).wageValue(Percentage.of(66)).estimates(List.of(estimate)));
+        var role = role().with(
+                        draft -> draft.scale(AT).wageValue(Percentage.of(66)).estimates(List.of(estimate)));
         edit(new DesignEdit.PutRole(role));
         restart();
         var workspace = workspaces.open(consultant, scenario);
@@ -185,8 +186,8 @@ abstract class WageScalesContract {
         var copy = workspaces.createScenario(consultant, project.id(), "Kopie", Optional.of(scenario));
         assertThat(workspaces.open(consultant, copy.id()).design()).isEqualTo(workspace.design());
         var wrong = role.with(draft -> draft.wageValue(null)
-                .estimates(List.of(
-                        new CarvedRole.TaskEstimate("t0", null, BigDecimal.ONE, BigDecimal.ZERO, null, null))));
+                .estimates(
+                        List.of(new CarvedRole.TaskEstimate("t0", null, BigDecimal.ONE, BigDecimal.ZERO, null, null))));
         assertThatThrownBy(() -> edit(new DesignEdit.PutRole(wrong))).isInstanceOf(EditRefused.class);
     }
 

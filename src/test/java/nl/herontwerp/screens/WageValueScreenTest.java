@@ -53,7 +53,11 @@ class WageValueScreenTest extends ScreenTest {
                 .orElseThrow()
                 .scenario()
                 .id();
-        workspaces.edit(consultant, scenario, new DesignEdit.PutRole(role().with(draft -> draft.wageValue(Percentage.of(50)).estimates(List.of()))));
+        workspaces.edit(
+                consultant,
+                scenario,
+                new DesignEdit.PutRole(
+                        role().with(draft -> draft.wageValue(Percentage.of(50)).estimates(List.of()))));
     }
 
     @ParameterizedTest

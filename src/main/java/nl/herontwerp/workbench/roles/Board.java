@@ -37,6 +37,7 @@ class Board extends Div {
 
     Board(Desk desk) {
         this.desk = desk;
+        addClassName("board");
         columns.addClassName("role-board");
         status.addClassName("board-status");
         status.getElement().setAttribute("role", "status");
@@ -81,9 +82,20 @@ class Board extends Div {
     /** Does the edit that gives a piece to another holder, and keeps the focus on its card. */
     void assign(PieceWork piece, @Nullable Assignment assignment) {
         var id = piece.activity().id();
-        if (desk.edit(new DesignEdit.Assign(id, assignment))) {
+        if (isHeldBy(piece, assignment)) {
+            // giving it again would lose what is said of how it is handed over
+            focus(id);
+        } else if (desk.edit(new DesignEdit.Assign(id, assignment))) {
             focus(id);
         }
+    }
+
+    private static boolean isHeldBy(PieceWork piece, @Nullable Assignment assignment) {
+        return switch (assignment) {
+            case null -> piece.holder() instanceof Holder.Present;
+            case Assignment.ToRole to -> piece.holder().equals(new Holder.Role(to.roleId()));
+            case Assignment.Stopped() -> piece.holder() instanceof Holder.Nobody;
+        };
     }
 
     /** To the column on the left (-1) or right (1), along the roles and the piece's own present job. */

@@ -1,5 +1,6 @@
 package nl.herontwerp.workbench.roles;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dnd.DropEffect;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ abstract class BoardColumn extends Div {
             fill();
         });
         title.getElement().setAttribute("tabindex", "-1");
-        add(title, hint, head, cards, more);
+        add(title, head, hint, cards, more);
         if (board.workspace().editable()) {
             var target = DropTarget.create(this);
             target.setDropEffect(DropEffect.MOVE);
@@ -123,8 +123,7 @@ abstract class BoardColumn extends Div {
             var content = PieceCard.Shown.of(board.workspace(), piece);
             var card = shown.get(piece.activity().id());
             wanted.put(
-                    piece.activity().id(),
-                    card != null && card.shows(content) ? card : new PieceCard(board, content));
+                    piece.activity().id(), card != null && card.shows(content) ? card : new PieceCard(board, content));
         }
         shown.clear();
         shown.putAll(wanted);

@@ -2,10 +2,14 @@ package nl.herontwerp.workbench.roles;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import nl.herontwerp.carving.Demand;
+import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.process.Performer;
-import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 
@@ -27,6 +31,13 @@ final class BoardWords {
         return isShort
                 ? Say.text("workbench.board.minutes", Say.formats().decimal(hours.toMinutes(), 0))
                 : Say.text("workbench.board.hours", Say.formats().hours(hours));
+    }
+
+    /** The demand with the highest score, the first of several. */
+    static Optional<Map.Entry<Demand, Integer>> highest(Map<Demand, Integer> demands) {
+        return demands.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Demand, Integer> scored) -> scored.getValue())
+                        .thenComparing(scored -> -scored.getKey().ordinal()));
     }
 
     static String performerName(Workspace workspace, PieceWork piece) {

@@ -28,7 +28,8 @@ class FitDialog extends Dialog {
         this.board = board;
         this.review = review;
         setWidth("44rem");
-        var profiles = List.copyOf(board.workspace().design().composing().profiles().values());
+        var profiles =
+                List.copyOf(board.workspace().design().composing().profiles().values());
         var choice = new Select<Profile>();
         choice.setLabel(Say.text("workbench.fit.profile"));
         choice.setItems(profiles);
@@ -48,7 +49,8 @@ class FitDialog extends Dialog {
         var good = fits.stream()
                 .filter(fit -> fit.verdict() == ProfileFit.Verdict.FITS)
                 .count();
-        result.add(new Paragraph(Say.text("workbench.fit.count", good, fits.size())), new Paragraph(hours(profile, fits)));
+        result.add(
+                new Paragraph(Say.text("workbench.fit.count", good, fits.size())), new Paragraph(hours(profile, fits)));
         var list = new UnorderedList();
         for (var fit : fits) {
             var why = FitWords.why(fit);

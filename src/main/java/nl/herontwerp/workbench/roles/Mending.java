@@ -28,7 +28,8 @@ record Mending(
         @Nullable RoleReview review) {
 
     /** The button or link for a warning; null when only people can say, or when this user may not edit. */
-    @Nullable Component of(Warning warning, BoardColumn column) {
+    @Nullable
+    Component of(Warning warning, BoardColumn column) {
         if (!board.workspace().editable()) {
             return null;
         }

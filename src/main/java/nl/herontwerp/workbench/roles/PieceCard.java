@@ -6,10 +6,7 @@ import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotOption;
@@ -119,13 +116,9 @@ class PieceCard extends Div implements Focusable<PieceCard> {
 
     /** The highest demand, which decides who can do it. */
     private String demand() {
-        return piece().activity().demands().entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<Demand, Integer> scored) -> scored.getValue())
-                        .thenComparing(scored -> -scored.getKey().ordinal()))
+        return BoardWords.highest(piece().activity().demands())
                 .map(scored -> Say.text(
-                        "workbench.board.highest",
-                        Phrase.ofEnum("carving.demand", scored.getKey()),
-                        scored.getValue()))
+                        "workbench.board.highest", Phrase.ofEnum("carving.demand", scored.getKey()), scored.getValue()))
                 .orElseGet(() -> Say.text("workbench.board.unscored"));
     }
 

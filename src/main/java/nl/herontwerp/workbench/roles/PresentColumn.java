@@ -64,14 +64,18 @@ class PresentColumn extends BoardColumn {
     private void fill(String name, JobReview review, List<QualityRow> quality, List<PieceWork> left) {
         head.add(
                 new Paragraph(Say.text(
-                        "workbench.board.left",
+                        review.people().isKnown() ? "workbench.board.left" : "workbench.board.leftOnly",
                         Figures.hours(review.leftPerWeek()),
                         Figures.hours(review.nowPerWeek()),
                         Figures.number(review.people(), 2))),
-                new Paragraph(Say.text("workbench.board.variety", review.tasksLeft(), review.tasksNow(), classes(review))));
+                new Paragraph(Say.text(
+                        review.classesLeft().isEmpty() ? "workbench.board.varietyNone" : "workbench.board.variety",
+                        review.tasksLeft(),
+                        review.tasksNow(),
+                        classes(review))));
         if (!review.freedPerWeek().equals(Figure.known(Hours.ZERO))) {
-            head.add(new Paragraph(Say.text(
-                    "workbench.board.freed", Figures.hours(review.freedPerWeek()), review.claimed())));
+            head.add(new Paragraph(
+                    Say.text("workbench.board.freed", Figures.hours(review.freedPerWeek()), review.claimed())));
         }
         if (!review.givenPerWeek().equals(Figure.known(Hours.ZERO))) {
             head.add(new Paragraph(Say.text("workbench.board.given", Figures.hours(review.givenPerWeek()))));

@@ -79,9 +79,8 @@ class ProfileDialog extends Dialog {
         var select = new Select<Integer>();
         select.setLabel(capital(Say.phrase(Phrase.ofEnum("carving.demand", demand))));
         select.setItems(0, 1, 2, MOST);
-        select.setItemLabelGenerator(limit -> limit == null
-                ? Say.text("workbench.profile.noLimit")
-                : Say.text("workbench.profile.limit", limit));
+        select.setItemLabelGenerator(limit ->
+                limit == null ? Say.text("workbench.profile.noLimit") : Say.text("workbench.profile.limit", limit));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(Say.text("workbench.profile.noLimit"));
         return select;
@@ -93,7 +92,8 @@ class ProfileDialog extends Dialog {
 
     private void fill(Profile profile) {
         name.setValue(profile.name());
-        hours.setNumber(profile.hoursPerWeek() == null ? null : profile.hoursPerWeek().value());
+        hours.setNumber(
+                profile.hoursPerWeek() == null ? null : profile.hoursPerWeek().value());
         set(wageValue, profile.wageValue());
         set(pace, profile.pace());
         set(quality, profile.quality());
@@ -104,7 +104,7 @@ class ProfileDialog extends Dialog {
                         : profile.guidanceHoursPerWeek().value());
         instruments.setValue(profile.instruments());
         times.set(profile.windows());
-        profile.limits().forEach((demand, limit) -> limits.get(demand).setValue(limit));
+        limits.forEach((demand, select) -> select.setValue(profile.limits().get(demand)));
     }
 
     private void save() {

@@ -8,11 +8,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.herontwerp.carving.ComposingChange;
-import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Profile;
 import nl.herontwerp.kernel.Phrase;
@@ -46,16 +45,16 @@ class ProfilesPanel extends Section {
             panel.add(new Paragraph(profile.instruments()));
         }
         if (workspace.editable()) {
-            var search = new Button(
-                    Say.text("workbench.profile.search"), click -> new SearchDialog(board, profile).open());
+            var search =
+                    new Button(Say.text("workbench.profile.search"), click -> new SearchDialog(board, profile).open());
             search.setAriaLabel(Say.text("workbench.profile.searchOf", profile.name()));
             var change = new Button(
                     Say.text("workbench.roles.change"), click -> new ProfileDialog(board.desk(), profile).open());
             change.setAriaLabel(Say.text("workbench.roles.changeOf", profile.name()));
             var remove = new Button(
                     Say.text("workbench.roles.remove"),
-                    click -> board.desk().edit(
-                            new DesignEdit.Compose(new ComposingChange.RemoveProfile(profile.id()))));
+                    click ->
+                            board.desk().edit(new DesignEdit.Compose(new ComposingChange.RemoveProfile(profile.id()))));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel(Say.text("workbench.roles.removeOf", profile.name()));
             var buttons = new Div(search, change, remove);
@@ -76,14 +75,15 @@ class ProfilesPanel extends Section {
                 .map(worth -> Say.text("workbench.profile.worth", worth))
                 .toOptional()
                 .orElseGet(() -> Say.text("workbench.profile.worthUnknown")));
-        var limits = Arrays.stream(Demand.values())
-                .filter(profile.limits()::containsKey)
-                .map(demand -> Say.text(
-                        "workbench.profile.limitOf",
-                        Phrase.ofEnum("carving.demand", demand),
-                        profile.limits().get(demand)))
+        var limits = profile.limits().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(limit -> Say.text(
+                        "workbench.profile.limitOf", Phrase.ofEnum("carving.demand", limit.getKey()), limit.getValue()))
                 .collect(Collectors.joining(", "));
-        facts.add(limits.isEmpty() ? Say.text("workbench.profile.noLimits") : Say.text("workbench.profile.limits", limits));
+        facts.add(
+                limits.isEmpty()
+                        ? Say.text("workbench.profile.noLimits")
+                        : Say.text("workbench.profile.limits", limits));
         var guidance = profile.guidanceHoursPerWeek();
         if (guidance != null) {
             facts.add(Say.text("workbench.profile.guidanceOf", guidance));

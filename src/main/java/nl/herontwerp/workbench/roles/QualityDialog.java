@@ -39,8 +39,7 @@ class QualityDialog extends Dialog {
         var save = new Button(Say.text("workbench.save"), click -> {
             var edits = rows.stream()
                     .flatMap(row -> row.changed()
-                            ? Stream.of(new DesignEdit.Compose(
-                                    new AnswerQuality(jobId, row.question(), row.answer())))
+                            ? Stream.of(new DesignEdit.Compose(new AnswerQuality(jobId, row.question(), row.answer())))
                             : Stream.empty())
                     .toList();
             if (edits.isEmpty() || desk.edit(Phrase.of("workbench.quality.saved", name), edits)) {

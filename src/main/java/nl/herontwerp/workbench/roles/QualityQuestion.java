@@ -33,7 +33,8 @@ class QualityQuestion extends Div {
         choice.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.qualityChoice", each)));
         choice.setValue(chosen(answer));
         if (answer == null && row.judgement().good().isKnown()) {
-            choice.setHelperText(Say.text("workbench.quality.derived", row.judgement().why()));
+            choice.setHelperText(
+                    Say.text("workbench.quality.derived", row.judgement().why()));
         }
         motive.setValue(answer == null ? "" : Objects.requireNonNullElse(answer.motive(), ""));
         motive.setWidthFull();
@@ -55,7 +56,8 @@ class QualityQuestion extends Div {
         return !Objects.equals(before, answer());
     }
 
-    @Nullable QualityAnswer answer() {
+    @Nullable
+    QualityAnswer answer() {
         if (choice.getValue() == null || choice.getValue() == Choice.UNKNOWN) {
             return null;
         }

@@ -35,7 +35,8 @@ class RoleColumn extends BoardColumn {
     }
 
     RoleReview review() {
-        return Objects.requireNonNull(shown, "a column is shown before it is used").review();
+        return Objects.requireNonNull(shown, "a column is shown before it is used")
+                .review();
     }
 
     void show(RoleReview review) {
@@ -84,12 +85,16 @@ class RoleColumn extends BoardColumn {
     private Div buttons(Shown now) {
         var review = now.review();
         var role = review.role();
-        var change = button("workbench.roles.change", "workbench.roles.changeOf", role.name(), () -> new RoleDialog(
-                        board.desk(), role)
-                .open());
+        var change = button(
+                "workbench.roles.change",
+                "workbench.roles.changeOf",
+                role.name(),
+                () -> new RoleDialog(board.desk(), role).open());
         var work = button(
-                "workbench.work.open", "workbench.work.openOf", role.name(), () -> new WorkDialog(board.desk(), review)
-                        .open());
+                "workbench.work.open",
+                "workbench.work.openOf",
+                role.name(),
+                () -> new WorkDialog(board.desk(), review).open());
         var estimate = button(
                 "workbench.wageValue.open",
                 "workbench.wageValue.openOf",

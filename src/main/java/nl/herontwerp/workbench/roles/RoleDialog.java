@@ -62,8 +62,22 @@ class RoleDialog extends Dialog {
         labels(desk.workspace());
         fill(role);
         add(new FormLayout(
-                name, positions, contract, days, fullTime, age, scale, wage, wageValue, subsidy, benefit, guide,
-                guidance, secondYear, thirdYear, workplace));
+                name,
+                positions,
+                contract,
+                days,
+                fullTime,
+                age,
+                scale,
+                wage,
+                wageValue,
+                subsidy,
+                benefit,
+                guide,
+                guidance,
+                secondYear,
+                thirdYear,
+                workplace));
         var minimum = new MinimumNote();
         minimum.show(desk.workspace(), desk.rules());
         add(minimum);

@@ -31,10 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobs jobs for the jobs agreement; null when the scenario is kept as it was
  */
 record RoleFacts(
-        RoleHours hours,
-        List<String> lines,
-        @Nullable Explanation jobs,
-        List<QualityRow> quality) {
+        RoleHours hours, List<String> lines, @Nullable Explanation jobs, List<QualityRow> quality) {
 
     static RoleFacts of(Board board, RoleReview review) {
         var workspace = board.workspace();
@@ -97,7 +94,9 @@ record RoleFacts(
         var available = review.hoursAvailablePerWeek().value();
         var part = Percentage.ofFraction(hours.value().divide(available, 3, RoundingMode.HALF_UP));
         var most = desk.rules()
-                .explain("coaching/hours-year-" + year, desk.workspace().project().referenceDate())
+                .explain(
+                        "coaching/hours-year-" + year,
+                        desk.workspace().project().referenceDate())
                 .value()
                 .toOptional()
                 .map(value -> value instanceof Explanation.Quantity.OfPercentage(var percentage) ? percentage : null);
@@ -124,8 +123,8 @@ record RoleFacts(
     }
 
     private static Explanation jobs(Desk desk, RoleReview review) {
-        var hours = Explained.hours(
-                Phrase.of("workbench.board.paidHours"), Figure.known(review.hoursAvailablePerWeek()));
+        var hours =
+                Explained.hours(Phrase.of("workbench.board.paidHours"), Figure.known(review.hoursAvailablePerWeek()));
         return new JobsAgreement(desk.rules())
                 .jobs(hours, desk.workspace().project().referenceDate());
     }

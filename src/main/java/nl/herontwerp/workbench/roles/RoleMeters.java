@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Objects;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.RoleHours;
@@ -49,7 +47,8 @@ class RoleMeters {
         var needed = review.hoursNeededPerWeek().isKnown() ? review.hoursNeededPerWeek() : review.hoursPerWeek();
         var available = review.hoursAvailablePerWeek();
         var part = needed.map(hours -> percent(hours.value(), available.value()));
-        var words = new Paragraph(Say.text("workbench.board.against", Figures.hours(needed), available, difference(needed)));
+        var words = new Paragraph(
+                Say.text("workbench.board.against", Figures.hours(needed), available, difference(needed)));
         var made = new Paragraph(Say.text(
                 review.role().wageValue() == null ? "workbench.board.madeOf" : "workbench.board.madeOfAt",
                 Figures.hours(hours.work()),
@@ -66,7 +65,9 @@ class RoleMeters {
                     var over = hours.minus(review.hoursAvailablePerWeek());
                     return over.isNegative()
                             ? Say.text("workbench.board.under", Hours.ZERO.minus(over))
-                            : over.isZero() ? Say.text("workbench.board.exactly") : Say.text("workbench.board.over", over);
+                            : over.isZero()
+                                    ? Say.text("workbench.board.exactly")
+                                    : Say.text("workbench.board.over", over);
                 })
                 .toOptional()
                 .orElseGet(() -> Say.text("workbench.board.differenceUnknown"));
@@ -103,14 +104,9 @@ class RoleMeters {
                     bar(percent(BigDecimal.valueOf(score == null ? 0 : score), BigDecimal.valueOf(MOST_DEMAND))),
                     new Span(score == null ? Say.text("workbench.board.noScore") : score.toString()));
         }
-        var highest = Arrays.stream(Demand.values())
-                .filter(review.demands()::containsKey)
-                .max(Comparator.comparing((Demand demand) -> review.demands().get(demand))
-                        .thenComparing(Comparator.<Demand>naturalOrder().reversed()));
-        var summary = highest.map(demand -> Say.text(
-                        "workbench.board.demands",
-                        Phrase.ofEnum("carving.demand", demand),
-                        review.demands().get(demand)))
+        var highest = BoardWords.highest(review.demands());
+        var summary = highest.map(scored -> Say.text(
+                        "workbench.board.demands", Phrase.ofEnum("carving.demand", scored.getKey()), scored.getValue()))
                 .orElseGet(() -> Say.text("workbench.board.demandsUnknown"));
         return column.details("demands", summary, rows);
     }

@@ -45,7 +45,8 @@ class SearchDialog extends Dialog {
         fits = board.workspace().division().pieces().stream()
                 .filter(piece -> piece.holder() instanceof Holder.Present)
                 .map(piece -> ProfileFit.of(board.redesign(), profile, piece))
-                .sorted(Comparator.comparing((ProfileFit fit) -> fit.hoursPerWeek().toOptional().orElse(Hours.ZERO))
+                .sorted(Comparator.comparing((ProfileFit fit) ->
+                                fit.hoursPerWeek().toOptional().orElse(Hours.ZERO))
                         .reversed())
                 .toList();
         setWidth("64rem");
@@ -109,11 +110,7 @@ class SearchDialog extends Dialog {
                 .filter(task -> task.isMainTask().toOptional().orElse(false))
                 .count();
         chosen.add(new Paragraph(Say.text(
-                "workbench.search.chosen",
-                pieces.size(),
-                Figures.hours(needed),
-                role.contractHoursPerWeek(),
-                main)));
+                "workbench.search.chosen", pieces.size(), Figures.hours(needed), role.contractHoursPerWeek(), main)));
         review.warnings().stream()
                 .filter(warning -> warning.severity() != Severity.NOTE)
                 .filter(warning -> !warning.why().key().equals("carving.warning.noGuidance"))

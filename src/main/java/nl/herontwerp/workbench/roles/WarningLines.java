@@ -28,9 +28,8 @@ class WarningLines extends Div {
         first.forEach(warning -> add(line(column, warning, mending)));
         var rest = warnings.stream().filter(warning -> !first.contains(warning)).toList();
         if (!rest.isEmpty()) {
-            var lines = rest.stream()
-                    .map(warning -> line(column, warning, mending))
-                    .toArray(Component[]::new);
+            var lines =
+                    rest.stream().map(warning -> line(column, warning, mending)).toArray(Component[]::new);
             add(column.details("warnings", summary(serious.size() - first.size(), rest.size()), lines));
         }
     }

@@ -39,7 +39,9 @@ class WorkRow extends Div {
         this.piece = piece;
         before = design.assignment(piece.activity().id()).orElse(null) instanceof Assignment.ToRole to ? to : null;
         addClassName("work-row");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", piece.activity().name());
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", piece.activity().name());
         giver.setPlaceholder(Say.text("workbench.work.asRole"));
         taker.setPlaceholder(Say.text("workbench.work.asRole"));
         marks.setItems(Mark.values());

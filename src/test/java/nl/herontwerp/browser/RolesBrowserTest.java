@@ -1,0 +1,243 @@
+package nl.herontwerp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import nl.herontwerp.carving.Activity;
+import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.CarvedRole;
+import nl.herontwerp.carving.Demand;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.identity.Users;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.Node;
+import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.TimeWindow;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.scenario.Workspaces;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Composing a role: by mouse, by keyboard alone, mending what is wrong, and from a profile. */
+class RolesBrowserTest extends BrowserTest {
+
+    private static final Path MODEL = Path.of("processes/reference/magazijn-orderverzamelen.bpmn");
+    private static final String ROLE = "Hulp inpakken";
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Workspaces workspaces;
+
+    @Autowired
+    private Users users;
+
+    @Test
+    void aRoleIsComposedMendedAndMadeForAProfile() throws Exception {
+        var project = project();
+        var page = logIn("consultant");
+        page.navigate(url("project/" + project.id() + "/functies"));
+        var role = column(page, ROLE);
+        assertThat(role.getByText("vallen samen op maandag tot en met vrijdag 08:00-09:00"))
+                .isVisible();
+        both(page, "functies-bord");
+        assertAccessible(page);
+
+        mend(role);
+        byKeyboard(page, role);
+        handOver(page, role);
+        quality(page, role);
+        profile(page);
+        byMouse(page, role);
+    }
+
+    /** The clash goes, and the focus stays with the role. */
+    private void mend(Locator role) {
+        var cards = role.locator(".piece-card").count();
+        role.locator(".warning-line")
+                .filter(new Locator.FilterOptions().setHasText("vallen samen"))
+                .getByText("Los op")
+                .first()
+                .click();
+        assertThat(role.locator(".piece-card")).hasCount(cards - 1);
+        assertThat(role.getByText("vallen samen")).hasCount(0);
+        assertThat(role.locator("h2")).isFocused();
+    }
+
+    private void byKeyboard(Page page, Locator role) {
+        var card = page.locator(".board-column.present .piece-card").first();
+        var name = card.locator(".piece-card-name").textContent();
+        var moved = role.locator(".piece-card").filter(new Locator.FilterOptions().setHasText(name));
+        card.focus();
+        page.keyboard().press("Shift+ArrowLeft");
+        assertThat(moved).isFocused();
+        page.keyboard().press("Shift+ArrowRight");
+        assertThat(moved).hasCount(0);
+        assertThat(page.locator(".board-column.present .piece-card:focus")).containsText(name);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-dialog").getByText("Naar " + ROLE)).isVisible();
+        both(page, "functies-verplaatsen");
+        assertAccessible(page);
+        page.locator("vaadin-dialog").getByText("Naar " + ROLE).click();
+        assertThat(moved).isFocused();
+    }
+
+    private void byMouse(Page page, Locator role) {
+        var card = page.locator(".board-column.present .piece-card").first();
+        var name = card.locator(".piece-card-name").textContent();
+        card.hover();
+        page.mouse().down();
+        // a drag begins where the mouse went down, before anything scrolls
+        var box = card.boundingBox();
+        page.mouse().move(box.x + box.width / 2 + 12, box.y + box.height / 2 + 6);
+        role.locator(".board-cards").hover();
+        role.locator(".board-cards").hover();
+        assertThat(role.locator(".board-hint")).isVisible();
+        screenshot(page, "functies-slepen");
+        page.mouse().up();
+        assertThat(role.locator(".board-cards")).containsText(name);
+        assertThat(role.locator(".board-hint")).isHidden();
+    }
+
+    private void handOver(Page page, Locator role) {
+        role.getByText("Werk en overdracht", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        var dialog = page.locator("vaadin-dialog");
+        type(dialog.getByLabel("Overdragen (minuten per keer)").first(), "0,5");
+        type(dialog.getByLabel("Overnemen (minuten per keer)").first(), "1");
+        type(dialog.getByLabel("Lopen tussen werkplekken"), "12");
+        dialog.locator(".work-row").first().getByLabel("vies").check();
+        both(page, "functies-overdracht");
+        assertAccessible(page);
+        button(page, "Opslaan").click();
+        assertThat(role).containsText("lopen 1");
+        assertThat(page.locator(".board-column.present").first()).containsText("Overdragen kost");
+    }
+
+    private void quality(Page page, Locator role) {
+        role.getByText("Begeleiding, banen en kwaliteit").click();
+        role.getByText("Vragen beantwoorden").first().click();
+        var dialog = page.locator("vaadin-dialog");
+        dialog.getByLabel("nee").nth(4).check();
+        both(page, "functies-kwaliteit");
+        assertAccessible(page);
+        button(page, "Opslaan").click();
+        assertThat(role).containsText("autonomie: niet goed");
+        role.scrollIntoViewIfNeeded();
+        both(page, "functies-open");
+        assertAccessible(page);
+    }
+
+    private void profile(Page page) {
+        button(page, "Nieuw profiel").click();
+        var dialog = page.locator("vaadin-dialog");
+        type(dialog.getByLabel("Uren per week die gewerkt kunnen worden"), "24");
+        type(dialog.getByLabel("Loonwaarde (%)"), "60");
+        both(page, "profiel-nieuw");
+        assertAccessible(page);
+        button(page, "Opslaan").click();
+        assertThat(page.locator(".profile-panel")).containsText("Werkt 24 uur per week");
+        page.getByText("Zoek passend werk").click();
+        var rows = dialog.locator("vaadin-grid vaadin-checkbox:visible");
+        rows.nth(1).click();
+        rows.nth(2).click();
+        assertThat(dialog).containsText("Gekozen: 2.");
+        both(page, "profiel-zoeken");
+        assertAccessible(page);
+        button(page, "Maak functie van keuze").click();
+        var made = column(page, "Functie voor Profiel A");
+        assertThat(made.locator(".piece-card")).hasCount(2);
+        made.getByText("Past een profiel?").click();
+        assertThat(dialog).containsText("van de 2 deeltaken passen zonder meer");
+        both(page, "profiel-past");
+        assertAccessible(page);
+        button(page, "Sluiten").click();
+    }
+
+    /** Four tasks are in a role of one person; the first two have to be done at the same hour. */
+    private Project project() throws Exception {
+        var user = users.byUsername("consultant").orElseThrow();
+        var project = projects.create(
+                user, new NewProject("Samenstellen", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+        projects.addVersion(user, project.id(), MODEL.getFileName().toString(), Files.readAllBytes(MODEL));
+        var workspace = workspaces.openProject(user, project.id()).orElseThrow();
+        var tasks = workspace.asIs().model().tasks();
+        var entered = new Provenance.Entered("consultant", Instant.parse("2026-03-01T09:00:00Z"));
+        var hour = TimeWindow.of(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(8, 0), LocalTime.of(9, 0));
+        var edits = new ArrayList<Edit<?>>();
+        edits.add(new DesignEdit.PutRole(role()));
+        for (Node task : tasks.subList(0, 4)) {
+            var whole = Activity.wholeId(task.id());
+            edits.add(new InventoryEdit.SetActiveMinutes(task.id(), BigDecimal.TWO, entered));
+            edits.add(new DesignEdit.SetDemand(whole, Demand.WORKING_PACE, 2));
+            edits.add(new DesignEdit.SetDemand(whole, Demand.SOCIAL_FUNCTIONING, 1));
+            edits.add(new DesignEdit.Assign(whole, new Assignment.ToRole("r")));
+        }
+        for (Node task : tasks.subList(0, 2)) {
+            edits.add(new ScanEdit.SetTimeWindows(task.id(), List.of(hour)));
+            edits.add(new ScanEdit.SetLocation(task.id(), "Hal " + (tasks.indexOf(task) + 1)));
+        }
+        workspaces.edit(user, workspace.scenario().id(), Phrase.of("workbench.saved"), edits);
+        return project;
+    }
+
+    private static CarvedRole role() {
+        return new CarvedRole(
+                "r",
+                ROLE,
+                1,
+                Hours.of(20),
+                5,
+                Hours.of(40),
+                null,
+                21,
+                Percentage.of(60),
+                CarvedRole.Subsidy.ESTABLISHED,
+                CarvedRole.Benefit.NONE,
+                null,
+                null);
+    }
+
+    private static Locator column(Page page, String name) {
+        return page.locator(".board-column.carved").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private void both(Page page, String name) {
+        screenshot(page, name);
+        page.setViewportSize(1024, 768);
+        screenshot(page, name + "-1024");
+        page.setViewportSize(1440, 900);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void type(Locator field, String text) {
+        field.fill(text);
+        field.press("Tab");
+    }
+}

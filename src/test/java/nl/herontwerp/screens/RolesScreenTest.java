@@ -1,0 +1,179 @@
+package nl.herontwerp.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.CarvedRole;
+import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.Division;
+import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.identity.Users;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.Workspaces;
+import nl.herontwerp.workbench.DecimalField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** "Functies" of an example project: what is said of a role and of the jobs that its work came from. */
+class RolesScreenTest extends ScreenTest {
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Workspaces workspaces;
+
+    @Autowired
+    private Users users;
+
+    private AppUser consultant;
+    private Project project;
+    private UUID scenario;
+    private Design before;
+
+    @BeforeEach
+    void open() {
+        consultant = users.byUsername("consultant").orElseThrow();
+        project = example(projects.visibleTo(consultant));
+        var workspace = workspaces.openProject(consultant, project.id()).orElseThrow();
+        scenario = workspace.scenario().id();
+        before = workspace.design();
+    }
+
+    /** Other tests use the same project. */
+    @AfterEach
+    void takeBack() throws Exception {
+        for (var i = 0; i < 10 && !design().equals(before); i++) {
+            workspaces.undo(consultant, scenario);
+        }
+        assertThat(design()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"consultant", "hr"})
+    void handingOverIsOneStepAndCountsOnBothSides(String username) {
+        visit(username);
+        assertThat(words()).contains("Overdracht nog niet ingevuld van");
+        var freed = division().freedHours();
+        test(button("Werk en overdracht van " + role().name())).click();
+        roundTrip();
+        type("Overdragen (minuten per keer)", "1");
+        type("Overnemen (minuten per keer)", "2");
+        type("Lopen tussen werkplekken (minuten per dag)", "12");
+        test(button("Opslaan")).click();
+        assertThat(role().handOver()).isNotNull();
+        var pieces = division().pieces().stream()
+                .filter(piece -> piece.taken()
+                        .toOptional()
+                        .filter(hours -> !hours.isZero())
+                        .isPresent())
+                .toList();
+        assertThat(pieces).isNotEmpty();
+        for (var job : freed.keySet()) {
+            var given = Figure.total(
+                    division().pieces().stream()
+                            .filter(piece -> job.equals(piece.performerId()))
+                            .map(PieceWork::given)
+                            .toList(),
+                    Hours.ZERO,
+                    Hours::plus);
+            assertThat(division().freedHours().get(job))
+                    .isEqualTo(freed.get(job).with(given, Hours::minus));
+        }
+        assertThat(words()).doesNotContain("Overdracht nog niet ingevuld van").contains("Overdragen kost");
+        workspaces.undo(users.byUsername(username).orElseThrow(), scenario);
+        assertThat(design()).isEqualTo(before);
+    }
+
+    @Test
+    void burdensAreAskedPerPiece() {
+        visit("consultant");
+        test(button("Werk en overdracht van " + role().name())).click();
+        roundTrip();
+        for (var marks : find(CheckboxGroup.class).all()) {
+            choose(marks, 0);
+        }
+        test(button("Opslaan")).click();
+        assertThat(words()).contains("Al het werk in deze functie is vies, eenzaam of vervelend");
+        assertThat(design().assignments().values())
+                .filteredOn(Assignment.ToRole.class::isInstance)
+                .anySatisfy(
+                        each -> assertThat(((Assignment.ToRole) each).burdens()).hasSize(1));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(CheckboxGroup<?> group, int index) {
+        var items = group.getListDataView().getItems().toList();
+        ((CheckboxGroup<Object>) group).setValue(Set.of(items.get(index)));
+    }
+
+    @Test
+    void aManagerSeesTheChecksAndChangesNothing() {
+        visit("manager");
+        assertThat(words()).contains(role().name(), "Nodig:", "Hoofdtaken:", "Houdt", "Bron:");
+        assertThat(buttonNames())
+                .doesNotContain("Los op", "Werk en overdracht", "Nieuw profiel", "Vragen beantwoorden");
+        assertThat(cards()).isNotEmpty().noneMatch(card -> card.getElement().hasAttribute("tabindex"));
+    }
+
+    @Test
+    void aProfileAsksForNoPersonAndFindsWork() {
+        visit("consultant");
+        test(button("Nieuw profiel")).click();
+        roundTrip();
+        assertThat(words()).contains("Vul geen namen, nummers, ziektes of andere gegevens van personen in");
+        type("Uren per week die gewerkt kunnen worden", "16");
+        type("Loonwaarde (%), indicatie", "55");
+        test(button("Opslaan")).click();
+        assertThat(words()).contains("Profiel A", "Werkt 16 uur per week. Loonwaarde 55");
+        test(button("Zoek passend werk bij Profiel A")).click();
+        roundTrip();
+        assertThat(words()).contains("Nog niets gekozen");
+        assertThat(button("Maak functie van keuze").isEnabled()).isFalse();
+    }
+
+    private void visit(String username) {
+        logInAs(username);
+        go("project/" + project.id() + "/functies");
+    }
+
+    private List<Div> cards() {
+        return find(Div.class).all().stream()
+                .filter(each -> each.hasClassName("piece-card"))
+                .toList();
+    }
+
+    private Design design() {
+        return workspaces.open(consultant, scenario).design();
+    }
+
+    private Division division() {
+        return workspaces.open(consultant, scenario).division();
+    }
+
+    private CarvedRole role() {
+        return design().roles().values().iterator().next();
+    }
+
+    private void type(String label, String text) {
+        var field = find(DecimalField.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + label));
+        test((TextField) field).setValue(text);
+    }
+}
