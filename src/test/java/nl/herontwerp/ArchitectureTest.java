@@ -33,6 +33,7 @@ class ArchitectureTest {
         "nl.herontwerp.wagerules",
         "nl.herontwerp.costing",
         "nl.herontwerp.placement",
+        "nl.herontwerp.reshoring",
         "nl.herontwerp.language.."
     };
 
@@ -121,6 +122,7 @@ class ArchitectureTest {
                     "nl.herontwerp.kernel..",
                     "nl.herontwerp.wagerules",
                     "nl.herontwerp.placement",
+                    "nl.herontwerp.reshoring",
                     "nl.herontwerp.costing..")
             .should()
             .dependOnClassesThat()

@@ -14,6 +14,7 @@ import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Loads;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
+import nl.herontwerp.reshoring.LocationPlan;
 import nl.herontwerp.wagerules.WageScales;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param redo what redo would do again; null when there is nothing
  * @param editable whether this user may edit this scenario now
  * @param latestEdit number of the latest edit that is known here; grows with every edit
+ * @param locations where the product may be made, changed by {@link LocationEdit}s
  */
 public record Workspace(
         Project project,
@@ -53,7 +55,8 @@ public record Workspace(
         @Nullable Phrase undo,
         @Nullable Phrase redo,
         boolean editable,
-        long latestEdit) {
+        long latestEdit,
+        LocationPlan locations) {
 
     /** The main model; its findings know of the other models. */
     public ModelFile file() {

@@ -28,8 +28,8 @@ public interface Workspaces {
     Optional<Workspace> openProject(AppUser user, UUID projectId);
 
     /**
-     * Does an {@link InventoryEdit}, {@link EmployerEdit} or {@link ScaleEdit} (shared by all drafts of the
-     * project) or a {@code DesignEdit}.
+     * Does an {@link InventoryEdit}, {@link EmployerEdit}, {@link ScaleEdit} or {@link LocationEdit} (shared by all
+     * drafts of the project) or a {@code DesignEdit}.
      */
     Workspace edit(AppUser user, UUID scenarioId, Edit<?> edit) throws EditRefused;
 

@@ -12,6 +12,7 @@
             "carving",
             "costing",
             "wagerules",
+            "reshoring",
             "register",
             "project",
             "identity",

@@ -15,6 +15,7 @@
             "tasklist",
             "carving",
             "costing",
+            "reshoring",
             "project",
             "scenario",
             "review",

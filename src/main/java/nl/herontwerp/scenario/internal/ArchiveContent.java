@@ -31,7 +31,10 @@ record ArchiveContent(
     static final String SCHEMA = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
+
+    /** Since this version there may be edits of the kind {@link EditKind#LOCATIONS}. */
+    static final int LOCATIONS = 4;
 
     /** Since this version there may be several models. */
     static final int SEVERAL_MODELS = 3;
@@ -51,13 +54,14 @@ record ArchiveContent(
      * @param edits of the log and of what was submitted
      */
     static int needed(int models, Stream<Edit> edits) {
-        if (models > 1) {
-            return SEVERAL_MODELS;
-        }
-        return edits.mapToInt(ArchiveContent::needed).max().orElse(PLAIN);
+        var byEdits = edits.mapToInt(ArchiveContent::needed).max().orElse(PLAIN);
+        return models > 1 ? Math.max(SEVERAL_MODELS, byEdits) : byEdits;
     }
 
     private static int needed(Edit edit) {
+        if (edit.kind() == EditKind.LOCATIONS) {
+            return LOCATIONS;
+        }
         if (edit.kind() == EditKind.ELEMENTS) {
             return ELEMENT_EDITS;
         }

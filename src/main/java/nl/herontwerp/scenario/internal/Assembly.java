@@ -56,7 +56,8 @@ class Assembly {
                 log.toUndo(scenario.id()).map(Step::sentence).orElse(null),
                 log.toRedo(scenario.id()).map(Step::sentence).orElse(null),
                 scenario.status() == ScenarioStatus.DRAFT && projects.mayEdit(user, project.id()),
-                log.nextNumber() - 1);
+                log.nextNumber() - 1,
+                state.locations());
     }
 
     Workspace frozen(Scenario scenario, Snapshot kept) {
@@ -77,7 +78,8 @@ class Assembly {
                 null,
                 null,
                 false,
-                0);
+                0,
+                kept.locations());
     }
 
     Snapshot snapshot(Scenario scenario, ProjectLog log) {
@@ -103,7 +105,8 @@ class Assembly {
                 played.notFitting(),
                 edits,
                 rules.added(),
-                log.models().used());
+                log.models().used(),
+                played.state().locations());
     }
 
     private CostImpact impact(LocalDate referenceDate, Played played) {

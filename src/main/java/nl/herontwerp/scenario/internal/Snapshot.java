@@ -10,6 +10,7 @@ import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Loads;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
+import nl.herontwerp.reshoring.LocationPlan;
 import nl.herontwerp.wagerules.AddedValue;
 import nl.herontwerp.wagerules.WageScales;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param edits the recipe, as JSON, in order
  * @param rules figures of law that were not the program's own at the time; null in copies from before these
  * @param library the models of the time, the main one first; null in copies from before there could be more
+ * @param locations where the product may be made; none in copies from before these
  */
 record Snapshot(
         int format,
@@ -38,12 +40,14 @@ record Snapshot(
         List<Phrase> notFitting,
         List<Kept> edits,
         @Nullable List<AddedValue> rules,
-        @Nullable List<ProjectModels.Used> library) {
+        @Nullable List<ProjectModels.Used> library,
+        LocationPlan locations) {
 
     static final int FORMAT = 1;
 
     Snapshot {
         scales = scales == null ? WageScales.EMPTY : scales;
+        locations = locations == null ? LocationPlan.EMPTY : locations;
     }
 
     /** The models that this rests on, the main one first. */

@@ -35,6 +35,10 @@ import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.reshoring.Entry;
+import nl.herontwerp.reshoring.Factor;
+import nl.herontwerp.reshoring.Location;
+import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
 import nl.herontwerp.wagerules.HourBasis;
 import nl.herontwerp.wagerules.ScaleLine;
@@ -90,6 +94,20 @@ class JsonTest {
                 new ScaleLine.Wage(Money.of("2527.20"), ScaleLine.WagePer.MONTH, Hours.of(36)),
                 new ScaleLine.Extras(Percentage.of("8.33"), null, Money.ZERO, ScaleLine.TravelPer.DAY),
                 new ScaleLine.Absence(Hours.of(144), null, Hours.of("43.2"), null, Percentage.of(5)));
+        var location = new Location(
+                "a",
+                "Fabriek",
+                Location.Kind.ABROAD,
+                "CNY",
+                new BigDecimal("7.85"),
+                LocalDate.of(2026, 7, 1),
+                Percentage.of(6),
+                Percentage.of("-1.5"),
+                null,
+                Percentage.of(10),
+                Map.of(
+                        Factor.UNIT_PRICE, Entry.of("24.00"),
+                        Factor.FREIGHT_INSURANCE, new Entry(Location.INSURANCE_START, null, false, true)));
         return Stream.of(
                 new InventoryEdit.SetActiveMinutes("t", two, ENTERED),
                 new InventoryEdit.SetWaitingMinutes("t", null, ENTERED),
@@ -106,6 +124,11 @@ class JsonTest {
                 new ScaleEdit.PutLines(List.of(line)),
                 new ScaleEdit.RemoveLine("1"),
                 new ScaleEdit.SetBasis(HourBasis.PAID),
+                new LocationEdit.SetVolume(new BigDecimal("2E+4"), Percentage.of("2.5")),
+                new LocationEdit.PutLocation(location),
+                new LocationEdit.RemoveLocation("a"),
+                new LocationEdit.SetValue("a", Factor.TOOLING, Entry.of("30000", 5)),
+                new LocationEdit.SetValue("a", Factor.LABOUR, Entry.SKIPPED),
                 new DesignEdit.SplitPiece("whole:t", "a", "vouwen", two),
                 new DesignEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
                 new DesignEdit.ScaleTask("t", two),
@@ -140,7 +163,7 @@ class JsonTest {
         var here = new TreeSet<String>();
         edits().forEach(edit -> here.add(edit.getClass().getName()));
         var all = new TreeSet<String>();
-        for (var kinds : Set.of(InventoryEdit.class, DesignEdit.class, EmployerEdit.class, ScaleEdit.class)) {
+        for (var kinds : Set.of(InventoryEdit.class, DesignEdit.class, EmployerEdit.class, ScaleEdit.class, LocationEdit.class)) {
             for (var kind : kinds.getPermittedSubclasses()) {
                 all.add(kind.getName());
             }
@@ -162,6 +185,19 @@ class JsonTest {
                 {"type": "PutPerformer", "performer": {"id": "l0", "name": "Inpakker"}}""";
         assertThat(EditKind.INVENTORY.read(performer))
                 .isEqualTo(new InventoryEdit.PutPerformer(Performer.named("l0", "Inpakker")));
+    }
+
+    @Test
+    void aLocationWithoutValuesIsEmpty() {
+        var put = """
+                {"type": "PutLocation", "location": {"id": "a", "name": "Fabriek", "kind": "ABROAD", "currency": "EUR"}}""";
+        assertThat(EditKind.LOCATIONS.read(put))
+                .isInstanceOfSatisfying(LocationEdit.PutLocation.class, edit -> assertThat(
+                                edit.location().values())
+                        .isEmpty());
+        assertThatThrownBy(() -> EditKind.LOCATIONS.read("""
+                {"type": "SetValue", "locationId": "a", "factor": "NO_SUCH", "entry": {}}"""))
+                .isInstanceOf(JacksonException.class);
     }
 
     @Test
