@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param now the value that it has; null when it is not known
  */
 public record BreakEven(
-        Variable variable, Location of, Location against, @Nullable BigDecimal now, Answer answer) {
+        Variable variable,
+        Location of,
+        Location against,
+        @Nullable BigDecimal now,
+        Answer answer) {
 
     /** What can be turned. */
     public enum Variable {

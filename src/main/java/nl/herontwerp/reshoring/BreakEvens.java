@@ -62,17 +62,13 @@ final class BreakEvens {
                 now,
                 Function.identity(),
                 euros -> pair.plan()
-                        .with(of.with(
-                                factor,
-                                of.entry(factor).with(rate == null ? euros : euros.multiply(rate)))));
+                        .with(of.with(factor, of.entry(factor).with(rate == null ? euros : euros.multiply(rate)))));
     }
 
     private BreakEven currency() {
         if (of.rate() == null) {
             return unknown(
-                    Variable.CURRENCY,
-                    null,
-                    List.of(Phrase.of("reshoring.missing.rate", of.currency(), of.name())));
+                    Variable.CURRENCY, null, List.of(Phrase.of("reshoring.missing.rate", of.currency(), of.name())));
         }
         return solve(
                 Variable.CURRENCY,
@@ -136,7 +132,8 @@ final class BreakEvens {
             var line = cost.line(factor);
             if (line.state() == FactorLine.State.UNKNOWN) {
                 missing.addAll(line.exact().missing());
-            } else if (line.state() == FactorLine.State.SKIPPED && cost.location().equals(of)) {
+            } else if (line.state() == FactorLine.State.SKIPPED
+                    && cost.location().equals(of)) {
                 missing.add(Phrase.of(
                         "reshoring.missing.isSkipped",
                         Phrase.ofEnum("reshoring.factor", factor),

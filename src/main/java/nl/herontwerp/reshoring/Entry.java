@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     factor never changes another
  * @param startingPoint the number is one that the program proposed and nobody changed
  */
-public record Entry(
-        @Nullable BigDecimal number, @Nullable Integer years, boolean skipped, boolean startingPoint) {
+public record Entry(@Nullable BigDecimal number, @Nullable Integer years, boolean skipped, boolean startingPoint) {
 
     /** Nothing known and nothing skipped. */
     public static final Entry EMPTY = new Entry(null, null, false, false);

@@ -49,6 +49,11 @@ public record Forecast(Location location, List<Explanation> years, Explanation t
         return missing.isEmpty()
                 ? year
                 : new Explanation(
-                        year.what(), new Figure.Unknown<>(missing), year.formula(), year.origin(), year.parts(), year.doubts());
+                        year.what(),
+                        new Figure.Unknown<>(missing),
+                        year.formula(),
+                        year.origin(),
+                        year.parts(),
+                        year.doubts());
     }
 }

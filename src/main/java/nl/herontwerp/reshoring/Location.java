@@ -106,21 +106,21 @@ public record Location(
 
     public Location with(Map<Factor, Entry> changed) {
         return new Location(
+                id, name, kind, currency, rate, rateDate, wageGrowth, currencyChange, wageShare, carryingRate, changed);
+    }
+
+    public Location withRate(@Nullable BigDecimal changed) {
+        return new Location(
                 id,
                 name,
                 kind,
                 currency,
-                rate,
+                changed,
                 rateDate,
                 wageGrowth,
                 currencyChange,
                 wageShare,
                 carryingRate,
-                changed);
-    }
-
-    public Location withRate(@Nullable BigDecimal changed) {
-        return new Location(
-                id, name, kind, currency, changed, rateDate, wageGrowth, currencyChange, wageShare, carryingRate, values);
+                values);
     }
 }

@@ -29,6 +29,11 @@ public record LocationCost(Location location, List<FactorLine> lines, List<Sum> 
      */
     public record Sum(Explanation perUnit, Explanation perYear, List<FactorLine> lines) {
 
+        /** Names what the sum is without, or says how many that are; there must be some. */
+        public Phrase without() {
+            return Sums.names(missing());
+        }
+
         /** Factors that the sum is without. */
         public List<Factor> missing() {
             return lines.stream()
@@ -40,19 +45,16 @@ public record LocationCost(Location location, List<FactorLine> lines, List<Sum> 
 
     static LocationCost of(LocationPlan plan, Location location, int year, @Nullable Explanation work) {
         var computed = new LocationYear(plan, location, year, work);
-        var lines = Stream.of(Factor.values()).map(factor -> line(computed, factor)).toList();
+        var lines =
+                Stream.of(Factor.values()).map(factor -> line(computed, factor)).toList();
         var classes = Stream.of(FactorClass.values())
                 .map(group -> sum(
-                        Phrase.of(
-                                "reshoring.classAt",
-                                Phrase.ofEnum("reshoring.class", group),
-                                location.name()),
+                        Phrase.of("reshoring.classAt", Phrase.ofEnum("reshoring.class", group), location.name()),
                         lines.stream()
                                 .filter(line -> line.factor().group() == group)
                                 .toList()))
                 .toList();
-        return new LocationCost(
-                location, lines, classes, sum(Phrase.of("reshoring.total", location.name()), lines));
+        return new LocationCost(location, lines, classes, sum(Phrase.of("reshoring.total", location.name()), lines));
     }
 
     public FactorLine line(Factor factor) {

@@ -27,7 +27,8 @@ public final class LocationOutcome {
         if (!comparison.leftOut().isEmpty()) {
             sentences.add(Phrase.of("reshoring.outcome.leftOut", Sums.names(comparison.leftOut())));
         }
-        sentences.add(Phrase.of("reshoring.outcome.counted", comparison.counted().size(), Factor.values().length));
+        sentences.add(
+                Phrase.of("reshoring.outcome.counted", comparison.counted().size(), Factor.values().length));
         return List.copyOf(sentences);
     }
 

@@ -133,8 +133,7 @@ final class LocationYear {
                 Figure.ofNullable(
                         location.rate(), Phrase.of("reshoring.missing.rate", location.currency(), location.name())),
                 date == null ? null : Phrase.of("reshoring.rateOn", date));
-        var foreign = Worked.number(
-                Phrase.of("reshoring.foreign", name(factor), location.currency()), entered(factor));
+        var foreign = Worked.number(Phrase.of("reshoring.foreign", name(factor), location.currency()), entered(factor));
         return Worked.perUnit(
                 name(factor),
                 "reshoring.formula.converted",
@@ -148,8 +147,8 @@ final class LocationYear {
     }
 
     private Worked percentage(Factor factor) {
-        var percentage =
-                Worked.percentage(Phrase.of("reshoring.percentage", name(factor)), entered(factor).map(Percentage::new));
+        var percentage = Worked.percentage(
+                Phrase.of("reshoring.percentage", name(factor)), entered(factor).map(Percentage::new));
         return location.entry(factor).startingPoint() ? percentage.assumed(startingPoint()) : percentage;
     }
 
@@ -265,8 +264,7 @@ final class LocationYear {
 
     private Figure<BigDecimal> entered(Factor factor) {
         return Figure.ofNullable(
-                location.entry(factor).number(),
-                Phrase.of("reshoring.missing.value", name(factor), location.name()));
+                location.entry(factor).number(), Phrase.of("reshoring.missing.value", name(factor), location.name()));
     }
 
     private static BigDecimal product(List<BigDecimal> parts) {

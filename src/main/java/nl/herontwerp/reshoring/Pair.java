@@ -53,7 +53,8 @@ final class Pair {
 
     private static List<Factor> counted(LocationCost one, LocationCost other) {
         return Stream.of(Factor.values())
-                .filter(factor -> one.line(factor).isSettled() && other.line(factor).isSettled())
+                .filter(factor ->
+                        one.line(factor).isSettled() && other.line(factor).isSettled())
                 .filter(factor -> one.line(factor).state() == FactorLine.State.KNOWN
                         || other.line(factor).state() == FactorLine.State.KNOWN)
                 .toList();

@@ -43,7 +43,9 @@ final class Sums {
                 ? new Figure.Unknown<>(missing)
                 : Figure.known(new Quantity.OfMoney(new Money(total)));
         return sentence(
-                new Explanation(what, value, null, new Origin.Computed(null), counted, Set.of()), counted.size(), without);
+                new Explanation(what, value, null, new Origin.Computed(null), counted, Set.of()),
+                counted.size(),
+                without);
     }
 
     /** With a formula that says how many numbers were added up and what is missing. */

@@ -45,9 +45,11 @@ public record TotalCost(
 
     /** Each location through {@link #YEARS} years, over the factors that are compared; none while nothing is. */
     public List<Forecast> forecasts() {
-        return comparison.counted().isEmpty() ? List.of() : plan.locations().stream()
-                .map(location -> Forecast.of(plan, location, comparison.counted(), work))
-                .toList();
+        return comparison.counted().isEmpty()
+                ? List.of()
+                : plan.locations().stream()
+                        .map(location -> Forecast.of(plan, location, comparison.counted(), work))
+                        .toList();
     }
 
     /** Where two locations cost the same, for everything that can be turned. */

@@ -32,8 +32,7 @@ record Worked(Figure<BigDecimal> exact, Explanation explanation) {
 
     /** An entered amount in euros. */
     static Worked euros(Phrase what, Figure<BigDecimal> number) {
-        return new Worked(
-                number, Explanation.input(what, number.map(euros -> new Quantity.OfMoney(new Money(euros)))));
+        return new Worked(number, Explanation.input(what, number.map(euros -> new Quantity.OfMoney(new Money(euros)))));
     }
 
     /** An entered plain number, such as days. */
@@ -46,7 +45,12 @@ record Worked(Figure<BigDecimal> exact, Explanation explanation) {
         return new Worked(
                 number,
                 new Explanation(
-                        what, number.map(Quantity.OfNumber::new), null, new Origin.Input(detail, null), List.of(), Set.of()));
+                        what,
+                        number.map(Quantity.OfNumber::new),
+                        null,
+                        new Origin.Input(detail, null),
+                        List.of(),
+                        Set.of()));
     }
 
     /** An entered percentage. */
@@ -108,8 +112,9 @@ record Worked(Figure<BigDecimal> exact, Explanation explanation) {
             missing.addAll(part.exact.missing());
             words.add(shown(part.explanation.value()));
         }
-        Figure<BigDecimal> exact =
-                missing.isEmpty() ? Figure.known(compute.apply(numbers).round(PRECISION)) : new Figure.Unknown<>(missing);
+        Figure<BigDecimal> exact = missing.isEmpty()
+                ? Figure.known(compute.apply(numbers).round(PRECISION))
+                : new Figure.Unknown<>(missing);
         var value = exact.map(quantity);
         words.add(shown(value));
         return new Worked(

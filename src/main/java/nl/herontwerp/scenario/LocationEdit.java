@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface LocationEdit extends Edit<LocationPlan> {
 
     /** Sets how many units are made a year, and how that grows. */
-    record SetVolume(
-            @Nullable BigDecimal volume, @Nullable Percentage volumeGrowth) implements LocationEdit {
+    record SetVolume(@Nullable BigDecimal volume, @Nullable Percentage volumeGrowth) implements LocationEdit {
         @Override
         public Optional<Phrase> refusal(LocationPlan state) {
             return LocationLimits.refusal(volume, volumeGrowth);
@@ -46,9 +45,10 @@ public sealed interface LocationEdit extends Edit<LocationPlan> {
             if (state.location(location.id()).isEmpty() && state.locations().size() >= LocationLimits.MAX_LOCATIONS) {
                 return Optional.of(Phrase.of("scenario.refused.locations", LocationLimits.MAX_LOCATIONS));
             }
-            return LocationLimits.refusal(location).or(() -> location.values().entrySet().stream()
-                    .flatMap(value -> LocationLimits.refusal(value.getKey(), value.getValue()).stream())
-                    .findFirst());
+            return LocationLimits.refusal(location)
+                    .or(() -> location.values().entrySet().stream()
+                            .flatMap(value -> LocationLimits.refusal(value.getKey(), value.getValue()).stream())
+                            .findFirst());
         }
 
         @Override

@@ -125,7 +125,10 @@ class HandCalculationTest {
                 null,
                 china.carryingRate(),
                 china.values());
-        var years = TotalCost.of(noGrowth.with(still), Plans.WORK).forecasts().getFirst().years();
+        var years = TotalCost.of(noGrowth.with(still), Plans.WORK)
+                .forecasts()
+                .getFirst()
+                .years();
         assertThat(money(years.get(2))).isEqualTo(Money.of("89974.00"));
         assertThat(money(years.get(3))).isEqualTo(Money.of("87974.00"));
     }
@@ -148,8 +151,7 @@ class HandCalculationTest {
     @Test
     void theStartingPointSaysWhereItComesFrom() {
         var insurance = china.line(Factor.FREIGHT_INSURANCE).perUnit().parts().get(1);
-        assertThat(insurance.origin())
-                .isEqualTo(new Explanation.Origin.Assumed(Phrase.of("reshoring.startingPoint")));
+        assertThat(insurance.origin()).isEqualTo(new Explanation.Origin.Assumed(Phrase.of("reshoring.startingPoint")));
         assertThat(Texts.dutch().get("reshoring.startingPoint")).contains("The Reshoring Initiative");
     }
 

@@ -68,11 +68,11 @@ final class Plans {
                 null,
                 Percentage.of(10),
                 skippingTheRest(here, Factor.LABOUR));
-        return new LocationPlan(
-                new BigDecimal("20000"), Percentage.of(10), List.of(abroad, redesigned));
+        return new LocationPlan(new BigDecimal("20000"), Percentage.of(10), List.of(abroad, redesigned));
     }
 
-    private static Map<Factor, Entry> skippingTheRest(Map<Factor, Entry> values, @org.jspecify.annotations.Nullable Factor but) {
+    private static Map<Factor, Entry> skippingTheRest(
+            Map<Factor, Entry> values, @org.jspecify.annotations.Nullable Factor but) {
         for (var factor : Factor.values()) {
             if (factor != but) {
                 values.putIfAbsent(factor, Entry.SKIPPED);
@@ -133,11 +133,6 @@ final class Plans {
     }
 
     static BigDecimal exact(TotalCost cost, String id, Factor factor) {
-        return cost.location(id)
-                .orElseThrow()
-                .line(factor)
-                .exact()
-                .toOptional()
-                .orElseThrow();
+        return cost.location(id).orElseThrow().line(factor).exact().toOptional().orElseThrow();
     }
 }

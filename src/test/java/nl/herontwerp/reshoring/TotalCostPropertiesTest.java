@@ -114,12 +114,13 @@ class TotalCostPropertiesTest {
                 .map(Comparison.Series::end)
                 .min(BigDecimal::compareTo)
                 .orElseThrow();
-        var best = comparison
-                .series(comparison.leads().getLast().location().id())
-                .orElseThrow();
+        var best =
+                comparison.series(comparison.leads().getLast().location().id()).orElseThrow();
         assertThat(best.end()).isEqualByComparingTo(least);
         for (var series : comparison.series()) {
-            assertThat(series.end().subtract(money(series.sum().perUnit()).euros()).abs())
+            assertThat(series.end()
+                            .subtract(money(series.sum().perUnit()).euros())
+                            .abs())
                     .isLessThan(new BigDecimal("0.002"));
         }
     }
@@ -133,7 +134,8 @@ class TotalCostPropertiesTest {
         var found = TotalCost.of(plan, Plans.WORK).breakEvens(ids.getFirst(), ids.getLast());
         for (var each : found) {
             if (each.answer() instanceof Answer.At(var value, var cheaperBelow)) {
-                var pair = new Pair(plan, Plans.WORK, each.of().id(), each.against().id());
+                var pair = new Pair(
+                        plan, Plans.WORK, each.of().id(), each.against().id());
                 assertThat(pair.difference(put(each, pair.plan(), value)).abs())
                         .as("%s", each.variable())
                         .isLessThan(new BigDecimal("1E-9"));
@@ -150,14 +152,12 @@ class TotalCostPropertiesTest {
             case CURRENCY -> plan.with(of.withRate(value));
             case FREIGHT ->
                 plan.with(of.with(
-                        Factor.SURFACE_FREIGHT,
-                        of.entry(Factor.SURFACE_FREIGHT).with(value)));
+                        Factor.SURFACE_FREIGHT, of.entry(Factor.SURFACE_FREIGHT).with(value)));
             case LABOUR -> {
                 var rate = of.rate();
                 yield plan.with(of.with(
                         Factor.LABOUR,
-                        of.entry(Factor.LABOUR)
-                                .with(of.isInEuros() || rate == null ? value : value.multiply(rate))));
+                        of.entry(Factor.LABOUR).with(of.isInEuros() || rate == null ? value : value.multiply(rate))));
             }
         };
     }
@@ -205,7 +205,8 @@ class TotalCostPropertiesTest {
         assertThat(exact(TotalCost.of(plan, Plans.WORK), "hier", Factor.LABOUR)).isEqualByComparingTo("1.7");
         var here = plan.location("hier").orElseThrow();
         var typed = plan.with(here.with(Factor.LABOUR, Entry.of("2")));
-        assertThat(exact(TotalCost.of(typed, Plans.WORK), "hier", Factor.LABOUR)).isEqualByComparingTo("2");
+        assertThat(exact(TotalCost.of(typed, Plans.WORK), "hier", Factor.LABOUR))
+                .isEqualByComparingTo("2");
         assertThat(TotalCost.of(plan)
                         .location("hier")
                         .orElseThrow()

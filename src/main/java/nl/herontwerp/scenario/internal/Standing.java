@@ -25,7 +25,8 @@ public record Standing(AsIs asIs, Employer employer, WageScales scales, Design d
     /** Where every scenario of a model starts. */
     public static Standing start(ProcessModel model) {
         Inventory inventory = StartingInventory.of(model);
-        return new Standing(new AsIs(model, inventory), EmployerEdit.START, WageScales.EMPTY, Design.EMPTY, LocationPlan.EMPTY);
+        return new Standing(
+                new AsIs(model, inventory), EmployerEdit.START, WageScales.EMPTY, Design.EMPTY, LocationPlan.EMPTY);
     }
 
     public Redesign redesign() {

@@ -34,10 +34,10 @@ import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.Sourced;
-import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.reshoring.Entry;
 import nl.herontwerp.reshoring.Factor;
 import nl.herontwerp.reshoring.Location;
+import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
 import nl.herontwerp.wagerules.HourBasis;
@@ -106,8 +106,10 @@ class JsonTest {
                 null,
                 Percentage.of(10),
                 Map.of(
-                        Factor.UNIT_PRICE, Entry.of("24.00"),
-                        Factor.FREIGHT_INSURANCE, new Entry(Location.INSURANCE_START, null, false, true)));
+                        Factor.UNIT_PRICE,
+                        Entry.of("24.00"),
+                        Factor.FREIGHT_INSURANCE,
+                        new Entry(Location.INSURANCE_START, null, false, true)));
         return Stream.of(
                 new InventoryEdit.SetActiveMinutes("t", two, ENTERED),
                 new InventoryEdit.SetWaitingMinutes("t", null, ENTERED),
@@ -163,7 +165,8 @@ class JsonTest {
         var here = new TreeSet<String>();
         edits().forEach(edit -> here.add(edit.getClass().getName()));
         var all = new TreeSet<String>();
-        for (var kinds : Set.of(InventoryEdit.class, DesignEdit.class, EmployerEdit.class, ScaleEdit.class, LocationEdit.class)) {
+        for (var kinds : Set.of(
+                InventoryEdit.class, DesignEdit.class, EmployerEdit.class, ScaleEdit.class, LocationEdit.class)) {
             for (var kind : kinds.getPermittedSubclasses()) {
                 all.add(kind.getName());
             }
@@ -192,12 +195,11 @@ class JsonTest {
         var put = """
                 {"type": "PutLocation", "location": {"id": "a", "name": "Fabriek", "kind": "ABROAD", "currency": "EUR"}}""";
         assertThat(EditKind.LOCATIONS.read(put))
-                .isInstanceOfSatisfying(LocationEdit.PutLocation.class, edit -> assertThat(
-                                edit.location().values())
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        LocationEdit.PutLocation.class,
+                        edit -> assertThat(edit.location().values()).isEmpty());
         assertThatThrownBy(() -> EditKind.LOCATIONS.read("""
-                {"type": "SetValue", "locationId": "a", "factor": "NO_SUCH", "entry": {}}"""))
-                .isInstanceOf(JacksonException.class);
+                {"type": "SetValue", "locationId": "a", "factor": "NO_SUCH", "entry": {}}""")).isInstanceOf(JacksonException.class);
     }
 
     @Test
