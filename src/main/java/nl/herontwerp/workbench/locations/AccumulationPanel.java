@@ -75,7 +75,7 @@ class AccumulationPanel extends Section {
                     .series()
                     .forEach(each -> cells.add(
                             LocationTable.number(Euros.perUnit(each.shown(at).euros()))));
-            cells.add(new NativeTableCell(leads.get(lead).location().name()));
+            cells.add(LocationTable.number(leads.get(lead).location().name()));
             table.row(name(factor), cells);
         }
         return table;

@@ -30,6 +30,7 @@ class BreakEvenPanel extends Section {
         other.setLabel(Say.text("workbench.locations.breakEven.other"));
         for (var choice : List.of(one, other)) {
             choice.setItemLabelGenerator(this::name);
+            choice.setWidth("15rem");
             choice.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     fill();

@@ -63,6 +63,10 @@ class FactorCell extends NativeTableCell {
         var where = Say.text("workbench.locations.at", Phrase.ofEnum("reshoring.factor", factor), location.name());
         number.setAriaLabel(where);
         number.setNumber(entry.number());
+        var euros = entry.number();
+        if (euros != null && factor.kind() == Factor.Kind.PER_UNIT) {
+            number.setValue(Say.formats().plainMoney(euros));
+        }
         number.setReadOnly(!editable || entry.skipped());
         number.setPlaceholder(placeholder(cost));
         unit.setText(unit(location));

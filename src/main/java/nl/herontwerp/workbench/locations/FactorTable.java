@@ -91,6 +91,7 @@ class FactorTable extends Div {
         var name = Say.phrase(Phrase.ofEnum("reshoring.class", group));
         var toggle = new Button(name);
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        toggle.addClassName("class-toggle");
         toggle.addClickListener(click -> {
             open.put(group, !isOpen(group));
             showGroup(group, toggle);

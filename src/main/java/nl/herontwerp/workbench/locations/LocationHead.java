@@ -39,6 +39,7 @@ class LocationHead extends Div {
         var location = cost.location();
         name.setText(location.name());
         var kindText = Say.phrase(Phrase.ofEnum("reshoring.location", location.kind()));
+        kind.setVisible(!kindText.equals(location.name()) || !location.isInEuros());
         kind.setText(location.isInEuros() ? kindText : kindText + ", " + location.currency());
         filled.setText(Say.text("workbench.locations.filled", cost.settled(), Factor.values().length));
         label(settings, Say.text("workbench.locations.settings", location.name()), editable);

@@ -14,7 +14,7 @@ class VolumePanel extends Div {
     private final DecimalField growth = new DecimalField(Say.text("workbench.locations.volumeGrowth"));
 
     VolumePanel(Desk desk) {
-        addClassName("field-row");
+        addClassNames("field-row", "location-volume");
         volume.onChange(number -> desk.edit(
                 new LocationEdit.SetVolume(number, desk.workspace().locations().volumeGrowth())));
         growth.onChange(number -> desk.edit(new LocationEdit.SetVolume(
