@@ -158,7 +158,7 @@ class LocationsScreenTest extends ScreenTest {
         open("manager");
         assertThat(words())
                 .contains(
-                        "Vracht per stuk bij Ver: onder €\u00a01,10 is Ver goedkoper, daarboven Dichtbij. Nu is het €\u00a00,50.",
+                        "Vracht per stuk bij Ver: onder €\u00a01,10 is Ver goedkoper, daarboven Dichtbij. Op dit moment is het €\u00a00,50.",
                         "Vracht per stuk bij Dichtbij: nooit even duur. Ver is altijd goedkoper.",
                         "Om alle jaren te weten:",
                         "Vul de groei van het aantal stuks in; 0 mag");
