@@ -34,6 +34,7 @@ class ArchitectureTest {
         "nl.herontwerp.costing",
         "nl.herontwerp.library",
         "nl.herontwerp.placement",
+        "nl.herontwerp.reshoring",
         "nl.herontwerp.language.."
     };
 
@@ -122,6 +123,7 @@ class ArchitectureTest {
                     "nl.herontwerp.kernel..",
                     "nl.herontwerp.wagerules",
                     "nl.herontwerp.placement",
+                    "nl.herontwerp.reshoring",
                     "nl.herontwerp.costing..")
             .should()
             .dependOnClassesThat()

@@ -23,6 +23,7 @@ final class TranslationFiles {
             "carving",
             "wagerules",
             "costing",
+            "reshoring",
             "placement",
             "register",
             "project",

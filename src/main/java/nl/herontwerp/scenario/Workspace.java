@@ -15,6 +15,7 @@ import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Loads;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
+import nl.herontwerp.reshoring.LocationPlan;
 import nl.herontwerp.wagerules.WageScales;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param termsEditable whether this user may change the terms of its roles now: also while it is with HR
  * @param latestEdit number of the latest edit that is known here; grows with every edit
  * @param inRange computes {@link #ranges} when first asked
+ * @param locations where the product may be made, changed by {@link LocationEdit}s
  */
 public record Workspace(
         Project project,
@@ -58,7 +60,8 @@ public record Workspace(
         boolean editable,
         boolean termsEditable,
         long latestEdit,
-        Supplier<Optional<Ranges>> inRange) {
+        Supplier<Optional<Ranges>> inRange,
+        LocationPlan locations) {
 
     /** The main model; its findings know of the other models. */
     public ModelFile file() {
@@ -103,6 +106,7 @@ public record Workspace(
                 false,
                 false,
                 latestEdit,
-                inRange);
+                inRange,
+                locations);
     }
 }

@@ -13,6 +13,7 @@
             "library",
             "costing",
             "wagerules",
+            "reshoring",
             "register",
             "project",
             "identity",

@@ -16,6 +16,7 @@
             "carving",
             "library",
             "costing",
+            "reshoring",
             "project",
             "scenario",
             "review",

@@ -1,6 +1,8 @@
 /* Draws the charts that the server describes, with ECharts, as SVG. */
 (function () {
   const SYMBOLS = { FULL: 'circle', OPEN: 'emptyCircle', SPECIAL: 'diamond', NONE: 'none' };
+  /* lines differ in the shape of their marks, not only in colour */
+  const LINE_SYMBOLS = ['emptyCircle', 'rect', 'triangle', 'diamond'];
   const COLOURS = ['--hw-robot', '--hw-support', '--hw-simple', '--hw-complex', '--hw-unknown'];
   let loading;
 
@@ -110,6 +112,7 @@
     stacks() {
       const { columns, parts } = this.drawing;
       const html = this.echarts.format.encodeHTML;
+      const lines = parts.filter((part) => part.line);
       return {
         aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
         legend: { bottom: 0, textStyle: { color: this.ink } },
@@ -131,6 +134,7 @@
           name: part.name,
           type: part.line ? 'line' : 'bar',
           stack: part.line ? undefined : 'all',
+          symbol: LINE_SYMBOLS[lines.indexOf(part) % LINE_SYMBOLS.length],
           symbolSize: 8,
           lineStyle: { width: 2.5 },
           data: part.values.map((value) => value ?? null),

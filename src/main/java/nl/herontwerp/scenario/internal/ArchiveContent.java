@@ -40,8 +40,12 @@ record ArchiveContent(
 
     /** Since this version roles may be composed with handing over, walking, quality of work and profiles. */
     static final int COMPOSED_ROLES = 4;
+
     /** Since this version roles may have terms of HR. */
     static final int ROLE_TERMS = 4;
+
+    /** Since this version there may be edits of the kind {@link EditKind#LOCATIONS}. */
+    static final int LOCATIONS = 4;
 
     /** Since this version there may be several models. */
     static final int SEVERAL_MODELS = 3;
@@ -72,6 +76,9 @@ record ArchiveContent(
     }
 
     private static int needed(Edit edit) {
+        if (edit.kind() == EditKind.LOCATIONS) {
+            return LOCATIONS;
+        }
         if (edit.kind() == EditKind.ELEMENTS) {
             return ELEMENT_EDITS;
         }

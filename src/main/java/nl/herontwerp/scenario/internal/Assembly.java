@@ -68,7 +68,8 @@ class Assembly {
                 editable,
                 editable,
                 log.nextNumber() - 1,
-                new Once<>(() -> ranges(project.referenceDate(), played)));
+                new Once<>(() -> ranges(project.referenceDate(), played)),
+                state.locations());
     }
 
     /** @param latestEdit of the log, because HR may still settle terms */
@@ -92,7 +93,8 @@ class Assembly {
                 false,
                 isWithHr(user, scenario) && projects.mayEdit(user, scenario.projectId()),
                 latestEdit,
-                new Once<>(() -> Optional.ofNullable(kept.ranges())));
+                new Once<>(() -> Optional.ofNullable(kept.ranges())),
+                kept.locations());
     }
 
     /** Whether this user may settle the terms of a submitted scenario's roles: HR, while it is with HR. */
@@ -122,7 +124,8 @@ class Assembly {
                 edits,
                 rules.added(),
                 log.models().used(),
-                ranges(project.referenceDate(), played).orElse(null));
+                ranges(project.referenceDate(), played).orElse(null),
+                played.state().locations());
     }
 
     private CostImpact impact(LocalDate referenceDate, Played played) {

@@ -5,6 +5,7 @@ import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
 
 /** The kinds of edit in a log and how they are written. The names are part of the archive's schema. */
@@ -15,7 +16,9 @@ public enum EditKind {
     /** What elements became in a later version. Since version 2 of the archive's schema. */
     ELEMENTS(ElementEdit.class),
     /** The project's wage scales. Since version 2 of the archive's schema. */
-    WAGE_SCALE(ScaleEdit.class);
+    WAGE_SCALE(ScaleEdit.class),
+    /** Locations where the product may be made. Since version 4 of the archive's schema. */
+    LOCATIONS(LocationEdit.class);
 
     private final Class<? extends Edit<?>> type;
 
@@ -30,6 +33,7 @@ public enum EditKind {
             case DesignEdit design -> DESIGN;
             case ElementEdit elements -> ELEMENTS;
             case ScaleEdit scale -> WAGE_SCALE;
+            case LocationEdit location -> LOCATIONS;
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }

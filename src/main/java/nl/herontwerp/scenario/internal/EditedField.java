@@ -10,6 +10,7 @@ import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.scenario.ElementEdit;
+import nl.herontwerp.scenario.LocationEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ record EditedField(Class<?> kind, List<Object> of) {
                 Optional.of(new EditedField(InventoryEdit.SetPerformer.class, List.of(set.taskId())));
             case DesignEdit.Compose compose -> Optional.of(inside((Record) compose.change()));
             case ElementEdit elements -> Optional.empty();
+            case LocationEdit.RemoveLocation remove -> Optional.empty();
             default -> named(edit);
         };
     }

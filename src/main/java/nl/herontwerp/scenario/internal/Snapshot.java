@@ -14,6 +14,7 @@ import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Loads;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
+import nl.herontwerp.reshoring.LocationPlan;
 import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.wagerules.AddedValue;
 import nl.herontwerp.wagerules.WageScales;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules figures of law that were not the program's own at the time; null in copies from before these
  * @param library the models of the time, the main one first; null in copies from before there could be more
  * @param ranges the scenario at both ends of the ranges of minutes; null when no task has one
+ * @param locations where the product may be made; none in copies from before these
  */
 record Snapshot(
         int format,
@@ -45,12 +47,14 @@ record Snapshot(
         List<Kept> edits,
         @Nullable List<AddedValue> rules,
         @Nullable List<ProjectModels.Used> library,
-        @Nullable Ranges ranges) {
+        @Nullable Ranges ranges,
+        LocationPlan locations) {
 
     static final int FORMAT = 1;
 
     Snapshot {
         scales = scales == null ? WageScales.EMPTY : scales;
+        locations = locations == null ? LocationPlan.EMPTY : locations;
     }
 
     /** The models that this rests on, the main one first. */
@@ -75,7 +79,8 @@ record Snapshot(
                 Stream.concat(edits.stream(), added.stream()).toList(),
                 rules,
                 library,
-                ranges);
+                ranges,
+                locations);
     }
 
     /** One edit of the recipe. */

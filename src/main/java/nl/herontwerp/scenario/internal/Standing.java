@@ -12,18 +12,21 @@ import nl.herontwerp.process.Inventory;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.process.StartingInventory;
+import nl.herontwerp.reshoring.LocationPlan;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
 import nl.herontwerp.wagerules.WageScales;
 
-/** What edits change: the present situation, the employer, the wage scales and the redesign of one scenario. */
-public record Standing(AsIs asIs, Employer employer, WageScales scales, Design design) {
+/** What edits change: the present situation, the employer, the wage scales, the redesign of one scenario and the locations. */
+public record Standing(AsIs asIs, Employer employer, WageScales scales, Design design, LocationPlan locations) {
 
     /** Where every scenario of a model starts. */
     public static Standing start(ProcessModel model) {
         Inventory inventory = StartingInventory.of(model);
-        return new Standing(new AsIs(model, inventory), EmployerEdit.START, WageScales.EMPTY, Design.EMPTY);
+        return new Standing(
+                new AsIs(model, inventory), EmployerEdit.START, WageScales.EMPTY, Design.EMPTY, LocationPlan.EMPTY);
     }
 
     public Redesign redesign() {
@@ -35,6 +38,7 @@ public record Standing(AsIs asIs, Employer employer, WageScales scales, Design d
             case InventoryEdit inventory -> inventory.refusal(asIs);
             case EmployerEdit changed -> changed.refusal(employer);
             case ScaleEdit changed -> changed.refusal(scales);
+            case LocationEdit changed -> changed.refusal(locations);
             case DesignEdit redesign -> redesign.refusal(redesign());
             case ElementEdit elements -> elements.refusal(asIs);
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
@@ -43,11 +47,12 @@ public record Standing(AsIs asIs, Employer employer, WageScales scales, Design d
 
     Standing after(Edit<?> edit) {
         return switch (edit) {
-            case InventoryEdit inventory -> new Standing(inventory.applyTo(asIs), employer, scales, design);
-            case EmployerEdit changed -> new Standing(asIs, changed.applyTo(employer), scales, design);
-            case ScaleEdit changed -> new Standing(asIs, employer, changed.applyTo(scales), design);
-            case DesignEdit redesign -> new Standing(asIs, employer, scales, redesign.change(redesign()));
-            case ElementEdit elements -> new Standing(elements.applyTo(asIs), employer, scales, design);
+            case InventoryEdit inventory -> new Standing(inventory.applyTo(asIs), employer, scales, design, locations);
+            case EmployerEdit changed -> new Standing(asIs, changed.applyTo(employer), scales, design, locations);
+            case ScaleEdit changed -> new Standing(asIs, employer, changed.applyTo(scales), design, locations);
+            case LocationEdit changed -> new Standing(asIs, employer, scales, design, changed.applyTo(locations));
+            case DesignEdit redesign -> new Standing(asIs, employer, scales, redesign.change(redesign()), locations);
+            case ElementEdit elements -> new Standing(elements.applyTo(asIs), employer, scales, design, locations);
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }
@@ -57,6 +62,7 @@ public record Standing(AsIs asIs, Employer employer, WageScales scales, Design d
             case InventoryEdit inventory -> inventory.sentence(asIs);
             case EmployerEdit changed -> changed.sentence(employer);
             case ScaleEdit changed -> changed.sentence(scales);
+            case LocationEdit changed -> changed.sentence(locations);
             case DesignEdit redesign -> redesign.sentence(redesign());
             case ElementEdit elements -> elements.sentence(asIs);
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);

@@ -1,5 +1,6 @@
 package nl.herontwerp.workbench.costs;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -59,7 +60,11 @@ public class CostsView extends ProjectView {
                 new OneOffTable(impact),
                 new FreedHoursPanel(this),
                 new HourCostPanel(this),
-                new EmployerPanel(this));
+                new EmployerPanel(this),
+                new Anchor(
+                        "project/" + projectId() + "/locaties?scenario="
+                                + workspace.scenario().id(),
+                        Say.text("workbench.locations.open")));
         notes("workbench.costs.missing", missing(workspace));
         notes(
                 "workbench.costs.doubts",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -45,6 +46,7 @@ class ProjectMenu extends Div {
                 fileName(project.name()) + ".zip",
                 "application/zip",
                 () -> archives.write(services.current().require(), project.id())));
+        items.addItem(new Anchor("project/" + project.id() + "/locaties", Say.text("workbench.locations.title")));
         if (user.is(Role.CONSULTANT)) {
             items.addItem(Say.text("workbench.projects.copy"), click -> copy(archives));
         }

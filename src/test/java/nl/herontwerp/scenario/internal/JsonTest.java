@@ -52,7 +52,11 @@ import nl.herontwerp.process.Sourced;
 import nl.herontwerp.process.TaskFigures;
 import nl.herontwerp.process.TaskScan;
 import nl.herontwerp.process.TimeWindow;
+import nl.herontwerp.reshoring.Entry;
+import nl.herontwerp.reshoring.Factor;
+import nl.herontwerp.reshoring.Location;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
 import nl.herontwerp.wagerules.HourBasis;
 import nl.herontwerp.wagerules.ScaleLine;
@@ -130,6 +134,22 @@ class JsonTest {
                 new ScaleLine.Absence(Hours.of(144), null, Hours.of("43.2"), null, Percentage.of(5)));
         var evening = TimeWindow.of(
                 EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY), LocalTime.of(16, 30), LocalTime.of(20, 0));
+        var location = new Location(
+                "a",
+                "Fabriek",
+                Location.Kind.ABROAD,
+                "CNY",
+                new BigDecimal("7.85"),
+                LocalDate.of(2026, 7, 1),
+                Percentage.of(6),
+                Percentage.of("-1.5"),
+                null,
+                Percentage.of(10),
+                Map.of(
+                        Factor.UNIT_PRICE,
+                        Entry.of("24.00"),
+                        Factor.FREIGHT_INSURANCE,
+                        new Entry(Location.INSURANCE_START, null, false, true)));
         return Stream.of(
                 new InventoryEdit.SetActiveMinutes("t", two, ENTERED),
                 new InventoryEdit.SetWaitingMinutes("t", null, ENTERED),
@@ -158,6 +178,11 @@ class JsonTest {
                 new ScaleEdit.PutLines(List.of(line)),
                 new ScaleEdit.RemoveLine("1"),
                 new ScaleEdit.SetBasis(HourBasis.PAID),
+                new LocationEdit.SetVolume(new BigDecimal("2E+4"), Percentage.of("2.5")),
+                new LocationEdit.PutLocation(location),
+                new LocationEdit.RemoveLocation("a"),
+                new LocationEdit.SetValue("a", Factor.TOOLING, Entry.of("30000", 5)),
+                new LocationEdit.SetValue("a", Factor.LABOUR, Entry.SKIPPED),
                 new DesignEdit.SplitPiece("whole:t", "a", "vouwen", two),
                 new DesignEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
                 new DesignEdit.AddPiece("whole:t", aided),
@@ -215,7 +240,8 @@ class JsonTest {
         var here = new TreeSet<String>();
         edits().forEach(edit -> here.add(edit.getClass().getName()));
         var all = new TreeSet<String>();
-        for (var kinds : Set.of(InventoryEdit.class, DesignEdit.class, EmployerEdit.class, ScaleEdit.class)) {
+        for (var kinds : Set.of(
+                InventoryEdit.class, DesignEdit.class, EmployerEdit.class, ScaleEdit.class, LocationEdit.class)) {
             records(kinds).forEach(kind -> all.add(kind.getName()));
         }
         assertThat(here).isEqualTo(all);
@@ -279,6 +305,7 @@ class JsonTest {
                 1, Stream.of(new ArchiveContent.Edit(EditKind.DESIGN, "s", 1, "anna", null, json)));
     }
 
+    @Test
     void aDesignFromBeforeThereWereTermsIsRead() {
         var design = """
                 {"splits": {}, "roles": {}, "assignments": {}, "robots": {}, "freedUses": {}}""";
@@ -301,6 +328,18 @@ class JsonTest {
                 {"type": "ChangeTerms", "roleId": "r"}""")).isInstanceOf(JacksonException.class);
         assertThatThrownBy(() -> EditKind.DESIGN.read("""
                 {"type": "ChangeTerms", "roleId": "r", "change": {"type": "SetText", "text": "x"}}""")).isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void aLocationWithoutValuesIsEmpty() {
+        var put = """
+                {"type": "PutLocation", "location": {"id": "a", "name": "Fabriek", "kind": "ABROAD", "currency": "EUR"}}""";
+        assertThat(EditKind.LOCATIONS.read(put))
+                .isInstanceOfSatisfying(
+                        LocationEdit.PutLocation.class,
+                        edit -> assertThat(edit.location().values()).isEmpty());
+        assertThatThrownBy(() -> EditKind.LOCATIONS.read("""
+                {"type": "SetValue", "locationId": "a", "factor": "NO_SUCH", "entry": {}}""")).isInstanceOf(JacksonException.class);
     }
 
     @Test

@@ -1,0 +1,85 @@
+package nl.herontwerp.reshoring;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Phrase;
+
+/** What the comparison comes to, in sentences: what is cheapest, whether that is an opinion, and what is missing. */
+public final class LocationOutcome {
+
+    private LocationOutcome() {}
+
+    /** The outcome, the most important sentence first; never empty. */
+    public static List<Phrase> sentences(TotalCost cost) {
+        var comparison = cost.comparison();
+        if (cost.locations().size() < 2) {
+            return List.of(Phrase.of("reshoring.outcome.addLocation"));
+        }
+        if (!comparison.isPossible()) {
+            return List.of(Phrase.of("reshoring.outcome.fillIn"));
+        }
+        var sentences = new ArrayList<Phrase>();
+        sentences.add(difference(comparison));
+        sentences.add(opinion(comparison));
+        if (!comparison.leftOut().isEmpty()) {
+            sentences.add(Phrase.of("reshoring.outcome.leftOut", Sums.names(comparison.leftOut())));
+        }
+        sentences.add(
+                Phrase.of("reshoring.outcome.counted", comparison.counted().size(), Factor.values().length));
+        return List.copyOf(sentences);
+    }
+
+    private static Phrase difference(Comparison comparison) {
+        var best = comparison.leads().getLast().location();
+        var bestEnd = comparison.series(best.id()).orElseThrow().end();
+        var others = comparison.series().stream()
+                .filter(each -> !each.location().equals(best))
+                .sorted(Comparator.comparing(Comparison.Series::end)
+                        .thenComparing(each -> each.location().kind())
+                        .thenComparing(each -> each.location().id()))
+                .toList();
+        var than = others.stream()
+                .filter(each -> each.location().kind() == Location.Kind.NOW)
+                .findFirst()
+                .orElse(others.getFirst());
+        var cheaper = than.end().subtract(bestEnd).setScale(2, RoundingMode.HALF_UP);
+        return cheaper.signum() == 0
+                ? Phrase.of(
+                        "reshoring.outcome.same", best.name(), than.location().name())
+                : Phrase.of(
+                        "reshoring.outcome.cheaper",
+                        best.name(),
+                        new Money(cheaper),
+                        than.location().name());
+    }
+
+    private static Phrase opinion(Comparison comparison) {
+        var counted = comparison.counted();
+        var leads = comparison.leads();
+        var hasSoft = counted.stream().anyMatch(factor -> factor.group().isSoft());
+        if (leads.size() == 1) {
+            return hasSoft
+                    ? Phrase.of("reshoring.outcome.alwaysHard", name(counted.getFirst()))
+                    : Phrase.of("reshoring.outcome.onlyHard");
+        }
+        var last = leads.getLast();
+        var before = leads.get(leads.size() - 2).location();
+        var change = Phrase.of(
+                "reshoring.outcome.change",
+                name(counted.get(counted.indexOf(last.from()) - 1)),
+                before.name(),
+                name(last.from()),
+                last.location().name());
+        if (last.from().group().isSoft()) {
+            return Phrase.of("reshoring.outcome.soft", change);
+        }
+        return Phrase.of(hasSoft ? "reshoring.outcome.hard" : "reshoring.outcome.hardOnly", change);
+    }
+
+    private static Phrase name(Factor factor) {
+        return Phrase.ofEnum("reshoring.factor", factor);
+    }
+}
