@@ -31,15 +31,8 @@ public record Design(
         Composing composing,
         Map<String, RoleTerms> terms) {
 
-    public static final Design EMPTY =
-            new Design(
-                    Map.of(),
-                    new LinkedHashMap<>(),
-                    Map.of(),
-                    new LinkedHashMap<>(),
-                    Map.of(),
-                    Composing.NOTHING,
-                    Map.of());
+    public static final Design EMPTY = new Design(
+            Map.of(), new LinkedHashMap<>(), Map.of(), new LinkedHashMap<>(), Map.of(), Composing.NOTHING, Map.of());
 
     public Design {
         splits = Map.copyOf(splits);

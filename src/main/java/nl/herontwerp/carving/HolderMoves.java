@@ -20,7 +20,10 @@ final class HolderMoves {
         var roles = new LinkedHashMap<>(design.roles());
         roles.remove(roleId);
         var assignments = new LinkedHashMap<>(design.assignments());
-        assignments.values().removeIf(each -> each instanceof Assignment.ToRole to && to.roleId().equals(roleId));
+        assignments
+                .values()
+                .removeIf(each ->
+                        each instanceof Assignment.ToRole to && to.roleId().equals(roleId));
         var terms = new HashMap<>(design.terms());
         terms.remove(roleId);
         return design.withRoles(roles).withAssignments(assignments).withTerms(terms);

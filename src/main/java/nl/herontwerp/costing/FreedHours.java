@@ -110,7 +110,8 @@ final class FreedHours {
                         Explained.hours(
                                 Phrase.of("costing.takenOver", job.name()),
                                 job.freedHours().with(job.handOver().hours(), Hours::plus)),
-                        Explained.hours(Phrase.of("costing.handOver"), job.handOver().hours()))
+                        Explained.hours(
+                                Phrase.of("costing.handOver"), job.handOver().hours()))
                 .hours(part -> part.get(0).subtract(part.get(1)));
     }
 

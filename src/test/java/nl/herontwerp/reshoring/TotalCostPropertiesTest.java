@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -50,8 +51,7 @@ class TotalCostPropertiesTest {
     @MethodSource("seeds")
     void perUnitTimesTheVolumeIsPerYear(long seed) {
         var plan = Plans.random(seed);
-        var volume = plan.volume();
-        assertThat(volume).isNotNull();
+        var volume = Objects.requireNonNull(plan.volume());
         for (var location : TotalCost.of(plan).locations()) {
             var known = location.lines().stream()
                     .filter(line -> line.state() == State.KNOWN)

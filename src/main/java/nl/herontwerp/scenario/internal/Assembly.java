@@ -2,7 +2,6 @@ package nl.herontwerp.scenario.internal;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.identity.AppUser;
@@ -14,7 +13,6 @@ import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the parts of a workspace together: of a draft from its log, of a frozen scenario from its copy. */

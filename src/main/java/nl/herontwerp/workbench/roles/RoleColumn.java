@@ -21,7 +21,8 @@ class RoleColumn extends BoardColumn {
     private transient @Nullable Shown shown;
 
     /** What the head shows; while it is the same the head stays as it is. */
-    private record Shown(RoleReview review, WeekPlan week, RoleFacts facts, String range, boolean editable, boolean profiles) {}
+    private record Shown(
+            RoleReview review, WeekPlan week, RoleFacts facts, String range, boolean editable, boolean profiles) {}
 
     RoleColumn(Board board, String roleId) {
         super(board);
@@ -73,9 +74,7 @@ class RoleColumn extends BoardColumn {
         head.add(meters.hours(), meters.mainTasks(), meters.demands(), meters.week(now.week()));
         head.add(now.facts().people(this));
         head.add(new WarningLines(
-                this,
-                review.warnings(),
-                new Mending(board, review.role().name(), roleId, review.pieces(), review)));
+                this, review.warnings(), new Mending(board, review.role().name(), roleId, review.pieces(), review)));
         head.add(new RoleLink(board.desk(), review.role()));
         if (now.editable()) {
             head.add(buttons(now));
