@@ -83,7 +83,9 @@ class ScaleGrid extends RowGrid<ScaleRow> {
         }
         getElement()
                 .executeJs(
-                        "setTimeout(() => { const field = this.querySelector('.scale-' + $0); if (field) field.focus(); }, 200)",
+                        // whoever is typing in another cell by then stays there
+                        "setTimeout(() => { const field = this.querySelector('.scale-' + $0);"
+                                + " if (field && !this.contains(document.activeElement)) field.focus(); }, 200)",
                         id);
     }
 
