@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.herontwerp.kernel.Hours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts what was filled in, by field; a field that is absent is not settled
  * @param lists lines, by field
- * @param guidanceYear2 hours a week of guidance in the second year, all positions together; null is not settled
- * @param guidanceYear3 the same in the third year
  * @param startWished the day on which the job should begin
  * @param ownTexts sections of documents that were written over, by document and section
  */
 public record RoleTerms(
         Map<Field, String> texts,
         Map<Lines, List<String>> lists,
-        @Nullable Hours guidanceYear2,
-        @Nullable Hours guidanceYear3,
         @Nullable LocalDate startWished,
         Map<String, OwnText> ownTexts) {
 
-    public static final RoleTerms EMPTY = new RoleTerms(Map.of(), Map.of(), null, null, null, Map.of());
+    public static final RoleTerms EMPTY = new RoleTerms(Map.of(), Map.of(), null, Map.of());
 
     public RoleTerms {
         texts = texts == null ? Map.of() : Map.copyOf(texts);
@@ -87,7 +82,7 @@ public record RoleTerms(
         } else {
             changed.put(field, text);
         }
-        return new RoleTerms(changed, lists, guidanceYear2, guidanceYear3, startWished, ownTexts);
+        return new RoleTerms(changed, lists, startWished, ownTexts);
     }
 
     RoleTerms withLines(Lines list, List<String> lines) {
@@ -97,22 +92,11 @@ public record RoleTerms(
         } else {
             changed.put(list, List.copyOf(lines));
         }
-        return new RoleTerms(texts, changed, guidanceYear2, guidanceYear3, startWished, ownTexts);
-    }
-
-    /** @param year 2 or 3 */
-    RoleTerms withGuidance(int year, @Nullable Hours hours) {
-        return new RoleTerms(
-                texts,
-                lists,
-                year == 2 ? hours : guidanceYear2,
-                year == 3 ? hours : guidanceYear3,
-                startWished,
-                ownTexts);
+        return new RoleTerms(texts, changed, startWished, ownTexts);
     }
 
     RoleTerms withStart(@Nullable LocalDate date) {
-        return new RoleTerms(texts, lists, guidanceYear2, guidanceYear3, date, ownTexts);
+        return new RoleTerms(texts, lists, date, ownTexts);
     }
 
     RoleTerms withOwnText(String section, @Nullable OwnText own) {
@@ -122,6 +106,6 @@ public record RoleTerms(
         } else {
             changed.put(section, own);
         }
-        return new RoleTerms(texts, lists, guidanceYear2, guidanceYear3, startWished, changed);
+        return new RoleTerms(texts, lists, startWished, changed);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.herontwerp.carving.RoleTerms.Field;
 import nl.herontwerp.carving.RoleTerms.Lines;
 import nl.herontwerp.carving.RoleTerms.OwnText;
-import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ public sealed interface TermsChange {
     int MAX_LINES = 30;
     int MAX_SECTION = 10_000;
     int MAX_SECTIONS = 100;
-    int MAX_HOURS = 168;
 
     /** The field that it gives a value to: two changes of one field take each other's place. */
     String changes();
@@ -92,35 +90,6 @@ public sealed interface TermsChange {
         @Override
         public Phrase sentence(String role) {
             return said(lines.isEmpty(), Phrase.ofEnum("carving.term", list), role);
-        }
-    }
-
-    /** Hours a week of guidance in year 2 or 3; null is not settled. */
-    record SetLaterGuidance(int year, @Nullable Hours hoursPerWeek) implements TermsChange {
-        @Override
-        public String changes() {
-            return "GUIDANCE_YEAR_" + year;
-        }
-
-        @Override
-        public Optional<Phrase> refusal(RoleTerms before) {
-            return refuse(year != 2 && year != 3, "carving.refused.termYear")
-                    .or(() -> refuse(
-                            hoursPerWeek != null
-                                    && (hoursPerWeek.isNegative() || hoursPerWeek.compareTo(Hours.of(MAX_HOURS)) > 0),
-                            "carving.refused.guidanceHours"));
-        }
-
-        @Override
-        public RoleTerms applyTo(RoleTerms before) {
-            return before.withGuidance(year, hoursPerWeek);
-        }
-
-        @Override
-        public Phrase sentence(String role) {
-            return hoursPerWeek == null
-                    ? Phrase.of("carving.edit.guidanceCleared", year, role)
-                    : Phrase.of("carving.edit.guidanceLater", year, role, hoursPerWeek);
         }
     }
 

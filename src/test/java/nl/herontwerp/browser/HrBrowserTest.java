@@ -76,7 +76,6 @@ class HrBrowserTest extends BrowserTest {
         type(page.getByLabel("Functiecode"), "ZRG-12");
         assertThat(page.locator(".saved")).hasText("Bewaard");
         type(page.getByLabel("Leidinggevende functie"), "Hoofd verpleegafdeling");
-        type(page.getByLabel("Begeleiding in jaar 2 (uur per week)"), "1,5");
         type(page.getByLabel("Opleiding en inwerken"), "Hygiëne op de afdeling\nTwee dagen meelopen");
         type(page.getByLabel("Gewenste start"), "1-9-2026");
         assertThat(page.getByLabel("Leidinggevende functie")).hasValue("Hoofd verpleegafdeling");

@@ -12,12 +12,10 @@ import nl.herontwerp.carving.DesignEdit.RemoveRole;
 import nl.herontwerp.carving.RoleTerms.Field;
 import nl.herontwerp.carving.RoleTerms.Lines;
 import nl.herontwerp.carving.RoleTerms.OwnText;
-import nl.herontwerp.carving.TermsChange.SetLaterGuidance;
 import nl.herontwerp.carving.TermsChange.SetLines;
 import nl.herontwerp.carving.TermsChange.SetOwnText;
 import nl.herontwerp.carving.TermsChange.SetStart;
 import nl.herontwerp.carving.TermsChange.SetText;
-import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.language.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +28,6 @@ class RoleTermsTest {
         var changes = List.of(
                 new SetText(Field.REPORTS_TO, " Voorman "),
                 new SetLines(Lines.TRAINING, List.of("Veilig tillen ", "Inwerken")),
-                new SetLaterGuidance(2, Hours.of("1.5")),
-                new SetLaterGuidance(3, Hours.ZERO),
                 new SetStart(LocalDate.of(2026, 9, 1)),
                 new SetOwnText("VACANCY.offer", "Wat wij bieden", new OwnText("Fruit", "abc")));
         var state = line;
@@ -41,16 +37,12 @@ class RoleTermsTest {
         var terms = state.design().termsOf("r");
         assertThat(terms.text(Field.REPORTS_TO)).contains("Voorman");
         assertThat(terms.lines(Lines.TRAINING)).containsExactly("Veilig tillen", "Inwerken");
-        assertThat(terms.guidanceYear2()).isEqualTo(Hours.of("1.5"));
-        assertThat(terms.guidanceYear3()).isEqualTo(Hours.ZERO);
         assertThat(terms.startWished()).isEqualTo("2026-09-01");
         assertThat(terms.ownTexts()).containsEntry("VACANCY.offer", new OwnText("Fruit", "abc"));
         var emptied = after(
                 state,
                 new ChangeTerms("r", new SetText(Field.REPORTS_TO, null)),
                 new ChangeTerms("r", new SetLines(Lines.TRAINING, List.of())),
-                new ChangeTerms("r", new SetLaterGuidance(2, null)),
-                new ChangeTerms("r", new SetLaterGuidance(3, null)),
                 new ChangeTerms("r", new SetStart(null)),
                 new ChangeTerms("r", new SetOwnText("VACANCY.offer", "Wat wij bieden", null)));
         assertThat(emptied).isEqualTo(line);
@@ -81,8 +73,6 @@ class RoleTermsTest {
         refused("carving.refused.termLines", "r", new SetLines(Lines.TRAINING, Collections.nCopies(31, "x")));
         refused("carving.refused.termLine", "r", new SetLines(Lines.TRAINING, List.of("x".repeat(301))));
         refused("carving.refused.termEmpty", "r", new SetLines(Lines.TRAINING, List.of("")));
-        refused("carving.refused.termYear", "r", new SetLaterGuidance(1, Hours.ZERO));
-        refused("carving.refused.guidanceHours", "r", new SetLaterGuidance(2, Hours.of(169)));
         refused("carving.refused.termStart", "r", new SetStart(LocalDate.of(1900, 1, 1)));
         refused("carving.refused.termSection", "r", new SetOwnText(" ", "x", null));
     }

@@ -289,7 +289,7 @@ class RoleDocumentsTest {
                 Percentage.of(60),
                 CarvedRole.Subsidy.ESTABLISHED,
                 CarvedRole.Benefit.JOBS_AGREEMENT,
-                new CarvedRole.Guidance(guide, Hours.of("2.5")),
+                new CarvedRole.Guidance(guide, Hours.of("2.5"), Hours.of(1), null),
                 Money.of(500))));
         edits.add(new DesignEdit.PutRole(role(
                 "bare",
@@ -327,7 +327,6 @@ class RoleDocumentsTest {
                         Lines.DEVELOPMENT, List.of("na een jaar ook de voorraad tellen"))
                 .forEach((list, lines) ->
                         edits.add(new DesignEdit.ChangeTerms("full", new TermsChange.SetLines(list, lines))));
-        edits.add(new DesignEdit.ChangeTerms("full", new TermsChange.SetLaterGuidance(2, Hours.of(1))));
         edits.add(new DesignEdit.ChangeTerms("full", new TermsChange.SetStart(LocalDate.of(2026, 9, 1))));
         return edits;
     }

@@ -79,8 +79,8 @@ final class RoleFactsMaker {
                 guidance == null ? "" : performer(guidance.performerId()),
                 List.of(
                         hours(guidance == null ? null : guidance.hoursPerWeek()),
-                        hours(terms.guidanceYear2()),
-                        hours(terms.guidanceYear3())),
+                        hours(guidance == null ? null : guidance.secondYear()),
+                        hours(guidance == null ? null : guidance.thirdYear())),
                 lines(Lines.GUIDE_TASKS),
                 role.wageValue() == null ? "" : texts.formats().percentage(role.wageValue()),
                 new SubsidyFacts(register, workspace.project().referenceDate(), texts).of(role),

@@ -124,6 +124,10 @@ record RoleDifference(List<Row> rows) {
         fields.put(
                 texts.get("workbench.role.guidance"),
                 guidance == null ? unknown : format.hours(guidance.hoursPerWeek()));
+        if (guidance != null) {
+            putHours(fields, texts.get("workbench.hr.guidanceYear", 2), guidance.secondYear(), texts);
+            putHours(fields, texts.get("workbench.hr.guidanceYear", 3), guidance.thirdYear(), texts);
+        }
         fields.put(
                 texts.get("workbench.role.workplace"),
                 role.workplaceCost() == null ? unknown : format.money(role.workplaceCost()));
@@ -146,8 +150,6 @@ record RoleDifference(List<Row> rows) {
                 fields.put(texts.render(Phrase.ofEnum("carving.term", list)), String.join("; ", terms.lines(list)));
             }
         }
-        putHours(fields, texts.get("workbench.hr.guidanceYear", 2), terms.guidanceYear2(), texts);
-        putHours(fields, texts.get("workbench.hr.guidanceYear", 3), terms.guidanceYear3(), texts);
         if (terms.startWished() != null) {
             fields.put(texts.get("workbench.hr.start"), texts.formats().date(terms.startWished()));
         }

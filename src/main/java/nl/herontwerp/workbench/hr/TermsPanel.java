@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import nl.herontwerp.process.Performer;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.DateField;
-import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +36,6 @@ class TermsPanel extends Section {
     private final Map<Field, AbstractField<?, String>> texts = new EnumMap<>(Field.class);
     private final Map<Lines, TextArea> lists = new EnumMap<>(Lines.class);
     private final ComboBox<String> reportsTo = new ComboBox<>();
-    private final DecimalField year2 = new DecimalField(Say.text("workbench.hr.guidanceYear", 2));
-    private final DecimalField year3 = new DecimalField(Say.text("workbench.hr.guidanceYear", 3));
     private final DateField start = new DateField(Say.text("workbench.hr.start"));
     private List<String> jobs = List.of();
     private String roleId = "";
@@ -48,10 +44,6 @@ class TermsPanel extends Section {
         this.desk = desk;
         addClassName("role-terms");
         var privacy = HrView.quiet(Say.text("workbench.hr.privacy"));
-        year2.onChange(hours -> change(new TermsChange.SetLaterGuidance(2, hours == null ? null : new Hours(hours))));
-        year3.onChange(hours -> change(new TermsChange.SetLaterGuidance(3, hours == null ? null : new Hours(hours))));
-        year2.setHelperText(Say.text("workbench.hr.guidanceYear.help"));
-        year3.setHelperText(Say.text("workbench.hr.guidanceYear.help"));
         start.setHelperText(Say.text("workbench.hr.start.help"));
         start.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
@@ -66,7 +58,7 @@ class TermsPanel extends Section {
                 form(line(Field.FUNCTION_CODE), reportsTo(), line(Field.PLACE), area(Field.IF_PARENT_ENDS)),
                 new H2(Say.text("workbench.hr.group.guidance")),
                 guide,
-                form(year2, year3, lines(Lines.GUIDE_TASKS)),
+                form(lines(Lines.GUIDE_TASKS)),
                 new H2(Say.text("workbench.hr.group.growth")),
                 form(lines(Lines.TRAINING), lines(Lines.DEVELOPMENT)),
                 new H2(Say.text("workbench.hr.group.start")),
@@ -96,14 +88,7 @@ class TermsPanel extends Section {
             put(input, String.join("\n", terms.lines(list)));
             input.setReadOnly(!isEditable);
         });
-        hours(
-                year2,
-                terms.guidanceYear2() == null ? null : terms.guidanceYear2().value());
-        hours(
-                year3,
-                terms.guidanceYear3() == null ? null : terms.guidanceYear3().value());
         put(start, terms.startWished());
-        List.of(year2, year3).forEach(field -> field.setReadOnly(!isEditable));
         start.setReadOnly(!isEditable);
         guide.setText(guidance(review));
     }
@@ -120,7 +105,13 @@ class TermsPanel extends Section {
                                 .performer(guidance.performerId())
                                 .map(Performer::name)
                                 .orElseGet(Figures::unknown),
-                        guidance.hoursPerWeek());
+                        guidance.hoursPerWeek(),
+                        later(guidance.secondYear()),
+                        later(guidance.thirdYear()));
+    }
+
+    private static String later(@Nullable Hours hours) {
+        return hours == null ? Figures.unknown() : Say.formats().hours(hours);
     }
 
     private TextField line(Field field) {
@@ -197,16 +188,6 @@ class TermsPanel extends Section {
     private static <T> void put(AbstractField<?, T> field, @Nullable T value) {
         if (!Objects.equals(field.getValue(), value)) {
             field.setValue(value);
-        }
-    }
-
-    private static void hours(DecimalField field, @Nullable BigDecimal value) {
-        var shown = field.number();
-        var isSame = value == null
-                ? shown == null && field.getValue().isBlank()
-                : shown != null && shown.compareTo(value) == 0;
-        if (!isSame) {
-            field.setNumber(value);
         }
     }
 }

@@ -203,7 +203,6 @@ class JsonTest {
                 new DesignEdit.ChangeTerms("r", new TermsChange.SetText(RoleTerms.Field.PLACE, "Magazijn")),
                 new DesignEdit.ChangeTerms("r", new TermsChange.SetText(RoleTerms.Field.REMARKS, null)),
                 new DesignEdit.ChangeTerms("r", new TermsChange.SetLines(RoleTerms.Lines.TRAINING, List.of("tillen"))),
-                new DesignEdit.ChangeTerms("r", new TermsChange.SetLaterGuidance(2, Hours.of("1.5"))),
                 new DesignEdit.ChangeTerms("r", new TermsChange.SetStart(LocalDate.of(2026, 9, 1))),
                 new DesignEdit.ChangeTerms(
                         "r",
@@ -313,8 +312,6 @@ class JsonTest {
         var terms = new RoleTerms(
                 Map.of(RoleTerms.Field.PLACE, "Magazijn"),
                 Map.of(RoleTerms.Lines.TRAINING, List.of("tillen")),
-                Hours.of(1),
-                null,
                 LocalDate.of(2026, 9, 1),
                 Map.of("VACANCY.offer", new RoleTerms.OwnText("Fruit", "abc")));
         var settled = Design.EMPTY.withTerms(Map.of("r", terms));
