@@ -81,7 +81,7 @@ class HrBrowserTest extends BrowserTest {
         assertThat(page.getByLabel("Leidinggevende functie")).hasValue("Hoofd verpleegafdeling");
         pictures(page, "functie-voorwaarden");
         tab(page, "Werk en controle");
-        assertThat(page.getByText("Nog niet ingevuld")).not().containsText("functiecode");
+        assertThat(page.getByText("Nog niet ingevuld:")).not().containsText("functiecode");
     }
 
     private void ask(Page page) {

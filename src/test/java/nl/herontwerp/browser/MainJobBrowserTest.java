@@ -90,9 +90,8 @@ class MainJobBrowserTest extends BrowserTest {
         assertThat(page.locator(".split-demands h2")).containsText("Eenvoudig deel van " + task);
         var demands = page.locator(".demand");
         for (int i = 0; i < 7; i++) {
-            demands.nth(i)
-                    .getByLabel("1", new Locator.GetByLabelOptions().setExact(true))
-                    .check();
+            // each score stands with its anchor
+            demands.nth(i).locator("vaadin-radio-button input").nth(1).check();
             assertThat(demands.nth(i)).not().containsText("Nog niet beoordeeld");
         }
         assertThat(page.locator(".verdict")).containsText("Eenvoudig: alle zeven eisen zijn laag");
