@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.UUID;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.project.Project;
@@ -162,7 +163,11 @@ class HrBrowserTest extends BrowserTest {
                 .filter(each -> each.name().startsWith("Verpleegafdeling"))
                 .findFirst()
                 .orElseThrow();
-        var scenario = workspaces.scenarios(consultant, project.id()).getLast().id();
+        var last = workspaces.scenarios(consultant, project.id()).getLast().id();
+        // a copy, because other journeys go on with the draft
+        var scenario = workspaces
+                .createScenario(consultant, project.id(), "Voor HR", Optional.of(last))
+                .id();
         reviews.submit(
                 consultant,
                 scenario,

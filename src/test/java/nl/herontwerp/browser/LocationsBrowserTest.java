@@ -43,9 +43,9 @@ class LocationsBrowserTest extends BrowserTest {
     @Test
     void fromTwoPricesToTheWholeTable() throws Exception {
         var consultant = users.byUsername("consultant").orElseThrow();
-        // other journeys make projects as well
+        // the other example is sent to HR in another journey
         var project = projects.visibleTo(consultant).stream()
-                .filter(each -> each.name().startsWith("Verpleegafdeling"))
+                .filter(each -> each.name().startsWith("Bloempotten"))
                 .findFirst()
                 .orElseThrow();
         var scenario = workspaces
