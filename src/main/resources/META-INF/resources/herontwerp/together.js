@@ -17,7 +17,10 @@
   /* what was sent is no longer at risk */
   document.addEventListener('change', remember, true);
   document.addEventListener('dragstart', () => { dragging = true; }, true);
-  document.addEventListener('dragend', () => { dragging = false; }, true);
+  /* what is drawn anew while it is dragged never tells that dragging ended, but nothing else is told during it */
+  ['dragend', 'drop', 'pointermove', 'pointerdown', 'keydown'].forEach((name) => {
+    document.addEventListener(name, () => { dragging = false; }, true);
+  });
 
   function busy() {
     const at = document.activeElement;

@@ -55,10 +55,14 @@ abstract class BoardColumn extends Div {
         if (board.workspace().editable()) {
             var target = DropTarget.create(this);
             target.setDropEffect(DropEffect.MOVE);
-            target.addDropListener(drop -> drop.getDragSourceComponent()
-                    .filter(PieceCard.class::isInstance)
-                    .map(card -> ((PieceCard) card).piece())
-                    .ifPresent(piece -> board.assign(piece, assignment())));
+            target.addDropListener(drop -> {
+                // the card that is moved is drawn anew, and one that is gone never tells that dragging ended
+                board.unhint();
+                drop.getDragSourceComponent()
+                        .filter(PieceCard.class::isInstance)
+                        .map(card -> ((PieceCard) card).piece())
+                        .ifPresent(piece -> board.assign(piece, assignment()));
+            });
         }
     }
 
