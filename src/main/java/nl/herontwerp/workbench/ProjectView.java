@@ -204,6 +204,10 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
         show(changed);
     }
 
+    boolean hasWorkspace() {
+        return workspace != null;
+    }
+
     void changedByOthers() {
         if (workspace != null) {
             reload();

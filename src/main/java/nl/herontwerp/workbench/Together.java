@@ -55,6 +55,11 @@ class Together {
         if (waiting) {
             return;
         }
+        if (!view.hasWorkspace()) {
+            // nothing that anybody could be typing in
+            show();
+            return;
+        }
         waiting = true;
         view.getElement().executeJs("return window.Herontwerp.isIdle()").then(Boolean.class, idle -> {
             if (idle) {

@@ -28,11 +28,16 @@ public class RoleLink extends Anchor {
                 + workspace.scenario().id();
     }
 
-    private static String text(Desk desk, CarvedRole role) {
-        var open = desk.comments().stream()
+    /** How many requests for a change of a role wait. */
+    public static long openRequests(Desk desk, String roleId) {
+        return desk.comments().stream()
                 .filter(RoleComment::isOpen)
-                .filter(comment -> comment.roleId().equals(role.id()))
+                .filter(comment -> comment.roleId().equals(roleId))
                 .count();
+    }
+
+    private static String text(Desk desk, CarvedRole role) {
+        var open = openRequests(desk, role.id());
         return open == 0 ? Say.text("workbench.hr.open") : Say.text("workbench.hr.openWithRequests", open);
     }
 }

@@ -22,7 +22,13 @@ class RoleColumn extends BoardColumn {
 
     /** What the head shows; while it is the same the head stays as it is. */
     private record Shown(
-            RoleReview review, WeekPlan week, RoleFacts facts, String range, boolean editable, boolean profiles) {}
+            RoleReview review,
+            WeekPlan week,
+            RoleFacts facts,
+            String range,
+            long requests,
+            boolean editable,
+            boolean profiles) {}
 
     RoleColumn(Board board, String roleId) {
         super(board);
@@ -47,6 +53,7 @@ class RoleColumn extends BoardColumn {
                 WeekPlan.of(board.redesign(), review.pieces()),
                 RoleFacts.of(board, review),
                 range(workspace),
+                RoleLink.openRequests(board.desk(), roleId),
                 workspace.editable(),
                 !workspace.design().composing().profiles().isEmpty());
         if (!changed.equals(shown)) {
