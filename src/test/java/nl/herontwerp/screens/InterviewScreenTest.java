@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.Executors;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.process.Evidence;
 import nl.herontwerp.process.Provenance;
@@ -101,7 +102,13 @@ class InterviewScreenTest extends ScreenTest {
         logInAs("hr");
         go("project/" + project.id() + "/taken");
         assertThat(words()).doesNotContain("Vul in hoe lang elke taak duurt");
-        projects.addVersion(consultant, project.id(), "magazijn.bpmn", Files.readAllBytes(MODEL));
+        // somebody else works in another window, and so on another thread
+        try (var elsewhere = Executors.newSingleThreadExecutor()) {
+            elsewhere
+                    .submit(() ->
+                            projects.addVersion(consultant, project.id(), "magazijn.bpmn", Files.readAllBytes(MODEL)))
+                    .get();
+        }
         whatWaited();
         assertThat(words()).contains("Vul in hoe lang elke taak duurt");
     }
