@@ -101,7 +101,7 @@ record Pieces(Redesign state, Node task, List<Activity> pieces, int index) {
     }
 
     DesignEdit scaling() {
-        return new DesignEdit.ScaleTask(task.id(), unit(state, task));
+        return new PieceEdit.ScaleTask(task.id(), unit(state, task));
     }
 
     /** All weights times the same factor, so that they add up to the total; the last takes the remainder. */

@@ -19,6 +19,7 @@ import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Edit;
@@ -177,7 +178,7 @@ class DifferenceBrowserTest extends BrowserTest {
             edits.add(new InventoryEdit.SetActiveMinutes(task.id(), BigDecimal.TEN, entered));
         }
         var whole = Activity.wholeId(tasks.get(1).id());
-        edits.add(new DesignEdit.SplitPiece(whole, "deel", "Spullen klaarzetten", BigDecimal.valueOf(4)));
+        edits.add(new PieceEdit.SplitPiece(whole, "deel", "Spullen klaarzetten", BigDecimal.valueOf(4)));
         edits.add(new DesignEdit.PutRole(role()));
         edits.add(new DesignEdit.Assign("deel", new Assignment.ToRole("r")));
         UUID scenario = workspace.scenario().id();

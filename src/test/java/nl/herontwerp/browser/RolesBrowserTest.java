@@ -21,6 +21,7 @@ import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Hours;
@@ -191,8 +192,8 @@ class RolesBrowserTest extends BrowserTest {
         for (Node task : tasks.subList(0, 4)) {
             var whole = Activity.wholeId(task.id());
             edits.add(new InventoryEdit.SetActiveMinutes(task.id(), BigDecimal.TWO, entered));
-            edits.add(new DesignEdit.SetDemand(whole, Demand.WORKING_PACE, 2));
-            edits.add(new DesignEdit.SetDemand(whole, Demand.SOCIAL_FUNCTIONING, 1));
+            edits.add(new JudgementEdit.SetDemand(whole, Demand.WORKING_PACE, 2));
+            edits.add(new JudgementEdit.SetDemand(whole, Demand.SOCIAL_FUNCTIONING, 1));
             edits.add(new DesignEdit.Assign(whole, new Assignment.ToRole("r")));
         }
         for (Node task : tasks.subList(0, 2)) {

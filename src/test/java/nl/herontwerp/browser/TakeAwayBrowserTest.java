@@ -21,6 +21,7 @@ import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
@@ -178,12 +179,12 @@ class TakeAwayBrowserTest extends BrowserTest {
         edits.add(new DesignEdit.PutRole(role()));
         for (int i = 0; i < 3; i++) {
             var whole = Activity.wholeId(tasks.get(i).id());
-            edits.add(new DesignEdit.SplitPiece(whole, "a" + i, "Spullen klaarzetten", BigDecimal.valueOf(4)));
-            edits.add(new DesignEdit.SplitPiece("a" + i, "b" + i, "Werkplek opruimen", BigDecimal.valueOf(2)));
+            edits.add(new PieceEdit.SplitPiece(whole, "a" + i, "Spullen klaarzetten", BigDecimal.valueOf(4)));
+            edits.add(new PieceEdit.SplitPiece("a" + i, "b" + i, "Werkplek opruimen", BigDecimal.valueOf(2)));
             edits.add(new DesignEdit.Assign("a" + i, new Assignment.ToRole("r")));
             edits.add(new DesignEdit.Assign("b" + i, new Assignment.ToRole("r")));
         }
-        edits.add(new DesignEdit.SplitPiece(Activity.wholeId(tasks.get(3).id()), "m", "Tillen", BigDecimal.valueOf(5)));
+        edits.add(new PieceEdit.SplitPiece(Activity.wholeId(tasks.get(3).id()), "m", "Tillen", BigDecimal.valueOf(5)));
         edits.add(new DesignEdit.PutRobot(arm()));
         workspaces.edit(user, workspace.scenario().id(), Phrase.of("workbench.saved"), edits);
         return project;

@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nl.herontwerp.carving.DesignEdit.AddPiece;
 import nl.herontwerp.carving.DesignEdit.Assign;
-import nl.herontwerp.carving.DesignEdit.ConfirmPiece;
-import nl.herontwerp.carving.DesignEdit.MergePieces;
-import nl.herontwerp.carving.DesignEdit.MovePiece;
-import nl.herontwerp.carving.DesignEdit.OverrideClass;
-import nl.herontwerp.carving.DesignEdit.PutMeasure;
 import nl.herontwerp.carving.DesignEdit.PutRobot;
 import nl.herontwerp.carving.DesignEdit.PutRole;
-import nl.herontwerp.carving.DesignEdit.Redivide;
-import nl.herontwerp.carving.DesignEdit.RemoveMeasure;
 import nl.herontwerp.carving.DesignEdit.RemoveRole;
-import nl.herontwerp.carving.DesignEdit.ResizePiece;
 import nl.herontwerp.carving.DesignEdit.SetCoverage;
-import nl.herontwerp.carving.DesignEdit.SetDemand;
 import nl.herontwerp.carving.DesignEdit.SetFreedUses;
-import nl.herontwerp.carving.DesignEdit.SplitPiece;
-import nl.herontwerp.carving.DesignEdit.SplitTask;
+import nl.herontwerp.carving.JudgementEdit.ConfirmPiece;
+import nl.herontwerp.carving.JudgementEdit.OverrideClass;
+import nl.herontwerp.carving.JudgementEdit.PutMeasure;
+import nl.herontwerp.carving.JudgementEdit.RemoveMeasure;
+import nl.herontwerp.carving.JudgementEdit.SetDemand;
+import nl.herontwerp.carving.PieceEdit.AddPiece;
+import nl.herontwerp.carving.PieceEdit.MergePieces;
+import nl.herontwerp.carving.PieceEdit.MovePiece;
+import nl.herontwerp.carving.PieceEdit.Redivide;
+import nl.herontwerp.carving.PieceEdit.ResizePiece;
+import nl.herontwerp.carving.PieceEdit.SplitPiece;
+import nl.herontwerp.carving.PieceEdit.SplitTask;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
@@ -97,7 +97,7 @@ class DesignEditTest {
     void weightsFollowTheTaskWhenItsMinutesChange() {
         var slower = Packing.withMinutes(after(line, split("a", "4")), "t0", BigDecimal.valueOf(20));
         var edit = new ResizePiece("a", new BigDecimal("10"));
-        var scaled = after(slower, DesignEdit.scaling(slower, edit).orElseThrow());
+        var scaled = after(slower, PieceEdit.scaling(slower, edit).orElseThrow());
         assertThat(weights(scaled, 0)).containsExactly("12", "8");
         assertThat(weights(after(scaled, edit), 0)).containsExactly("10", "10");
     }
@@ -105,7 +105,7 @@ class DesignEditTest {
     @Test
     void aReplayWithOtherMinutesGivesTheSamePieces() {
         var edit = split("a", "4");
-        var scaling = DesignEdit.scaling(line, edit).orElseThrow();
+        var scaling = PieceEdit.scaling(line, edit).orElseThrow();
         var unknown = new Redesign(
                 line.asIs().with(line.asIs().inventory().withTask("t0", nl.herontwerp.process.TaskFigures.EMPTY)),
                 Design.EMPTY);

@@ -9,7 +9,7 @@ import nl.herontwerp.carving.DesignEdit.Assign;
 import nl.herontwerp.carving.DesignEdit.PutRobot;
 import nl.herontwerp.carving.DesignEdit.PutRole;
 import nl.herontwerp.carving.DesignEdit.SetCoverage;
-import nl.herontwerp.carving.DesignEdit.SplitPiece;
+import nl.herontwerp.carving.PieceEdit.SplitPiece;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import org.junit.jupiter.api.Test;

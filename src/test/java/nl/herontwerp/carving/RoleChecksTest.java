@@ -150,7 +150,7 @@ class RoleChecksTest {
                 Packing.line(4),
                 new PutRole(Packing.role("r")),
                 assign("t0"),
-                new DesignEdit.SetDemand(Activity.wholeId("t2"), Demand.INDEPENDENCE, 3));
+                new JudgementEdit.SetDemand(Activity.wholeId("t2"), Demand.INDEPENDENCE, 3));
         assertThat(job(state, "packer").warnings())
                 .anyMatch(warning -> warning.why().args().contains(Phrase.of("carving.quality.onlyComplex")));
     }
@@ -172,8 +172,8 @@ class RoleChecksTest {
     void aProfileFitsOrSaysWhatStopsIt() {
         var state = after(
                 line(),
-                new DesignEdit.SetDemand(Activity.wholeId("t0"), Demand.WORKING_PACE, 3),
-                new DesignEdit.SetDemand(Activity.wholeId("t1"), Demand.WORKING_PACE, 1));
+                new JudgementEdit.SetDemand(Activity.wholeId("t0"), Demand.WORKING_PACE, 3),
+                new JudgementEdit.SetDemand(Activity.wholeId("t1"), Demand.WORKING_PACE, 1));
         assertThat(fit(state, "t0", 1).verdict()).isEqualTo(ProfileFit.Verdict.NOT);
         assertThat(fit(state, "t0", 2).verdict()).isEqualTo(ProfileFit.Verdict.WITH_SUPPORT);
         assertThat(fit(state, "t1", 1).verdict()).isEqualTo(ProfileFit.Verdict.FITS);

@@ -93,8 +93,8 @@ class RoleReviewTest {
                 new PutRole(Packing.role("r")),
                 assign(0),
                 assign(1),
-                new DesignEdit.SetDemand(Activity.wholeId("t0"), Demand.WORKING_PACE, 3),
-                new DesignEdit.SetDemand(Activity.wholeId("t1"), Demand.WORKING_PACE, 1));
+                new JudgementEdit.SetDemand(Activity.wholeId("t0"), Demand.WORKING_PACE, 3),
+                new JudgementEdit.SetDemand(Activity.wholeId("t1"), Demand.WORKING_PACE, 1));
         var review = Divider.divide(state, Packing.loads(state)).roles().getFirst();
         assertThat(review.demands()).containsOnly(java.util.Map.entry(Demand.WORKING_PACE, 3));
         assertThat(warnings(review)).contains("carving.warning.complex");

@@ -89,7 +89,7 @@ class SimpleWorkTest {
         var changed = state;
         for (var entry : scores(pace).entrySet()) {
             changed = after(
-                    changed, new DesignEdit.SetDemand(Activity.wholeId(taskId), entry.getKey(), entry.getValue()));
+                    changed, new JudgementEdit.SetDemand(Activity.wholeId(taskId), entry.getKey(), entry.getValue()));
         }
         return changed;
     }

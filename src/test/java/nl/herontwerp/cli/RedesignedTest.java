@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.carving.Activity;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.process.Node;
@@ -53,7 +53,7 @@ class RedesignedTest {
             workspaces.edit(
                     consultant,
                     draft.id(),
-                    new DesignEdit.SplitPiece(Activity.wholeId("t0"), "a", "vouwen", BigDecimal.valueOf(4)));
+                    new PieceEdit.SplitPiece(Activity.wholeId("t0"), "a", "vouwen", BigDecimal.valueOf(4)));
             Files.write(archive, application.getBean(Archives.class).write(consultant, project.id()));
         }
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.herontwerp.carving.Activity;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
@@ -328,7 +328,7 @@ abstract class RegisterContract {
         workspaces.edit(
                 consultant,
                 id,
-                new DesignEdit.SplitPiece(Activity.wholeId("t0"), "a", "dozen vouwen", new BigDecimal("4")));
+                new PieceEdit.SplitPiece(Activity.wholeId("t0"), "a", "dozen vouwen", new BigDecimal("4")));
         return id;
     }
 

@@ -22,6 +22,8 @@ import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.JudgementEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RoleTerms.Field;
 import nl.herontwerp.carving.RoleTerms.Lines;
 import nl.herontwerp.carving.RoleTerms.OwnText;
@@ -302,11 +304,11 @@ class RoleDocumentsTest {
         edits.add(new DesignEdit.PutRole(
                 role("other", "Assistent", null, CarvedRole.Subsidy.NONE, CarvedRole.Benefit.NONE, null, null)));
         var whole = Activity.wholeId(tasks.get(0).id());
-        edits.add(new DesignEdit.SplitPiece(whole, "a", "Spullen klaarzetten", BigDecimal.valueOf(4)));
-        edits.add(new DesignEdit.SplitPiece("a", "b", "Werkplek opruimen", BigDecimal.valueOf(2)));
+        edits.add(new PieceEdit.SplitPiece(whole, "a", "Spullen klaarzetten", BigDecimal.valueOf(4)));
+        edits.add(new PieceEdit.SplitPiece("a", "b", "Werkplek opruimen", BigDecimal.valueOf(2)));
         for (var demand : Demand.values()) {
-            edits.add(new DesignEdit.SetDemand("a", demand, demand == Demand.WORKING_PACE ? 2 : 0));
-            edits.add(new DesignEdit.SetDemand("b", demand, demand == Demand.PHYSICAL_LOAD ? 1 : 0));
+            edits.add(new JudgementEdit.SetDemand("a", demand, demand == Demand.WORKING_PACE ? 2 : 0));
+            edits.add(new JudgementEdit.SetDemand("b", demand, demand == Demand.PHYSICAL_LOAD ? 1 : 0));
         }
         edits.add(new DesignEdit.Assign("a", new Assignment.ToRole("full")));
         edits.add(new DesignEdit.Assign("b", new Assignment.ToRole("full")));

@@ -23,7 +23,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Activity;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.AppUser;
@@ -86,9 +86,9 @@ class ArchivesTest {
         workspaces.edit(
                 consultant,
                 scenario,
-                new DesignEdit.SplitPiece(Activity.wholeId("t0"), "a", "dozen vouwen", new BigDecimal("4")));
+                new PieceEdit.SplitPiece(Activity.wholeId("t0"), "a", "dozen vouwen", new BigDecimal("4")));
         workspaces.createScenario(consultant, project.id(), "Kopie", Optional.of(scenario));
-        workspaces.edit(consultant, scenario, new DesignEdit.RenamePiece("a", "vouwen"));
+        workspaces.edit(consultant, scenario, new PieceEdit.RenamePiece("a", "vouwen"));
     }
 
     @Test

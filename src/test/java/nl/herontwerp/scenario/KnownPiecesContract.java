@@ -13,7 +13,7 @@ import java.util.UUID;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Demand;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.AppUser;
@@ -123,7 +123,7 @@ abstract class KnownPiecesContract {
 
     private UUID split(Project project) throws EditRefused {
         var scenario = workspaces.scenarios(consultant, project.id()).getFirst().id();
-        workspaces.edit(consultant, scenario, new DesignEdit.SplitTask("t0", pieces()));
+        workspaces.edit(consultant, scenario, new PieceEdit.SplitTask("t0", pieces()));
         return scenario;
     }
 

@@ -17,7 +17,7 @@ import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.bpmn.RedesignOptions;
 import nl.herontwerp.bpmn.RedesignedModel;
 import nl.herontwerp.carving.Activity;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.database.CallingModels;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.identity.AppUser;
@@ -151,7 +151,7 @@ abstract class LibraryContract {
     void eachModelIsRedesignedInItsOwnFile() throws Exception {
         libraries.add(consultant, project.id(), "magazijn.bpmn", CALLED);
         edit(new InventoryEdit.SetActiveMinutes("m2:x", new BigDecimal("6"), ENTERED));
-        edit(new DesignEdit.SplitPiece(Activity.wholeId("m2:x"), "p", "sorteren", new BigDecimal("2")));
+        edit(new PieceEdit.SplitPiece(Activity.wholeId("m2:x"), "p", "sorteren", new BigDecimal("2")));
 
         var workspace = open();
         var main = workspace.library().entries().getFirst();

@@ -18,6 +18,7 @@ import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.AppUser;
@@ -65,7 +66,7 @@ abstract class RecipeCheckContract {
         edit(new InventoryEdit.SetActiveMinutes("t3", BigDecimal.valueOf(30), ENTERED));
         edit(new InventoryEdit.PutPerformer(
                 new Performer("l0", "Functie 0", null, new Sourced<>(Money.of(18), ENTERED), null, null, null)));
-        edit(new DesignEdit.SplitPiece(Activity.wholeId("t0"), "a", "vouwen", BigDecimal.valueOf(4)));
+        edit(new PieceEdit.SplitPiece(Activity.wholeId("t0"), "a", "vouwen", BigDecimal.valueOf(4)));
         edit(new DesignEdit.PutRole(role()));
         edit(new DesignEdit.Assign("a", new Assignment.ToRole("r")));
     }

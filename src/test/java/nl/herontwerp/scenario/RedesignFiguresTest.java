@@ -18,6 +18,7 @@ import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.AppUser;
@@ -77,7 +78,7 @@ class RedesignFiguresTest {
                         new InventoryEdit.SetWaitingMinutes("t0", BigDecimal.valueOf(3), ENTERED),
                         new InventoryEdit.SetVisitsPerCase("t1", BigDecimal.TWO, ENTERED),
                         new InventoryEdit.SetCasesPerYear("p", new BigDecimal("1200"), ENTERED),
-                        new DesignEdit.SplitPiece(Activity.wholeId("t0"), "a", "vouwen", new BigDecimal("4")),
+                        new PieceEdit.SplitPiece(Activity.wholeId("t0"), "a", "vouwen", new BigDecimal("4")),
                         new DesignEdit.PutRole(role()),
                         new DesignEdit.Assign("a", new Assignment.ToRole("r"))));
     }

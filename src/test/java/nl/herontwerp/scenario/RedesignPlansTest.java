@@ -18,6 +18,7 @@ import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
@@ -37,7 +38,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 class RedesignPlansTest {
 
     private static final String WHOLE = Activity.wholeId("t0");
-    private static final DesignEdit SPLIT = new DesignEdit.SplitPiece(WHOLE, "a", "vouwen", BigDecimal.TEN);
+    private static final DesignEdit SPLIT = new PieceEdit.SplitPiece(WHOLE, "a", "vouwen", BigDecimal.TEN);
 
     private static AnnotationConfigApplicationContext application;
     private static Workspaces workspaces;

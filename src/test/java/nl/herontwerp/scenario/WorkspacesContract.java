@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
@@ -185,7 +186,7 @@ abstract class WorkspacesContract {
         var copy = workspaces.createScenario(consultant, project.id(), "Kopie", Optional.of(scenario));
         assertThat(workspaces.open(consultant, copy.id()).design())
                 .isEqualTo(workspaces.open(consultant, scenario).design());
-        workspaces.edit(consultant, copy.id(), new DesignEdit.RenamePiece("a", "vullen"));
+        workspaces.edit(consultant, copy.id(), new PieceEdit.RenamePiece("a", "vullen"));
         assertThat(secondPiece(scenario).name()).isEqualTo("dozen vouwen");
         restart();
         assertThat(secondPiece(copy.id()).name()).isEqualTo("vullen");
@@ -426,7 +427,7 @@ abstract class WorkspacesContract {
     }
 
     private static DesignEdit split(String id, int weight) {
-        return new DesignEdit.SplitPiece(WHOLE, id, "dozen vouwen", BigDecimal.valueOf(weight));
+        return new PieceEdit.SplitPiece(WHOLE, id, "dozen vouwen", BigDecimal.valueOf(weight));
     }
 
     private static BigDecimal activeMinutes(Workspace workspace, String task) {

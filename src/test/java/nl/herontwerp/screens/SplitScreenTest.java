@@ -17,6 +17,8 @@ import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.JudgementEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.AppUser;
@@ -116,7 +118,7 @@ class SplitScreenTest extends ScreenTest {
             workspaces.edit(
                     consultant,
                     scenario,
-                    new DesignEdit.SetDemand(WHOLE, demand, demand == Demand.INDEPENDENCE ? 3 : 1));
+                    new JudgementEdit.SetDemand(WHOLE, demand, demand == Demand.INDEPENDENCE ? 3 : 1));
         }
         open("consultant");
         assertThat(words()).contains("Complex door hoge eisen (3) aan: zelfstandigheid.");
@@ -177,7 +179,7 @@ class SplitScreenTest extends ScreenTest {
         workspaces.edit(
                 consultant,
                 there,
-                new DesignEdit.SplitTask(
+                new PieceEdit.SplitTask(
                         "t0",
                         List.of(
                                 Activity.of("a", "strikken", BigDecimal.ONE)

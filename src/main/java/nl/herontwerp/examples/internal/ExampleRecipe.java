@@ -14,6 +14,8 @@ import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.HardStop;
+import nl.herontwerp.carving.JudgementEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
@@ -54,14 +56,14 @@ final class ExampleRecipe {
             var pieces =
                     split.parts("pieces").stream().map(ExampleRecipe::activity).toList();
             pieces.forEach(piece -> pieceIds.put(piece.id(), piece.id()));
-            steps.add(new Step(null, List.of(new DesignEdit.SplitTask(task, pieces))));
+            steps.add(new Step(null, List.of(new PieceEdit.SplitTask(task, pieces))));
         }
     }
 
     private void judge(String wholeId, Activity judged) {
         var edits = new ArrayList<DesignEdit>();
-        judged.demands().forEach((demand, score) -> edits.add(new DesignEdit.SetDemand(wholeId, demand, score)));
-        judged.hardStops().forEach(stop -> edits.add(new DesignEdit.SetHardStop(wholeId, stop, true)));
+        judged.demands().forEach((demand, score) -> edits.add(new JudgementEdit.SetDemand(wholeId, demand, score)));
+        judged.hardStops().forEach(stop -> edits.add(new JudgementEdit.SetHardStop(wholeId, stop, true)));
         steps.add(new Step(Phrase.of("examples.edit.judged", judged.name()), edits));
     }
 

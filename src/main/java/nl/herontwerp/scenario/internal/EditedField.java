@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Provenance;
@@ -28,10 +29,10 @@ record EditedField(Class<?> kind, List<Object> of) {
     /** Empty for edits that add, divide or take away and so never take the place of another. */
     static Optional<EditedField> of(Edit<?> edit) {
         return switch (edit) {
-            case DesignEdit.SplitPiece split -> Optional.empty();
-            case DesignEdit.SplitTask split -> Optional.empty();
-            case DesignEdit.ScaleTask scale -> Optional.empty();
-            case DesignEdit.MergePieces merge -> Optional.empty();
+            case PieceEdit.SplitPiece split -> Optional.empty();
+            case PieceEdit.SplitTask split -> Optional.empty();
+            case PieceEdit.ScaleTask scale -> Optional.empty();
+            case PieceEdit.MergePieces merge -> Optional.empty();
             case DesignEdit.RemoveRole remove -> Optional.empty();
             case DesignEdit.RemoveRobot remove -> Optional.empty();
             case DesignEdit.ChangeTerms terms ->

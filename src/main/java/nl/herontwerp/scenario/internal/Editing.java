@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
@@ -194,7 +195,7 @@ class Editing {
     /** What has to be done before an edit, so that a replay of the log gives the same pieces later. */
     private static Optional<DesignEdit> scaled(Standing state, Edit<?> edit) {
         return edit instanceof DesignEdit design
-                ? DesignEdit.scaling(state.redesign(), design)
+                ? PieceEdit.scaling(state.redesign(), design)
                         .filter(scaling -> scaling.refusal(state.redesign()).isEmpty())
                 : Optional.empty();
     }

@@ -16,6 +16,7 @@ import nl.herontwerp.bpmn.ModelElements;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.DesignElements;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.InventoryEdit;
@@ -119,8 +120,8 @@ final class RecipeReport {
                 .or(() -> tasks.stream().filter(this::isElement).findFirst())
                 .orElse("");
         switch (design) {
-            case DesignEdit.SplitPiece split -> taskOfPiece.put(split.newId(), subject);
-            case DesignEdit.SplitTask split ->
+            case PieceEdit.SplitPiece split -> taskOfPiece.put(split.newId(), subject);
+            case PieceEdit.SplitTask split ->
                 split.pieces().forEach(piece -> taskOfPiece.putIfAbsent(piece.id(), split.taskId()));
             default -> {}
         }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
 import nl.herontwerp.carving.Activity;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.StartingPoint;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Node;
@@ -63,7 +63,7 @@ class CopyDialog extends Dialog {
     private void copy() {
         var pieces = desk.workspace().design().pieces(task);
         var edits = targets.getSelectedItems().stream()
-                .map(target -> new DesignEdit.SplitTask(
+                .map(target -> new PieceEdit.SplitTask(
                         target.id(), copies(pieces, judged.getValue(), Say.text("workbench.copy.basis", task.label()))))
                 .toList();
         var sentence = Phrase.of("workbench.copy.sentence", task.label(), edits.size());

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Demand;
-import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.HardStop;
+import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
@@ -52,7 +52,7 @@ class DemandsPanel extends Section {
         for (var demand : Demand.values()) {
             var choice = new DemandChoice(demand, score -> {
                 if (pieceId != null) {
-                    desk.edit(new DesignEdit.SetDemand(pieceId, demand, score));
+                    desk.edit(new JudgementEdit.SetDemand(pieceId, demand, score));
                 }
             });
             demands.put(demand, choice);
@@ -111,7 +111,7 @@ class DemandsPanel extends Section {
             if (editable) {
                 start.add(new Button(
                         Say.text("workbench.start.confirm"),
-                        click -> desk.edit(new DesignEdit.ConfirmPiece(activity.id()))));
+                        click -> desk.edit(new JudgementEdit.ConfirmPiece(activity.id()))));
             }
         }
     }
@@ -120,7 +120,7 @@ class DemandsPanel extends Section {
         var box = new Checkbox(Sentences.start(Say.phrase(Phrase.ofEnum("carving.hardStop", stop))));
         box.addValueChangeListener(change -> {
             if (change.isFromClient() && pieceId != null) {
-                desk.edit(new DesignEdit.SetHardStop(pieceId, stop, change.getValue()));
+                desk.edit(new JudgementEdit.SetHardStop(pieceId, stop, change.getValue()));
             }
         });
         return box;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Design;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Node;
@@ -71,8 +71,8 @@ final class Dividing {
                 .toList();
         edits.add(
                 present != null && present.size() > 1
-                        ? new DesignEdit.Redivide(task.id(), pieces)
-                        : new DesignEdit.SplitTask(task.id(), pieces));
+                        ? new PieceEdit.Redivide(task.id(), pieces)
+                        : new PieceEdit.SplitTask(task.id(), pieces));
         return edits;
     }
 

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Demand;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
@@ -117,7 +117,7 @@ class MeasureDialog extends Dialog {
                 left.getValue(),
                 money(once.number()),
                 money(yearly.number()));
-        if (desk.edit(new DesignEdit.PutMeasure(piece.id(), measure))) {
+        if (desk.edit(new JudgementEdit.PutMeasure(piece.id(), measure))) {
             close();
         }
     }

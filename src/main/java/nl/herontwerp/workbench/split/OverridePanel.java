@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.ClassOverride;
 import nl.herontwerp.carving.ComplexityClass;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Desk;
@@ -47,7 +47,7 @@ class OverridePanel extends Div {
             if (editable) {
                 add(new Button(
                         Say.text("workbench.override.remove"),
-                        click -> desk.edit(new DesignEdit.OverrideClass(activity.id(), null))));
+                        click -> desk.edit(new JudgementEdit.OverrideClass(activity.id(), null))));
             }
         } else if (editable) {
             add(choose(activity));
@@ -67,7 +67,7 @@ class OverridePanel extends Div {
             motive.setInvalid(motive.getValue().isBlank());
             motive.setErrorMessage(Say.text("workbench.override.motiveMissing"));
             if (!chosen.isInvalid() && !motive.isInvalid()) {
-                desk.edit(new DesignEdit.OverrideClass(
+                desk.edit(new JudgementEdit.OverrideClass(
                         activity.id(),
                         new ClassOverride(
                                 chosen.getValue(),

@@ -9,6 +9,8 @@ import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.HardStop;
+import nl.herontwerp.carving.JudgementEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.shell.Say;
@@ -104,10 +106,10 @@ final class PieceCells {
             var demand = Demand.values()[column - 1];
             if (text.isEmpty() || text.equals("-") || text.equals("?")) {
                 if (piece.activity().demands().containsKey(demand)) {
-                    edits.add(new DesignEdit.SetDemand(id, demand, null));
+                    edits.add(new JudgementEdit.SetDemand(id, demand, null));
                 }
             } else if (text.matches("[0-3]")) {
-                edits.add(new DesignEdit.SetDemand(id, demand, Integer.valueOf(text)));
+                edits.add(new JudgementEdit.SetDemand(id, demand, Integer.valueOf(text)));
             } else {
                 problems.add(Phrase.of(
                         "workbench.sheet.problem.score",
@@ -126,7 +128,7 @@ final class PieceCells {
                     piece.activity().name(),
                     text));
         } else if (number.get().compareTo(ShareBar.size(piece)) != 0) {
-            edits.add(new DesignEdit.ResizePiece(piece.activity().id(), number.get()));
+            edits.add(new PieceEdit.ResizePiece(piece.activity().id(), number.get()));
         }
     }
 
@@ -143,7 +145,7 @@ final class PieceCells {
         }
         for (var stop : HardStop.values()) {
             if (wanted.contains(stop) != activity.hardStops().contains(stop)) {
-                edits.add(new DesignEdit.SetHardStop(activity.id(), stop, wanted.contains(stop)));
+                edits.add(new JudgementEdit.SetHardStop(activity.id(), stop, wanted.contains(stop)));
             }
         }
     }

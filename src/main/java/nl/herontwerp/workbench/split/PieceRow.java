@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.herontwerp.carving.Activity;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.ClassChip;
@@ -44,7 +44,7 @@ class PieceRow extends Div {
         name.addFocusListener(focus -> choose.accept(id));
         name.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                desk.edit(new DesignEdit.RenamePiece(id, change.getValue()));
+                desk.edit(new PieceEdit.RenamePiece(id, change.getValue()));
             }
         });
         size.setSuffixComponent(unit);
@@ -53,7 +53,7 @@ class PieceRow extends Div {
             if (number == null) {
                 desk.reload();
             } else {
-                desk.edit(new DesignEdit.ResizePiece(id, number));
+                desk.edit(new PieceEdit.ResizePiece(id, number));
             }
         });
         add(choice, name, size);
@@ -65,13 +65,13 @@ class PieceRow extends Div {
                             "workbench.split.up",
                             activity,
                             index > 0,
-                            () -> desk.edit(new DesignEdit.MovePiece(id, index - 1))),
+                            () -> desk.edit(new PieceEdit.MovePiece(id, index - 1))),
                     icon(
                             VaadinIcon.ARROW_DOWN,
                             "workbench.split.down",
                             activity,
                             index < pieces.size() - 1,
-                            () -> desk.edit(new DesignEdit.MovePiece(id, index + 1))),
+                            () -> desk.edit(new PieceEdit.MovePiece(id, index + 1))),
                     icon(VaadinIcon.COMPRESS, "workbench.split.merge", activity, true, () -> merge(desk, index)));
         }
     }
@@ -110,7 +110,7 @@ class PieceRow extends Div {
     private void merge(Desk desk, int index) {
         var kept = pieces.get(index == 0 ? 0 : index - 1).activity().id();
         var merged = pieces.get(index == 0 ? 1 : index).activity().id();
-        desk.edit(new DesignEdit.MergePieces(kept, merged));
+        desk.edit(new PieceEdit.MergePieces(kept, merged));
     }
 
     private static Button icon(VaadinIcon icon, String key, Activity activity, boolean enabled, Runnable action) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Provenance;
@@ -152,7 +152,7 @@ class PiecesPanel extends Section {
                 .divide(BigDecimal.TWO, MathContext.DECIMAL64)
                 .setScale(2, RoundingMode.HALF_UP);
         var name = Say.text("workbench.split.newName", pieces.size() + 1);
-        if (desk.edit(new DesignEdit.SplitPiece(from.activity().id(), id, name, size))) {
+        if (desk.edit(new PieceEdit.SplitPiece(from.activity().id(), id, name, size))) {
             choose(id);
             rows.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(PieceRow::nameIt);
         }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.ClassChip;
@@ -141,7 +141,7 @@ class ShareBar extends Div {
 
     private void moved(int index, String size) {
         if (index >= 0 && index < pieces.size() - 1) {
-            desk.edit(new DesignEdit.ResizePiece(pieces.get(index).activity().id(), new BigDecimal(size)));
+            desk.edit(new PieceEdit.ResizePiece(pieces.get(index).activity().id(), new BigDecimal(size)));
         }
     }
 

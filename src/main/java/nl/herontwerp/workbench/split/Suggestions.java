@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.StartingPoint;
 import nl.herontwerp.library.SectorLibraries;
@@ -123,7 +124,7 @@ final class Suggestions {
         var size = size(wanted, present);
         return size == null
                 ? List.of()
-                : List.of(new DesignEdit.AddPiece(from.activity().id(), taken(group, wanted, size)));
+                : List.of(new PieceEdit.AddPiece(from.activity().id(), taken(group, wanted, size)));
     }
 
     /** In the unit of the task: its minutes, else per cents. */
@@ -166,7 +167,7 @@ final class Suggestions {
         }
         return pieces.size() < 2
                 ? List.of()
-                : List.of(new DesignEdit.SplitTask(present.getFirst().taskId(), pieces));
+                : List.of(new PieceEdit.SplitTask(present.getFirst().taskId(), pieces));
     }
 
     private static Activity taken(Group group, Suggested wanted, BigDecimal weight) {

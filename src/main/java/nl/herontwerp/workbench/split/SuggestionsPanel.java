@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herontwerp.carving.Classifier;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
@@ -149,7 +150,7 @@ class SuggestionsPanel extends Section {
     }
 
     private static int count(List<DesignEdit> edits) {
-        return edits.getFirst() instanceof DesignEdit.SplitTask split
+        return edits.getFirst() instanceof PieceEdit.SplitTask split
                 ? split.pieces().size()
                 : edits.size();
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
@@ -83,7 +84,7 @@ class SupportPanel extends Div {
                             VaadinIcon.TRASH,
                             "workbench.support.remove",
                             measure,
-                            () -> edit(new DesignEdit.RemoveMeasure(pieceId(), measure.id()))));
+                            () -> edit(new JudgementEdit.RemoveMeasure(pieceId(), measure.id()))));
         }
         return row;
     }

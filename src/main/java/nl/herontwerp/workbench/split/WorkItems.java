@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.herontwerp.carving.Activity;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Desk;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ class WorkItems extends Div {
         text.addValueChangeListener(change -> {
             var items = lines(change.getValue());
             if (change.isFromClient() && pieceId != null && !items.equals(kept)) {
-                desk.edit(new DesignEdit.SetWorkItems(pieceId, items));
+                desk.edit(new JudgementEdit.SetWorkItems(pieceId, items));
             }
         });
         add(new H3(Say.text("workbench.workItems.title")), text);

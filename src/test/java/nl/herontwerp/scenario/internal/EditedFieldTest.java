@@ -10,6 +10,8 @@ import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.HardStop;
+import nl.herontwerp.carving.JudgementEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.kernel.Edit;
@@ -39,8 +41,8 @@ class EditedFieldTest {
                 pair(score(Demand.WORKING_PACE, 1), score(Demand.WORKING_PACE, null), true),
                 pair(score(Demand.WORKING_PACE, 1), score(Demand.PHYSICAL_LOAD, 1), false),
                 pair(
-                        new DesignEdit.SetHardStop("p", HardStop.LEGALLY_RESERVED, true),
-                        new DesignEdit.SetHardStop("p", HardStop.NO_FIXED_INSTRUCTION_POSSIBLE, true),
+                        new JudgementEdit.SetHardStop("p", HardStop.LEGALLY_RESERVED, true),
+                        new JudgementEdit.SetHardStop("p", HardStop.NO_FIXED_INSTRUCTION_POSSIBLE, true),
                         false),
                 pair(new DesignEdit.Assign("p", null), new DesignEdit.Assign("p", new Assignment.ToRole("r")), true),
                 pair(new DesignEdit.SetCoverage("r", "p", null), new DesignEdit.SetCoverage("r", "q", null), false),
@@ -69,7 +71,7 @@ class EditedFieldTest {
 
     @Test
     void whatAddsOrTakesAwayReplacesNothing() {
-        assertThat(EditedField.of(new DesignEdit.SplitPiece("p", "q", "vouwen", BigDecimal.ONE)))
+        assertThat(EditedField.of(new PieceEdit.SplitPiece("p", "q", "vouwen", BigDecimal.ONE)))
                 .isEmpty();
         assertThat(EditedField.of(new DesignEdit.RemoveRole("r"))).isEmpty();
     }
@@ -91,7 +93,7 @@ class EditedFieldTest {
     }
 
     private static Edit<?> score(Demand demand, @Nullable Integer score) {
-        return new DesignEdit.SetDemand("p", demand, score);
+        return new JudgementEdit.SetDemand("p", demand, score);
     }
 
     private static Edit<?> term(RoleTerms.Field field, @Nullable String text) {

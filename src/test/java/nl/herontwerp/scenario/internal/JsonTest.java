@@ -27,6 +27,8 @@ import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.HardStop;
+import nl.herontwerp.carving.JudgementEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.Profile;
 import nl.herontwerp.carving.QualityAnswer;
 import nl.herontwerp.carving.RobotOption;
@@ -183,22 +185,22 @@ class JsonTest {
                 new LocationEdit.RemoveLocation("a"),
                 new LocationEdit.SetValue("a", Factor.TOOLING, Entry.of("30000", 5)),
                 new LocationEdit.SetValue("a", Factor.LABOUR, Entry.SKIPPED),
-                new DesignEdit.SplitPiece("whole:t", "a", "vouwen", two),
-                new DesignEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
-                new DesignEdit.AddPiece("whole:t", aided),
-                new DesignEdit.Redivide("t", List.of(piece, aided)),
-                new DesignEdit.PutMeasure("a", aid),
-                new DesignEdit.RemoveMeasure("a", "m"),
-                new DesignEdit.SetWorkItems("a", List.of("zittend werk")),
-                new DesignEdit.ConfirmPiece("a"),
-                new DesignEdit.ScaleTask("t", two),
-                new DesignEdit.MergePieces("a", "b"),
-                new DesignEdit.ResizePiece("a", two),
-                new DesignEdit.RenamePiece("a", "ë €"),
-                new DesignEdit.MovePiece("a", 1),
-                new DesignEdit.SetDemand("a", Demand.PHYSICAL_LOAD, null),
-                new DesignEdit.SetHardStop("a", HardStop.NO_FIXED_INSTRUCTION_POSSIBLE, true),
-                new DesignEdit.OverrideClass("a", override),
+                new PieceEdit.SplitPiece("whole:t", "a", "vouwen", two),
+                new PieceEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
+                new PieceEdit.AddPiece("whole:t", aided),
+                new PieceEdit.Redivide("t", List.of(piece, aided)),
+                new JudgementEdit.PutMeasure("a", aid),
+                new JudgementEdit.RemoveMeasure("a", "m"),
+                new JudgementEdit.SetWorkItems("a", List.of("zittend werk")),
+                new JudgementEdit.ConfirmPiece("a"),
+                new PieceEdit.ScaleTask("t", two),
+                new PieceEdit.MergePieces("a", "b"),
+                new PieceEdit.ResizePiece("a", two),
+                new PieceEdit.RenamePiece("a", "ë €"),
+                new PieceEdit.MovePiece("a", 1),
+                new JudgementEdit.SetDemand("a", Demand.PHYSICAL_LOAD, null),
+                new JudgementEdit.SetHardStop("a", HardStop.NO_FIXED_INSTRUCTION_POSSIBLE, true),
+                new JudgementEdit.OverrideClass("a", override),
                 new DesignEdit.PutRole(role),
                 new DesignEdit.ChangeTerms("r", new TermsChange.SetText(RoleTerms.Field.PLACE, "Magazijn")),
                 new DesignEdit.ChangeTerms("r", new TermsChange.SetText(RoleTerms.Field.REMARKS, null)),
@@ -284,18 +286,18 @@ class JsonTest {
                 {"type": "SplitTask", "taskId": "t", "pieces": [
                  {"id": "a", "name": "vouwen", "weight": 2, "demands": {"WORKING_PACE": 2}, "hardStops": []}]}""";
         var expected = Activity.of("a", "vouwen", BigDecimal.TWO).withDemands(Map.of(Demand.WORKING_PACE, 2));
-        assertThat(EditKind.DESIGN.read(split)).isEqualTo(new DesignEdit.SplitTask("t", List.of(expected)));
+        assertThat(EditKind.DESIGN.read(split)).isEqualTo(new PieceEdit.SplitTask("t", List.of(expected)));
     }
 
     @Test
     void onlyWhatOlderProgramsWouldDropNeedsTheLatestArchive() {
         var plain = Activity.of("a", "vouwen", BigDecimal.ONE);
         var taken = plain.withStart(new StartingPoint("Magazijn", true, Set.of()));
-        assertThat(needed(new DesignEdit.SplitTask("t", List.of(plain)))).isEqualTo(ArchiveContent.PLAIN);
-        assertThat(needed(new DesignEdit.SplitTask("t", List.of(taken)))).isEqualTo(ArchiveContent.AIDED_PIECES);
-        assertThat(needed(new DesignEdit.SplitTask("t", List.of(plain.withWorkItems(List.of("zittend"))))))
+        assertThat(needed(new PieceEdit.SplitTask("t", List.of(plain)))).isEqualTo(ArchiveContent.PLAIN);
+        assertThat(needed(new PieceEdit.SplitTask("t", List.of(taken)))).isEqualTo(ArchiveContent.AIDED_PIECES);
+        assertThat(needed(new PieceEdit.SplitTask("t", List.of(plain.withWorkItems(List.of("zittend"))))))
                 .isEqualTo(ArchiveContent.AIDED_PIECES);
-        assertThat(needed(new DesignEdit.ConfirmPiece("a"))).isEqualTo(ArchiveContent.AIDED_PIECES);
+        assertThat(needed(new JudgementEdit.ConfirmPiece("a"))).isEqualTo(ArchiveContent.AIDED_PIECES);
     }
 
     private static int needed(DesignEdit edit) {

@@ -9,9 +9,10 @@ import java.util.Set;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Classifier;
 import nl.herontwerp.carving.Demand;
-import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.HardStop;
 import nl.herontwerp.carving.Holder;
+import nl.herontwerp.carving.JudgementEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
@@ -31,27 +32,27 @@ class PieceCellsTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.edits())
                 .containsExactly(
-                        new DesignEdit.SetDemand("a", Demand.SOCIAL_FUNCTIONING, 2),
-                        new DesignEdit.SetDemand("b", Demand.INDEPENDENCE, 0));
+                        new JudgementEdit.SetDemand("a", Demand.SOCIAL_FUNCTIONING, 2),
+                        new JudgementEdit.SetDemand("b", Demand.INDEPENDENCE, 0));
     }
 
     @Test
     void emptyTakesAScoreAway() {
         assertThat(PieceCells.read(rows, 1, "").edits()).isEmpty();
         assertThat(PieceCells.read(rows, 1, "-").edits())
-                .containsExactly(new DesignEdit.SetDemand("a", Demand.INDEPENDENCE, null));
+                .containsExactly(new JudgementEdit.SetDemand("a", Demand.INDEPENDENCE, null));
     }
 
     @Test
     void minutesAndHardStopsArePastedToo() {
         assertThat(PieceCells.read(rows, 0, "4,5").edits())
-                .containsExactly(new DesignEdit.ResizePiece("a", new BigDecimal("4.5")));
+                .containsExactly(new PieceEdit.ResizePiece("a", new BigDecimal("4.5")));
         assertThat(PieceCells.read(rows, PieceCells.STOPS, "w f\ni").edits())
                 .containsExactly(
-                        new DesignEdit.SetHardStop("a", HardStop.LEGALLY_RESERVED, true),
-                        new DesignEdit.SetHardStop("a", HardStop.UNACCEPTABLE_UNDETECTED_ERROR, true),
-                        new DesignEdit.SetHardStop("b", HardStop.LEGALLY_RESERVED, false),
-                        new DesignEdit.SetHardStop("b", HardStop.NO_FIXED_INSTRUCTION_POSSIBLE, true));
+                        new JudgementEdit.SetHardStop("a", HardStop.LEGALLY_RESERVED, true),
+                        new JudgementEdit.SetHardStop("a", HardStop.UNACCEPTABLE_UNDETECTED_ERROR, true),
+                        new JudgementEdit.SetHardStop("b", HardStop.LEGALLY_RESERVED, false),
+                        new JudgementEdit.SetHardStop("b", HardStop.NO_FIXED_INSTRUCTION_POSSIBLE, true));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.Design;
-import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Node;
@@ -88,8 +88,8 @@ class PieceLinesTest {
         var design = Design.EMPTY.withSplits(Map.of("t", List.of(judged, Activity.of("b", "weg", BigDecimal.ONE))));
         var edits = Dividing.edits(
                 design, TASK, PieceLines.read("vouwen; 2\nvullen; 4"), null, Dividing.Fit.RATIO, "Rest", ENTERED);
-        assertThat(edits.getLast()).isInstanceOf(DesignEdit.Redivide.class);
-        var first = ((DesignEdit.Redivide) edits.getLast()).pieces().getFirst();
+        assertThat(edits.getLast()).isInstanceOf(PieceEdit.Redivide.class);
+        var first = ((PieceEdit.Redivide) edits.getLast()).pieces().getFirst();
         assertThat(first.id()).isEqualTo("a");
         assertThat(first.demands()).containsEntry(Demand.WORKING_PACE, 2);
         assertThat(first.weight()).isEqualByComparingTo("2");
@@ -111,7 +111,7 @@ class PieceLinesTest {
     }
 
     private static List<Activity> pieces(List<nl.herontwerp.kernel.Edit<?>> edits) {
-        return ((DesignEdit.SplitTask) edits.getLast()).pieces();
+        return ((PieceEdit.SplitTask) edits.getLast()).pieces();
     }
 
     private static PieceLines.Line line(String name, String minutes) {

@@ -13,6 +13,7 @@ import nl.herontwerp.carving.Classifier;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Holder;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
@@ -89,11 +90,11 @@ class SuggestionsTest {
     }
 
     private static Activity added(List<DesignEdit> edits) {
-        return ((DesignEdit.AddPiece) edits.getFirst()).piece();
+        return ((PieceEdit.AddPiece) edits.getFirst()).piece();
     }
 
     private static List<Activity> split(List<DesignEdit> edits) {
-        return ((DesignEdit.SplitTask) edits.getFirst()).pieces();
+        return ((PieceEdit.SplitTask) edits.getFirst()).pieces();
     }
 
     private static List<PieceWork> whole(@Nullable String minutes) {
