@@ -6,7 +6,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Draws the diagram of a model as SVG, for reports. On screens the diagram is drawn in the browser.
+ * Draws the diagram of a model as SVG: for reports, and to stand in for a large model until the browser
+ * has drawn it.
  */
 public final class DiagramPicture {
 

@@ -21,6 +21,9 @@
     return loading[kind];
   }
 
+  /* how long drawing waits for the still picture, in milliseconds */
+  const STILL_AT_MOST = 2000;
+
   /* drawing keeps the browser busy; what stands beside the picture is shown before it begins */
   const painted = () => new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done));
@@ -68,9 +71,33 @@
       return this.queue;
     }
 
+    /* a still picture that stands in for a large model until it is drawn; done once it can be seen */
+    still() {
+      this.removeStill();
+      const source = this.host.dataset.still;
+      if (!source) {
+        return Promise.resolve();
+      }
+      const image = document.createElement('img');
+      image.className = 'diagram-still';
+      image.alt = '';
+      image.src = new URL(source, document.baseURI).href;
+      this.host.append(image);
+      return Promise.race([
+        image.decode().catch(() => this.removeStill()),
+        new Promise((done) => setTimeout(done, STILL_AT_MOST)),
+      ]);
+    }
+
+    removeStill() {
+      this.host.querySelector(':scope > .diagram-still')?.remove();
+    }
+
     open(xml) {
+      const still = this.still();
       return this.then(async () => {
         this.host.dataset.drawing = this.host.dataset.drawingText || '';
+        await still;
         await painted();
         try {
           const { warnings } = await this.js.importXML(xml);
@@ -79,6 +106,7 @@
           this.shown = null;
           this.emit('diagram-opened', { warnings: warnings.length });
         } finally {
+          this.removeStill();
           delete this.host.dataset.drawing;
         }
       });

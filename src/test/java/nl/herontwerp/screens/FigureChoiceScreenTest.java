@@ -14,9 +14,11 @@ import nl.herontwerp.process.CarriedFigure;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.shell.widgets.Diagram;
 import nl.herontwerp.workbench.process.ProcessView;
 import nl.herontwerp.workbench.roles.RolesView;
 import nl.herontwerp.workbench.tasks.TasksView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,6 +63,29 @@ class FigureChoiceScreenTest extends ScreenTest {
         assertThat(buttonNames()).anyMatch(name -> name.startsWith("Toon er nog 25"));
         open(large, "functies");
         assertThat(buttonNames()).anyMatch(name -> name.startsWith("Toon er nog 25"));
+    }
+
+    @Test
+    void aStillPictureStandsInForALargeModelAlsoWhenTheScreenIsOpenedAgain() throws Exception {
+        open(LargeModel.file(600), "proces");
+        assertThat(stillPicture()).isNotBlank();
+        var diagram = find(Diagram.class).first();
+        var place = diagram.getParent().orElseThrow().getElement();
+
+        diagram.getElement().removeFromParent();
+        place.appendChild(diagram.getElement());
+
+        assertThat(stillPicture()).isNotBlank();
+    }
+
+    @Test
+    void aSmallModelIsDrawnAtOnce() throws Exception {
+        open(LargeModel.file(20), "proces");
+        assertThat(stillPicture()).isNull();
+    }
+
+    private @Nullable String stillPicture() {
+        return find(Diagram.class).first().getElement().getAttribute("data-still");
     }
 
     @SuppressWarnings("unchecked")

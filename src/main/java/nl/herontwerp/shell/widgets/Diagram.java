@@ -8,12 +8,17 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import nl.herontwerp.shell.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://bpmn-js/assets/bpmn-js.css")
 @StyleSheet("context://bpmn-js/assets/bpmn-font/css/bpmn-embedded.css")
 public class Diagram extends Component implements HasSize, HasStyle {
+
+    /** Where the browser finds the still picture. */
+    private static final String STILL = "data-still";
 
     private final Mode mode;
     private @Nullable String xml;
@@ -58,7 +66,7 @@ public class Diagram extends Component implements HasSize, HasStyle {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         if (xml != null) {
-            open(xml);
+            call("open($1)", xml);
             note(notes);
         }
     }
@@ -72,6 +80,22 @@ public class Diagram extends Component implements HasSize, HasStyle {
     /** Shows a model. */
     public void open(String model) {
         xml = model;
+        getElement().removeAttribute(STILL);
+        call("open($1)", model);
+    }
+
+    /**
+     * Shows a large model: a still picture at once, until the browser has drawn the model.
+     *
+     * @param still makes the picture as an SVG document; called when the browser asks for it, on any thread
+     */
+    public void open(String model, Supplier<String> still) {
+        xml = model;
+        getElement().setAttribute(STILL, DownloadHandler.fromInputStream(event -> {
+            var picture = still.get().getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(picture), "model.svg", "image/svg+xml", picture.length);
+        }));
         call("open($1)", model);
     }
 

@@ -15,6 +15,7 @@ import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Diagram;
 import nl.herontwerp.shell.widgets.Diagram.Note;
+import nl.herontwerp.workbench.ModelPicture;
 import nl.herontwerp.workbench.difference.ComparedModels.Compared;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ class DifferencePictures extends Div {
     private static void open(Diagram diagram, Paragraph problem, ModelFile file) {
         problem.setVisible(file.displayXml().isEmpty());
         if (!file.displayXml().isEmpty()) {
-            diagram.open(file.displayXml());
+            ModelPicture.open(diagram, file);
         }
     }
 

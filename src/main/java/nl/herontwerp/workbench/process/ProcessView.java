@@ -16,6 +16,7 @@ import nl.herontwerp.shell.widgets.Diagram;
 import nl.herontwerp.shell.widgets.Diagram.Note;
 import nl.herontwerp.shell.widgets.FileDownloads;
 import nl.herontwerp.workbench.Libraries;
+import nl.herontwerp.workbench.ModelPicture;
 import nl.herontwerp.workbench.ProjectView;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Step;
@@ -88,7 +89,7 @@ public class ProcessView extends ProjectView {
         if (model.displayXml().isEmpty()) {
             tools.problem();
         } else {
-            diagram.open(model.displayXml());
+            ModelPicture.open(diagram, model);
         }
         tree.show(shown.listed());
         findings.show(model);
