@@ -1,40 +1,28 @@
 package nl.herontwerp.report.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.DiagramPicture;
 import nl.herontwerp.carving.ComplexityClass;
-import nl.herontwerp.carving.Holder;
-import nl.herontwerp.carving.PieceWork;
-import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.kernel.Explanation;
-import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.Completeness;
-import nl.herontwerp.process.Node;
-import nl.herontwerp.process.Performer;
-import nl.herontwerp.process.TaskFigures;
 import nl.herontwerp.report.internal.ReportContent.CostRow;
 import nl.herontwerp.report.internal.ReportContent.Fact;
 import nl.herontwerp.report.internal.ReportContent.FormulaRow;
 import nl.herontwerp.report.internal.ReportContent.HistoryRow;
-import nl.herontwerp.report.internal.ReportContent.PieceRow;
-import nl.herontwerp.report.internal.ReportContent.RoleBlock;
 import nl.herontwerp.report.internal.ReportContent.SourceRow;
-import nl.herontwerp.report.internal.ReportContent.TaskRow;
 import nl.herontwerp.review.ReviewState;
 import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.scenario.Workspace;
@@ -65,6 +53,7 @@ final class ReportContents {
     ReportContent content(@Nullable String redesignedXml) {
         var impact = workspace.impact();
         var question = workspace.project().question();
+        var work = new WorkRows(workspace, texts);
         return new ReportContent(
                 texts.get(
                         "report.title",
@@ -75,12 +64,9 @@ final class ReportContents {
                 texts.render(Outcome.sentence(impact)),
                 picture(workspace.file().displayXml(), fills()),
                 redesignedXml == null ? null : picture(redesignedXml, Map.of()),
-                workspace.asIs().model().tasks().stream().map(this::task).toList(),
-                workspace.division().pieces().stream()
-                        .filter(piece -> workspace.design().splits().containsKey(piece.taskId()))
-                        .map(this::piece)
-                        .toList(),
-                workspace.division().roles().stream().map(this::role).toList(),
+                work.tasks(),
+                work.pieces(),
+                work.roles(),
                 impact.yearly().stream().map(this::row).toList(),
                 pair("report.costs.total", impact.perYear()),
                 pair("report.costs.perCase", impact.perCase()),
@@ -102,16 +88,18 @@ final class ReportContents {
     private List<Fact> facts() {
         var version = workspace.version();
         return List.of(
-                fact("report.fact.scenario", workspace.scenario().name()),
-                fact(
+                write.fact("report.fact.scenario", workspace.scenario().name()),
+                write.fact(
                         "report.fact.status",
                         texts.render(Phrase.ofEnum(
                                 "scenario.status", workspace.scenario().status()))),
-                fact(
+                write.fact(
                         "report.fact.referenceDate",
                         texts.formats().date(workspace.project().referenceDate())),
-                fact("report.fact.model", texts.get("report.fact.modelVersion", version.fileName(), version.number())),
-                fact("report.fact.hash", version.sha256()));
+                write.fact(
+                        "report.fact.model",
+                        texts.get("report.fact.modelVersion", version.fileName(), version.number())),
+                write.fact("report.fact.hash", version.sha256()));
     }
 
     private List<Fact> results() {
@@ -131,91 +119,13 @@ final class ReportContents {
                                 ranges,
                                 each -> each.perYear().scenario()),
                         Outcome.range(ranges.least().impact(), ranges.most().impact())
-                                .map(phrase -> fact("report.range.difference", texts.render(phrase))))
+                                .map(phrase -> write.fact("report.range.difference", texts.render(phrase))))
                 .flatMap(Optional::stream);
     }
 
     private Optional<Fact> range(String key, Ranges ranges, Function<CostImpact, Explanation> figure) {
         return ranges.of(side -> CostImpact.money(figure.apply(side.impact())))
-                .map(range -> fact(key, texts.formats().wholeEuroRange(range.from(), range.to())));
-    }
-
-    private String minutes(String likely, TaskFigures figures) {
-        var sourced = figures.activeMinutes();
-        if (sourced == null || !figures.hasRange()) {
-            return likely;
-        }
-        var least = Objects.requireNonNullElse(figures.minMinutes(), sourced.value());
-        var most = Objects.requireNonNullElse(figures.maxMinutes(), sourced.value());
-        return likely + " (" + texts.formats().range(least, most, 2) + ")";
-    }
-
-    private TaskRow task(Node task) {
-        var load = workspace.loads().tasks().get(task.id());
-        var figures = workspace.asIs().inventory().task(task.id());
-        var waiting = figures.waitingMinutes();
-        var performer = workspace.asIs().inventory().performerOf(task).map(Performer::name);
-        return new TaskRow(
-                task.label(),
-                performer.orElse(write.unknown()),
-                minutes(load == null ? write.unknown() : write.number(load.activeMinutes()), figures),
-                waiting == null ? "" : texts.formats().decimal(waiting.value(), 2),
-                load == null ? write.unknown() : write.number(load.visitsPerCase()),
-                load == null ? write.unknown() : write.hours(load.hoursPerYear()));
-    }
-
-    private PieceRow piece(PieceWork piece) {
-        return new PieceRow(
-                workspace.asIs().model().node(piece.taskId()).map(Node::label).orElse(piece.taskId()),
-                piece.activity().name(),
-                write.number(piece.minutes()),
-                texts.render(
-                        Phrase.ofEnum("carving.class", piece.classification().complexity())),
-                texts.render(piece.classification().reason()),
-                holder(piece));
-    }
-
-    private String holder(PieceWork piece) {
-        var robots = workspace
-                .design()
-                .robotsOn(piece.activity().id())
-                .map(robot -> robot.name())
-                .toList();
-        var human = switch (piece.holder()) {
-            case Holder.Present(var performerId) ->
-                workspace
-                        .asIs()
-                        .inventory()
-                        .performer(performerId)
-                        .map(Performer::name)
-                        .orElse(write.unknown());
-            case Holder.Role(var roleId) ->
-                workspace.design().role(roleId).map(role -> role.name()).orElse(roleId);
-            case Holder.Nobody() -> texts.get("report.pieces.stopped");
-        };
-        return robots.isEmpty() ? human : texts.get("report.pieces.withRobot", human, String.join(", ", robots));
-    }
-
-    private RoleBlock role(RoleReview role) {
-        var terms = role.role();
-        var facts = List.of(
-                fact("report.role.positions", texts.formats().decimal(BigDecimal.valueOf(terms.positions()), 0)),
-                fact("report.role.contract", texts.formats().hours(terms.contractHoursPerWeek())),
-                fact("report.role.work", write.hours(role.hoursPerWeek())),
-                fact("report.role.needed", write.hours(role.hoursNeededPerWeek())),
-                fact("report.role.available", texts.formats().hours(role.hoursAvailablePerWeek())));
-        var tasks = role.mainTasks().stream()
-                .map(task -> texts.get(
-                        task.isMainTask().toOptional().orElse(false)
-                                ? "report.role.mainTask"
-                                : "report.role.notMainTask",
-                        task.name(),
-                        write.hours(task.hoursPerWeek())))
-                .toList();
-        var warnings = role.warnings().stream()
-                .map(warning -> texts.render(warning.why()))
-                .toList();
-        return new RoleBlock(terms.name(), facts, tasks, warnings);
+                .map(range -> write.fact(key, texts.formats().wholeEuroRange(range.from(), range.to())));
     }
 
     private CostRow row(CostLine line) {
@@ -353,51 +263,5 @@ final class ReportContents {
     private static @Nullable String picture(String xml, Map<String, String> fills) {
         var svg = DiagramPicture.svg(xml, fills);
         return svg.isEmpty() ? null : svg;
-    }
-
-    private Fact fact(String key, String value) {
-        return new Fact(texts.get(key), value);
-    }
-
-    /** Figures as text. */
-    private record Written(Texts texts) {
-
-        String unknown() {
-            return texts.get("kernel.unknown");
-        }
-
-        String number(Figure<BigDecimal> figure) {
-            return figure.map(number -> texts.formats().decimal(number, 2))
-                    .toOptional()
-                    .orElse(unknown());
-        }
-
-        String hours(Figure<nl.herontwerp.kernel.Hours> figure) {
-            return figure.map(texts.formats()::hours).toOptional().orElse(unknown());
-        }
-
-        String difference(Figure<nl.herontwerp.kernel.Money> figure) {
-            return figure.map(texts.formats()::money).toOptional().orElse(unknown());
-        }
-
-        String value(Explanation explanation) {
-            return explanation
-                    .value()
-                    .map(quantity -> switch (quantity) {
-                        case Explanation.Quantity.OfMoney(var money) ->
-                            texts.formats().money(money);
-                        case Explanation.Quantity.OfHours(var hours) ->
-                            texts.formats().hours(hours);
-                        case Explanation.Quantity.OfPercentage(var part) ->
-                            texts.formats().percentage(part);
-                        case Explanation.Quantity.OfNumber(var number) ->
-                            texts.formats().decimal(number, 4);
-                        case Explanation.Quantity.OfDate(var date) ->
-                            texts.formats().date(date);
-                        case Explanation.Quantity.OfText(var phrase) -> texts.render(phrase);
-                    })
-                    .toOptional()
-                    .orElse(unknown());
-        }
     }
 }
