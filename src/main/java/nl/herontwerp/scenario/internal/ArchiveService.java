@@ -156,7 +156,7 @@ class ArchiveService implements Archives {
                     scenarios.insert(project.id(), shortened, user.username()).id());
         }
         if (!ids.isEmpty()) {
-            keeping.delete(first);
+            keeping.delete(user, first);
         }
         return ids;
     }
