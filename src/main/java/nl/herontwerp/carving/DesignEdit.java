@@ -106,7 +106,7 @@ public sealed interface DesignEdit extends Edit<Redesign>
         }
     }
 
-    /** Adds a robot or replaces it as a whole, with what it covers. */
+    /** Adds a robot with what it covers, or replaces what is known of it; what it covers then stays as it is. */
     record PutRobot(RobotOption robot) implements DesignEdit {
         @Override
         public Optional<Phrase> refusal(Redesign state) {
