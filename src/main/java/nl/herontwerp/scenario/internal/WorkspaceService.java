@@ -122,7 +122,7 @@ class WorkspaceService implements Workspaces {
     public Optional<Phrase> refusal(AppUser user, UUID scenarioId, Edit<?> edit) {
         try {
             var scenario = changeable(user, scenarioId, List.of(edit));
-            var state = logs.load(scenario.projectId()).play(scenarioId).state();
+            var state = editing.before(scenario, logs.load(scenario.projectId()));
             return Editing.refusal(state, edit);
         } catch (EditRefused refused) {
             return Optional.of(refused.reason());
