@@ -193,7 +193,8 @@ abstract class RoleCommentsContract {
         workspaces.edit(consultant, scenario, new DesignEdit.ChangeTerms("r", place));
         reviews.submit(consultant, scenario, hr.id(), manager.id(), "");
         // a role that is guided by a job that is gone can't be made on the next version
-        var next = new String(Models.chain(2), StandardCharsets.UTF_8).replace("\"l1\"", "\"elsewhere\"")
+        var next = new String(Models.chain(2), StandardCharsets.UTF_8)
+                .replace("\"l1\"", "\"elsewhere\"")
                 .replace("Functie 1", "Elders");
         projects.addVersion(consultant, project, "b.bpmn", next.getBytes(StandardCharsets.UTF_8));
 
