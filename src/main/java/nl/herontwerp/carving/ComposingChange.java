@@ -3,11 +3,15 @@ package nl.herontwerp.carving;
 import static nl.herontwerp.carving.PieceLimits.refuse;
 
 import java.util.Optional;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** A change of what is said to compose roles with. */
 public sealed interface ComposingChange {
+
+    /** What it gives a value to; empty when it only takes away. */
+    Optional<Given> gives();
 
     /** Why the change is not possible, with the mend. */
     Optional<Phrase> refusal(Redesign state);
@@ -19,6 +23,11 @@ public sealed interface ComposingChange {
     /** Answers a question about the quality of a carved role or a present job; null is unknown again. */
     record AnswerQuality(
             String jobId, WorkQuality question, @Nullable QualityAnswer answer) implements ComposingChange {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("quality", answer, jobId, question.name()));
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return state.design().roles().containsKey(jobId)
@@ -49,6 +58,11 @@ public sealed interface ComposingChange {
     /** Adds a profile or replaces it as a whole. */
     record PutProfile(Profile profile) implements ComposingChange {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("profile", profile, profile.id()));
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return ProfileLimits.profile(state, profile);
         }
@@ -66,6 +80,11 @@ public sealed interface ComposingChange {
     }
 
     record RemoveProfile(String profileId) implements ComposingChange {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return refuse(

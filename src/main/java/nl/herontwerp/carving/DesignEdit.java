@@ -1,9 +1,11 @@
 package nl.herontwerp.carving;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,11 @@ public sealed interface DesignEdit extends Edit<Redesign>
     /** Adds a carved role or replaces what is settled about it. */
     record PutRole(CarvedRole role) implements DesignEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("role", role, role.id()));
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return RoleLimits.role(state, role);
         }
@@ -59,6 +66,11 @@ public sealed interface DesignEdit extends Edit<Redesign>
     /** Removes a carved role; its pieces go back to their present holders. */
     record RemoveRole(String roleId) implements DesignEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return RoleLimits.exists(state, roleId);
         }
@@ -76,6 +88,11 @@ public sealed interface DesignEdit extends Edit<Redesign>
 
     /** Gives a piece to a carved role, or stops doing it; null gives it back to its present holder. */
     record Assign(String activityId, @Nullable Assignment assignment) implements DesignEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("holder", assignment, activityId));
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId)
@@ -106,8 +123,13 @@ public sealed interface DesignEdit extends Edit<Redesign>
         }
     }
 
-    /** Adds a robot or replaces it as a whole, with what it covers. */
+    /** Adds a robot with what it covers, or replaces what is known of it; what it covers then stays as it is. */
     record PutRobot(RobotOption robot) implements DesignEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("robot", robot.withCoverage(new LinkedHashMap<>()), robot.id()));
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return RobotLimits.robot(state, robot);
@@ -130,6 +152,11 @@ public sealed interface DesignEdit extends Edit<Redesign>
 
     record RemoveRobot(String robotId) implements DesignEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return RobotLimits.exists(state, robotId);
         }
@@ -148,6 +175,11 @@ public sealed interface DesignEdit extends Edit<Redesign>
     /** Says how much of a piece a robot takes; null takes nothing. */
     record SetCoverage(String robotId, String activityId, RobotOption.@Nullable Coverage coverage)
             implements DesignEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("coverage", coverage, robotId, activityId));
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return RobotLimits.exists(state, robotId)
@@ -177,6 +209,11 @@ public sealed interface DesignEdit extends Edit<Redesign>
         }
 
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("freedUses", uses, performerId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return RoleLimits.performer(state, performerId).or(() -> RoleLimits.uses(uses));
         }
@@ -196,6 +233,11 @@ public sealed interface DesignEdit extends Edit<Redesign>
 
     /** Says something to compose roles with: how good work is, or a profile. */
     record Compose(ComposingChange change) implements DesignEdit {
+        @Override
+        public Optional<Given> gives() {
+            return change.gives();
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return change.refusal(state);
@@ -217,6 +259,11 @@ public sealed interface DesignEdit extends Edit<Redesign>
         public ChangeTerms {
             Objects.requireNonNull(roleId);
             Objects.requireNonNull(change);
+        }
+
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("terms", change, roleId, change.changes()));
         }
 
         @Override

@@ -55,9 +55,10 @@ final class HolderMoves {
         return design.withAssignments(assignments);
     }
 
+    /** A new robot comes with what it covers; one that is there keeps what it covers now. */
     static Design put(Design design, RobotOption robot) {
         var robots = new LinkedHashMap<>(design.robots());
-        robots.put(robot.id(), robot);
+        robots.merge(robot.id(), robot, (now, put) -> put.withCoverage(now.coverage()));
         return design.withRobots(robots);
     }
 

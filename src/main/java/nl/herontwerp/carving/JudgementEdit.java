@@ -2,6 +2,7 @@ package nl.herontwerp.carving;
 
 import java.util.List;
 import java.util.Optional;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public sealed interface JudgementEdit extends DesignEdit {
     /** Scores one demand of a piece 0 to 3; null is not judged. */
     record SetDemand(
             String activityId, Demand demand, @Nullable Integer score) implements JudgementEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("demand", score, activityId, demand.name()));
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId).or(() -> PieceLimits.score(score));
@@ -32,6 +38,11 @@ public sealed interface JudgementEdit extends DesignEdit {
 
     record SetHardStop(String activityId, HardStop hardStop, boolean applies) implements JudgementEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("hardStop", applies, activityId, hardStop.name()));
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId);
         }
@@ -52,6 +63,11 @@ public sealed interface JudgementEdit extends DesignEdit {
 
     /** Chooses a class against the scores, with a motive; null follows the scores again. */
     record OverrideClass(String activityId, @Nullable ClassOverride override) implements JudgementEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("class", override, activityId));
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId).or(() -> PieceLimits.override(override));
@@ -78,6 +94,11 @@ public sealed interface JudgementEdit extends DesignEdit {
     /** Adds an aid to a piece, or replaces it as a whole. */
     record PutMeasure(String activityId, SupportMeasure measure) implements JudgementEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("measure", measure, activityId, measure.id()));
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId)
                     .or(() -> MeasureLimits.measure(measure))
@@ -103,6 +124,11 @@ public sealed interface JudgementEdit extends DesignEdit {
     }
 
     record RemoveMeasure(String activityId, String measureId) implements JudgementEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId)
@@ -134,6 +160,11 @@ public sealed interface JudgementEdit extends DesignEdit {
         }
 
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("workItems", items, activityId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId).or(() -> MeasureLimits.items(items));
         }
@@ -151,6 +182,11 @@ public sealed interface JudgementEdit extends DesignEdit {
 
     /** Says that what was taken from elsewhere is right here. */
     record ConfirmPiece(String activityId) implements JudgementEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId);

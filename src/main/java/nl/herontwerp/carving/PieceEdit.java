@@ -3,6 +3,7 @@ package nl.herontwerp.carving;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Phrase;
 
 /**
@@ -29,6 +30,11 @@ public sealed interface PieceEdit extends DesignEdit {
     /** Cuts a new piece out of an existing one. It stays with the same holder and robots, unjudged. */
     record SplitPiece(String activityId, String newId, String newName, BigDecimal newWeight) implements PieceEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId)
                     .or(() -> PieceLimits.newPiece(state, newId, newName))
@@ -53,6 +59,11 @@ public sealed interface PieceEdit extends DesignEdit {
         }
 
         @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.wholeTask(state, taskId).or(() -> PieceLimits.newPieces(state, taskId, pieces));
         }
@@ -73,6 +84,11 @@ public sealed interface PieceEdit extends DesignEdit {
      * It stays with the same holder and robots.
      */
     record AddPiece(String activityId, Activity piece) implements PieceEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId)
@@ -102,6 +118,11 @@ public sealed interface PieceEdit extends DesignEdit {
         }
 
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("pieces", pieces, taskId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.task(state, taskId).or(() -> PieceLimits.otherPieces(state, taskId, pieces));
         }
@@ -120,6 +141,11 @@ public sealed interface PieceEdit extends DesignEdit {
     /** Gives all pieces of a task other weights in the same proportion; nothing else changes. */
     record ScaleTask(String taskId, BigDecimal total) implements PieceEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.task(state, taskId).or(() -> PieceLimits.positive(total));
         }
@@ -137,6 +163,11 @@ public sealed interface PieceEdit extends DesignEdit {
 
     /** Puts a piece into another one of the same task; the kept one keeps its name, judgement and holder. */
     record MergePieces(String keptId, String mergedId) implements PieceEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, keptId)
@@ -159,6 +190,11 @@ public sealed interface PieceEdit extends DesignEdit {
     /** Changes a piece's weight; the next piece gives or takes the difference, for the last the one before. */
     record ResizePiece(String activityId, BigDecimal weight) implements PieceEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("weight", weight, activityId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId).or(() -> PieceLimits.resize(state, activityId, weight));
         }
@@ -175,6 +211,11 @@ public sealed interface PieceEdit extends DesignEdit {
     }
 
     record RenamePiece(String activityId, String name) implements PieceEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("pieceName", name.strip(), activityId));
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId).or(() -> PieceLimits.named(name));
@@ -193,6 +234,11 @@ public sealed interface PieceEdit extends DesignEdit {
 
     /** Moves a piece to another place (0 is the first) within its task. */
     record MovePiece(String activityId, int index) implements PieceEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("place", index, activityId));
+        }
+
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId).or(() -> PieceLimits.place(state, activityId, index));

@@ -58,7 +58,11 @@ final class RobotLimits {
         return robot == null ? robotId : robot.name();
     }
 
+    /** Only of a new robot, because one that is there keeps what it covers. */
     private static Optional<Phrase> coverage(Redesign state, RobotOption robot) {
+        if (state.design().robots().containsKey(robot.id())) {
+            return Optional.empty();
+        }
         return robot.coverage().entrySet().stream()
                 .flatMap(covered -> PieceLimits.piece(state, covered.getKey())
                         .or(() -> coverage(state, robot.id(), covered.getKey(), covered.getValue()))

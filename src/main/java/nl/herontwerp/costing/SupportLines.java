@@ -34,7 +34,7 @@ final class SupportLines {
         var label = Phrase.of("costing.line.support", aid.description(), aid.piece());
         Explanation amount = Explained.money(label, cost);
         return new CostLine(
-                "support:" + aid.id() + ":" + id,
+                "role:" + aid.roleId() + ":support:" + aid.id() + ":" + id,
                 kind,
                 Phrase.literal(aid.roleName()),
                 label,

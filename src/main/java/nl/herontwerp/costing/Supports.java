@@ -21,15 +21,22 @@ public record Supports(List<Aid> all) implements OmittedWhenEmpty {
     /**
      * One aid for one piece of work.
      *
-     * @param id stable within a scenario
-     * @param roleName the carved role that has the piece
+     * @param id stable within a role
+     * @param roleId the carved role that has the piece
+     * @param roleName what that role is called
      * @param piece name of the piece of work
      * @param description what is done
      * @param oneOff cost that comes once
      * @param yearly cost a year
      */
     public record Aid(
-            String id, String roleName, String piece, String description, Figure<Money> oneOff, Figure<Money> yearly) {}
+            String id,
+            String roleId,
+            String roleName,
+            String piece,
+            String description,
+            Figure<Money> oneOff,
+            Figure<Money> yearly) {}
 
     @Override
     public boolean isEmpty() {

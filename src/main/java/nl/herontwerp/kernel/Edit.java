@@ -10,6 +10,12 @@ import java.util.Optional;
  */
 public interface Edit<S> {
 
+    /**
+     * What the edit gives a value to, so that a later one takes its place; empty for edits that add,
+     * divide or take away.
+     */
+    Optional<Given> gives();
+
     /** Why the edit can't be done on this state, with the mend; empty when it can. */
     Optional<Phrase> refusal(S state);
 

@@ -1,8 +1,10 @@
 package nl.herontwerp.process;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,11 @@ public sealed interface InventoryEdit extends Edit<AsIs>
     record SetActiveMinutes(String taskId, @Nullable BigDecimal minutes, Provenance provenance)
             implements InventoryEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("activeMinutes", minutes, taskId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId)
                     .or(() -> EditLimits.minutes(minutes))
@@ -50,6 +57,11 @@ public sealed interface InventoryEdit extends Edit<AsIs>
     /** Minutes of waiting each time a task is done; same range. */
     record SetWaitingMinutes(String taskId, @Nullable BigDecimal minutes, Provenance provenance)
             implements InventoryEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("waitingMinutes", minutes, taskId));
+        }
+
         @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId).or(() -> EditLimits.minutes(minutes));
@@ -75,6 +87,11 @@ public sealed interface InventoryEdit extends Edit<AsIs>
     record SetVisitsPerCase(String taskId, @Nullable BigDecimal visits, Provenance provenance)
             implements InventoryEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("howOften", visits == null ? null : List.of("perCase", visits), taskId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId).or(() -> EditLimits.visits(visits));
         }
@@ -99,6 +116,11 @@ public sealed interface InventoryEdit extends Edit<AsIs>
      */
     record SetTimesPerYear(String taskId, @Nullable BigDecimal times, Provenance provenance) implements InventoryEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("howOften", times == null ? null : List.of("perYear", times), taskId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId).or(() -> EditLimits.timesPerYear(times));
         }
@@ -119,6 +141,11 @@ public sealed interface InventoryEdit extends Edit<AsIs>
 
     /** Who does a task; null gives it back to its lane. */
     record SetPerformer(String taskId, @Nullable String performerId) implements InventoryEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("performer", performerId, taskId));
+        }
+
         @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId)
@@ -144,6 +171,11 @@ public sealed interface InventoryEdit extends Edit<AsIs>
     /** Adds a present job or replaces what is known about it. */
     record PutPerformer(Performer performer) implements InventoryEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("job", performer, performer.id()));
+        }
+
+        @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.performer(performer);
         }
@@ -163,6 +195,11 @@ public sealed interface InventoryEdit extends Edit<AsIs>
 
     /** Removes a present job that no lane stands for and no task uses. */
     record RemovePerformer(String performerId) implements InventoryEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
         @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.performer(state, performerId).or(() -> EditLimits.performerInUse(state, performerId));
@@ -187,6 +224,11 @@ public sealed interface InventoryEdit extends Edit<AsIs>
     record SetFlowProbability(String flowId, @Nullable BigDecimal probability, Provenance provenance)
             implements InventoryEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("probability", probability, flowId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.flow(state, flowId).or(() -> EditLimits.probability(probability));
         }
@@ -208,6 +250,11 @@ public sealed interface InventoryEdit extends Edit<AsIs>
     /** How often a loop or multi-instance activity runs each time it is reached. */
     record SetRepetitions(String nodeId, @Nullable BigDecimal times, Provenance provenance) implements InventoryEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("repetitions", times, nodeId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.repeated(state, nodeId).or(() -> EditLimits.visits(times));
         }
@@ -228,6 +275,11 @@ public sealed interface InventoryEdit extends Edit<AsIs>
     record SetCasesPerYear(String processId, @Nullable BigDecimal cases, Provenance provenance)
             implements InventoryEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("casesPerYear", cases, processId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.process(state, processId).or(() -> EditLimits.cases(cases));
         }
@@ -246,6 +298,11 @@ public sealed interface InventoryEdit extends Edit<AsIs>
 
     /** Weeks a year in which the work is done; more than 0, at most 53. */
     record SetWeeksPerYear(BigDecimal weeks, Provenance provenance) implements InventoryEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("weeksPerYear", weeks));
+        }
+
         @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.weeks(weeks);

@@ -17,8 +17,10 @@ import nl.herontwerp.process.InventoryEdit.SetWeeksPerYear;
 import nl.herontwerp.process.ScanEdit.AnswerScan;
 import nl.herontwerp.process.ScanEdit.SetDepartment;
 import nl.herontwerp.process.ScanEdit.SetEvidence;
+import nl.herontwerp.process.ScanEdit.SetLeastMinutes;
 import nl.herontwerp.process.ScanEdit.SetLocation;
 import nl.herontwerp.process.ScanEdit.SetMinutesRange;
+import nl.herontwerp.process.ScanEdit.SetMostMinutes;
 import nl.herontwerp.process.ScanEdit.SetNotes;
 import nl.herontwerp.process.ScanEdit.SetTimeWindows;
 
@@ -63,6 +65,8 @@ public final class InventoryElements {
 
     private static ScanEdit with(ScanEdit edit, String task) {
         return switch (edit) {
+            case SetLeastMinutes(var old, var minutes) -> new SetLeastMinutes(task, minutes);
+            case SetMostMinutes(var old, var minutes) -> new SetMostMinutes(task, minutes);
             case SetMinutesRange(var old, var min, var likely, var max, var from) ->
                 new SetMinutesRange(task, min, likely, max, from);
             case AnswerScan(var old, var question, var answer) -> new AnswerScan(task, question, answer);

@@ -1,8 +1,10 @@
 package nl.herontwerp.process;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,59 @@ public sealed interface ScanEdit extends InventoryEdit {
     /** The task that it is about. */
     String taskId();
 
-    /** Minutes of work as a range; 0 to {@value EditLimits#MAX_MINUTES}, min <= likely <= max. */
+    /** The least minutes of work; 0 to the likely ones, without which there is no range. Null is not known. */
+    record SetLeastMinutes(String taskId, @Nullable BigDecimal minutes) implements ScanEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("leastMinutes", minutes, taskId));
+        }
+
+        @Override
+        public Optional<Phrase> refusal(AsIs state) {
+            return EditLimits.task(state, taskId)
+                    .or(() -> ScanLimits.end(state.inventory().task(taskId), minutes, null));
+        }
+
+        @Override
+        public AsIs applyTo(AsIs state) {
+            return ScanLimits.withRange(
+                    state, taskId, minutes, state.inventory().task(taskId).maxMinutes());
+        }
+
+        @Override
+        public Phrase sentence(AsIs before) {
+            var old = before.inventory().task(taskId);
+            return ScanLimits.ranged(before, taskId, minutes, old.likelyMinutes(), old.maxMinutes());
+        }
+    }
+
+    /** The most minutes of work; from the likely ones to {@value EditLimits#MAX_MINUTES}. Null is not known. */
+    record SetMostMinutes(String taskId, @Nullable BigDecimal minutes) implements ScanEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("mostMinutes", minutes, taskId));
+        }
+
+        @Override
+        public Optional<Phrase> refusal(AsIs state) {
+            return EditLimits.task(state, taskId)
+                    .or(() -> ScanLimits.end(state.inventory().task(taskId), null, minutes));
+        }
+
+        @Override
+        public AsIs applyTo(AsIs state) {
+            return ScanLimits.withRange(
+                    state, taskId, state.inventory().task(taskId).minMinutes(), minutes);
+        }
+
+        @Override
+        public Phrase sentence(AsIs before) {
+            var old = before.inventory().task(taskId);
+            return ScanLimits.ranged(before, taskId, old.minMinutes(), old.likelyMinutes(), minutes);
+        }
+    }
+
+    /** Minutes of work as a whole range, as recipes from before its ends were edits of their own have it; 0 to {@value EditLimits#MAX_MINUTES}, min <= likely <= max. */
     record SetMinutesRange(
             String taskId,
             @Nullable BigDecimal min,
@@ -20,6 +74,11 @@ public sealed interface ScanEdit extends InventoryEdit {
             @Nullable BigDecimal max,
             Provenance provenance)
             implements ScanEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("minutesRange", Arrays.asList(min, likely, max), taskId));
+        }
+
         @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId).or(() -> ScanLimits.range(min, likely, max));
@@ -34,19 +93,18 @@ public sealed interface ScanEdit extends InventoryEdit {
 
         @Override
         public Phrase sentence(AsIs before) {
-            var old = before.inventory().task(taskId);
-            var sourced = old.activeMinutes();
-            return Phrase.of(
-                    "process.edit.activeMinutes",
-                    EditLimits.label(before, taskId),
-                    ScanLimits.said(old.minMinutes(), sourced == null ? null : sourced.value(), old.maxMinutes()),
-                    ScanLimits.said(min, likely, max));
+            return ScanLimits.ranged(before, taskId, min, likely, max);
         }
     }
 
     /** Answers one question of the quick scan; null is not known. */
     record AnswerScan(
             String taskId, ScanQuestion question, @Nullable Boolean answer) implements ScanEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("answer", answer, taskId, question.name()));
+        }
+
         @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId);
@@ -74,6 +132,11 @@ public sealed interface ScanEdit extends InventoryEdit {
         }
 
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("timeWindows", windows, taskId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId).or(() -> ScanLimits.windows(windows));
         }
@@ -91,6 +154,11 @@ public sealed interface ScanEdit extends InventoryEdit {
 
     /** Where a task is done; empty is not known. */
     record SetLocation(String taskId, String location) implements ScanEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("location", location.strip(), taskId));
+        }
+
         @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId).or(() -> ScanLimits.name(location));
@@ -110,6 +178,11 @@ public sealed interface ScanEdit extends InventoryEdit {
     /** Of which department a task is; empty is not known. */
     record SetDepartment(String taskId, String department) implements ScanEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("department", department.strip(), taskId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId).or(() -> ScanLimits.name(department));
         }
@@ -128,6 +201,11 @@ public sealed interface ScanEdit extends InventoryEdit {
     /** Notes about a task; never about a person of the target group. */
     record SetNotes(String taskId, String notes) implements ScanEdit {
         @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("notes", notes.strip(), taskId));
+        }
+
+        @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId).or(() -> ScanLimits.notes(notes));
         }
@@ -145,6 +223,11 @@ public sealed interface ScanEdit extends InventoryEdit {
 
     /** How what was found out is known; null is not said. */
     record SetEvidence(String taskId, @Nullable Evidence evidence) implements ScanEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("evidence", evidence, taskId));
+        }
+
         @Override
         public Optional<Phrase> refusal(AsIs state) {
             return EditLimits.task(state, taskId);

@@ -31,6 +31,16 @@ final class ScanLimits {
                 .or(() -> order(min, likely, max));
     }
 
+    /** An end of a range alone must fit the likely value that there is. */
+    static Optional<Phrase> end(TaskFigures figures, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+        return range(min, figures.likelyMinutes(), max);
+    }
+
+    static AsIs withRange(AsIs state, String taskId, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+        var figures = state.inventory().task(taskId);
+        return state.with(state.inventory().withTask(taskId, figures.withRange(min, figures.activeMinutes(), max)));
+    }
+
     /** A likely value alone must fit the range that there is. */
     static Optional<Phrase> inRange(TaskFigures figures, @Nullable BigDecimal likely) {
         return likely == null ? Optional.empty() : order(figures.minMinutes(), likely, figures.maxMinutes());
@@ -46,8 +56,22 @@ final class ScanLimits {
                 : Optional.empty();
     }
 
+    static Phrase ranged(
+            AsIs before,
+            String taskId,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal likely,
+            @Nullable BigDecimal max) {
+        var old = before.inventory().task(taskId);
+        return Phrase.of(
+                "process.edit.activeMinutes",
+                EditLimits.label(before, taskId),
+                said(old.minMinutes(), old.likelyMinutes(), old.maxMinutes()),
+                said(min, likely, max));
+    }
+
     /** "5 (3 to 8)", with what is missing of it left out. */
-    static Object said(@Nullable BigDecimal min, @Nullable BigDecimal likely, @Nullable BigDecimal max) {
+    private static Object said(@Nullable BigDecimal min, @Nullable BigDecimal likely, @Nullable BigDecimal max) {
         if (likely == null) {
             return Phrase.of("kernel.unknown");
         }

@@ -52,6 +52,11 @@ public record TaskFigures(
         return withRange(minutes == null ? null : minMinutes, minutes, minutes == null ? null : maxMinutes);
     }
 
+    /** Minutes each time without where they come from; null when not known. */
+    public @Nullable BigDecimal likelyMinutes() {
+        return activeMinutes == null ? null : activeMinutes.value();
+    }
+
     public TaskFigures withRange(
             @Nullable BigDecimal min, @Nullable Sourced<BigDecimal> likely, @Nullable BigDecimal max) {
         return new TaskFigures(likely, waitingMinutes, visitsPerCase, timesPerYear, performerId, min, max, scan);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Node;
@@ -54,6 +55,11 @@ public sealed interface ElementEdit extends Edit<AsIs> {
                 return model == 1 ? version : 0;
             }
             return versions.getOrDefault(model, 0);
+        }
+
+        @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
         }
 
         @Override

@@ -3,6 +3,7 @@ package nl.herontwerp.scenario;
 import java.util.Optional;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public sealed interface EmployerEdit extends Edit<Employer> {
 
     /** Replaces all that is known about the employer. Percentages are 0 to 100. */
     record SetEmployer(Employer employer) implements EmployerEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("employer", employer));
+        }
+
         @Override
         public Optional<Phrase> refusal(Employer state) {
             return isPercentage(employer.whk()) && isPercentage(employer.pension())

@@ -1,9 +1,12 @@
 package nl.herontwerp.scenario;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.reshoring.Entry;
@@ -18,6 +21,11 @@ public sealed interface LocationEdit extends Edit<LocationPlan> {
 
     /** Sets how many units are made a year, and how that grows. */
     record SetVolume(@Nullable BigDecimal volume, @Nullable Percentage volumeGrowth) implements LocationEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("unitsPerYear", Arrays.asList(volume, volumeGrowth)));
+        }
+
         @Override
         public Optional<Phrase> refusal(LocationPlan state) {
             return LocationLimits.refusal(volume, volumeGrowth);
@@ -38,6 +46,11 @@ public sealed interface LocationEdit extends Edit<LocationPlan> {
     record PutLocation(Location location) implements LocationEdit {
         public PutLocation {
             Objects.requireNonNull(location);
+        }
+
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("location", location.with(Map.of()), location.id()));
         }
 
         @Override
@@ -75,6 +88,11 @@ public sealed interface LocationEdit extends Edit<LocationPlan> {
         }
 
         @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Phrase> refusal(LocationPlan state) {
             return known(state, locationId);
         }
@@ -96,6 +114,11 @@ public sealed interface LocationEdit extends Edit<LocationPlan> {
             Objects.requireNonNull(locationId);
             Objects.requireNonNull(factor);
             Objects.requireNonNull(entry);
+        }
+
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("locationValue", entry, locationId, factor.name()));
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.HourBasis;
 import nl.herontwerp.wagerules.ScaleLimits;
@@ -17,6 +18,14 @@ public sealed interface ScaleEdit extends Edit<WageScales> {
     record PutLines(List<ScaleLine> lines) implements ScaleEdit {
         public PutLines {
             lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Optional<Given> gives() {
+            return lines.size() == 1
+                    ? Optional.of(Given.of(
+                            "scaleLine", lines.getFirst(), lines.getFirst().id()))
+                    : Optional.empty();
         }
 
         @Override
@@ -54,6 +63,11 @@ public sealed interface ScaleEdit extends Edit<WageScales> {
         }
 
         @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Phrase> refusal(WageScales state) {
             return state.line(id).isPresent()
                     ? Optional.empty()
@@ -80,6 +94,11 @@ public sealed interface ScaleEdit extends Edit<WageScales> {
     record SetBasis(HourBasis basis) implements ScaleEdit {
         public SetBasis {
             Objects.requireNonNull(basis);
+        }
+
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("hourBasis", basis));
         }
 
         @Override

@@ -5,6 +5,7 @@ import static nl.herontwerp.carving.Packing.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,6 +156,35 @@ class DesignEditTest {
         assertThat(new SetCoverage("one", WHOLE, coverage(100, 0)).refusal(state))
                 .isEmpty();
         assertThat(key(new SetCoverage("one", WHOLE, coverage(-1, 0)), state)).isEqualTo("carving.refused.coverage");
+    }
+
+    @Test
+    void aRobotThatIsPutAgainKeepsWhatItCoversNow() {
+        var state = after(line, new PutRobot(Packing.robot("arm")));
+        var opened = arm(state.design());
+        var covered = after(state, new SetCoverage("arm", WHOLE, coverage(70, 0)));
+        var saved = after(covered, new PutRobot(opened));
+        assertThat(arm(saved.design()).coverage()).containsExactly(Map.entry(WHOLE, coverage(70, 0)));
+    }
+
+    @Test
+    void aRobotIsPutAgainWhateverItCoveredWhenItsDialogOpened() {
+        var state = after(
+                line,
+                split("a", "4"),
+                new PutRobot(Packing.robot("arm")),
+                new SetCoverage("arm", "a", coverage(70, 0)));
+        var opened = arm(state.design());
+        var merged = after(state, new MergePieces(WHOLE, "a"));
+        assertThat(new PutRobot(opened).refusal(merged)).isEmpty();
+        assertThat(after(merged, new PutRobot(opened))).isEqualTo(merged);
+    }
+
+    @Test
+    void aNewRobotComesWithWhatItCovers() {
+        var covering = new LinkedHashMap<>(Map.of(WHOLE, coverage(70, 0)));
+        var state = after(line, new PutRobot(Packing.robot("arm").withCoverage(covering)));
+        assertThat(arm(state.design()).coverage()).containsExactly(Map.entry(WHOLE, coverage(70, 0)));
     }
 
     @Test

@@ -27,7 +27,7 @@ class SupportCostTest {
                 .isEqualTo(Money.of("40.00"));
         assertThat(money(with.oneOffTotal()).minus(money(without.oneOffTotal())))
                 .isEqualTo(Money.of("150.25"));
-        assertThat(with.yearly()).extracting(CostLine::id).contains("support:a:m:yearly");
+        assertThat(with.yearly()).extracting(CostLine::id).contains("role:" + ROLE.id() + ":support:a:m:yearly");
     }
 
     @Test
@@ -36,15 +36,25 @@ class SupportCostTest {
         assertThat(impact.oneOffTotal().value().missing()).contains(Cases.MISSING);
         assertThat(impact.perYear().scenario().value().isKnown()).isTrue();
         assertThat(impact.oneOff())
-                .filteredOn(line -> line.id().equals("support:a:m:once"))
+                .filteredOn(line -> line.id().equals("role:" + ROLE.id() + ":support:a:m:once"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.amountThen().isKnown()).isFalse());
         // nothing a year has no line
         assertThat(impact.yearly()).extracting(CostLine::kind).doesNotContain(CostLine.Kind.SUPPORT);
     }
 
+    @Test
+    void anAidCountsInWhatItsOwnRoleCostsAYear() {
+        var other = new Supports.Aid("a:m", "other", "Hulp", "vouwen", "stappenkaart", euros("0"), euros("7"));
+        var impact = calculate(aid(euros("0"), euros("40")), other);
+        assertThat(impact.yearly()).extracting(CostLine::id).doesNotHaveDuplicates();
+        assertThat(money(impact.rolePerYear(ROLE.id())).minus(money(calculate().rolePerYear(ROLE.id()))))
+                .isEqualTo(Money.of("40.00"));
+        assertThat(money(impact.rolePerYear("other"))).isEqualTo(Money.of("7.00"));
+    }
+
     private static Supports.Aid aid(Figure<Money> once, Figure<Money> yearly) {
-        return new Supports.Aid("a:m", "Hulp", "vouwen", "stappenkaart", once, yearly);
+        return new Supports.Aid("a:m", ROLE.id(), "Hulp", "vouwen", "stappenkaart", once, yearly);
     }
 
     private static CostImpact calculate(Supports.Aid... aids) {

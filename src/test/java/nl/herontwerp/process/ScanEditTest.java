@@ -16,8 +16,10 @@ import nl.herontwerp.process.InventoryEdit.SetActiveMinutes;
 import nl.herontwerp.process.InventoryEdit.SetPerformer;
 import nl.herontwerp.process.ScanEdit.AnswerScan;
 import nl.herontwerp.process.ScanEdit.SetEvidence;
+import nl.herontwerp.process.ScanEdit.SetLeastMinutes;
 import nl.herontwerp.process.ScanEdit.SetLocation;
 import nl.herontwerp.process.ScanEdit.SetMinutesRange;
+import nl.herontwerp.process.ScanEdit.SetMostMinutes;
 import nl.herontwerp.process.ScanEdit.SetNotes;
 import nl.herontwerp.process.ScanEdit.SetTimeWindows;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,24 @@ class ScanEditTest {
             @Nullable BigDecimal min, @Nullable BigDecimal likely, @Nullable BigDecimal max, @Nullable String refused) {
         var refusal = new SetMinutesRange("t", min, likely, max, SEEN).refusal(state());
         assertThat(refusal.map(Phrase::key).orElse(null)).isEqualTo(refused);
+    }
+
+    @Test
+    void anEndOfTheRangeLeavesTheOtherAndTheLikelyValueAsTheyAre() {
+        var state = new SetActiveMinutes("t", BigDecimal.valueOf(3), SEEN).applyTo(state());
+        var least = new SetLeastMinutes("t", two()).applyTo(state);
+        var both = new SetMostMinutes("t", BigDecimal.TEN).applyTo(least);
+        assertThat(both)
+                .isEqualTo(
+                        new SetMinutesRange("t", two(), BigDecimal.valueOf(3), BigDecimal.TEN, SEEN).applyTo(state()));
+        assertThat(new SetMostMinutes("t", null).applyTo(both)).isEqualTo(least);
+        assertThat(new SetLeastMinutes("t", BigDecimal.TEN).refusal(state).map(Phrase::key))
+                .contains("process.refused.minAboveLikely");
+        assertThat(new SetMostMinutes("t", two()).refusal(state).map(Phrase::key))
+                .contains("process.refused.maxBelowLikely");
+        assertThat(new SetLeastMinutes("t", two()).refusal(state()).map(Phrase::key))
+                .contains("process.refused.likelyMissing");
+        assertThat(new SetLeastMinutes("t", null).refusal(state())).isEmpty();
     }
 
     @Test

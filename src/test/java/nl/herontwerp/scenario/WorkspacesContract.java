@@ -422,6 +422,54 @@ abstract class WorkspacesContract {
         }
     }
 
+    @Test
+    void whatSomebodyHereHasReadOfAnotherServerIsStillToldToOpenScreens() throws Exception {
+        var told = new LinkedBlockingQueue<Workspaces.Changed>();
+        var other = database.start();
+        try (var listening = workspaces.onChange(project.id(), told::add)) {
+            other.getBean(Workspaces.class).edit(hr, scenario, minutes("t0", 10));
+            workspaces.open(consultant, scenario);
+            assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo(new Workspaces.Changed(project.id(), null, ""));
+        } finally {
+            other.close();
+        }
+    }
+
+    @Test
+    void whatAnotherServerDidJustBeforeAnEditHereIsToldBesidesIt() throws Exception {
+        var told = new LinkedBlockingQueue<Workspaces.Changed>();
+        var other = database.start();
+        try (var listening = workspaces.onChange(project.id(), told::add)) {
+            other.getBean(Workspaces.class).edit(hr, scenario, minutes("t0", 10));
+            workspaces.edit(consultant, scenario, minutes("t1", 3));
+            var both = List.of(
+                    Objects.requireNonNull(told.poll(30, TimeUnit.SECONDS)).by(),
+                    Objects.requireNonNull(told.poll(30, TimeUnit.SECONDS)).by());
+            assertThat(both).containsExactlyInAnyOrder(consultant.username(), "");
+        } finally {
+            other.close();
+        }
+    }
+
+    @Test
+    void whatIsDoneAndToldHereIsNotToldASecondTime() throws Exception {
+        var told = new LinkedBlockingQueue<Workspaces.Changed>();
+        try (var listening = workspaces.onChange(project.id(), told::add)) {
+            workspaces.edit(consultant, scenario, minutes("t0", 10));
+            workspaces.undo(consultant, scenario);
+            workspaces.redo(consultant, scenario);
+            var copy = workspaces.createScenario(consultant, project.id(), "kopie", Optional.of(scenario));
+            workspaces.delete(consultant, copy.id());
+            freezing.freeze(scenario, ScenarioStatus.WITH_HR);
+            freezing.thaw(scenario);
+            for (var change = 0; change < 7; change++) {
+                assertThat(told.poll(30, TimeUnit.SECONDS))
+                        .isNotEqualTo(new Workspaces.Changed(project.id(), null, ""));
+            }
+            assertThat(told.poll(5, TimeUnit.SECONDS)).isNull();
+        }
+    }
+
     private static Edit<?> minutes(String task, int minutes) {
         return new InventoryEdit.SetActiveMinutes(task, BigDecimal.valueOf(minutes), ENTERED);
     }

@@ -149,7 +149,7 @@ class SplitScreenTest extends ScreenTest {
         workspaces.edit(consultant, scenario, new DesignEdit.PutRole(role));
         var workspace = workspaces.edit(consultant, scenario, new DesignEdit.Assign(WHOLE, new Assignment.ToRole("r")));
         var line = workspace.impact().oneOff().stream()
-                .filter(each -> each.id().startsWith("support:"))
+                .filter(each -> each.id().contains(":support:"))
                 .findFirst()
                 .orElseThrow();
         assertThat(line.amountThen().missing())

@@ -76,11 +76,11 @@ final class ArchiveReader {
     }
 
     private Archive archive() throws ArchiveRefused {
-        if (!ArchiveContent.SCHEMA.equals(content.schema())) {
+        if (!ArchiveSchema.NAME.equals(content.schema())) {
             throw refused("scenario.archive.wrongContent");
         }
-        if (content.version() > ArchiveContent.VERSION || content.version() < 1) {
-            throw new ArchiveRefused(Phrase.of("scenario.archive.newer", content.version(), ArchiveContent.VERSION));
+        if (content.version() > ArchiveSchema.LATEST || content.version() < 1) {
+            throw new ArchiveRefused(Phrase.of("scenario.archive.newer", content.version(), ArchiveSchema.LATEST));
         }
         var scenarios = scenarios();
         var keys = new HashSet<String>();

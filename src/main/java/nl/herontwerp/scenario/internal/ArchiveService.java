@@ -93,8 +93,8 @@ class ArchiveService implements Archives {
                 .toList();
         var edits = edits(projectId, keys);
         var content = new ArchiveContent(
-                ArchiveContent.SCHEMA,
-                ArchiveContent.needed(all.size(), all(edits, recipes)),
+                ArchiveSchema.NAME,
+                ArchiveSchema.needed(all.size(), all(edits, recipes)),
                 new ArchiveContent.Head(
                         project.name(), project.question(), project.sector(), project.level(), project.referenceDate()),
                 versions,
@@ -156,7 +156,7 @@ class ArchiveService implements Archives {
                     scenarios.insert(project.id(), shortened, user.username()).id());
         }
         if (!ids.isEmpty()) {
-            keeping.delete(first);
+            keeping.delete(user, first);
         }
         return ids;
     }

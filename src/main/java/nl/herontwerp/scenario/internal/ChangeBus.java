@@ -21,38 +21,78 @@ class ChangeBus implements ScreenNews {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeBus.class);
 
-    private final Map<UUID, List<Consumer<Changed>>> listeners = new ConcurrentHashMap<>();
+    private final EditLog edits;
+    private final Map<UUID, Watch> watches = new ConcurrentHashMap<>();
+
+    ChangeBus(EditLog edits) {
+        this.edits = edits;
+    }
+
+    /** The screens that have a project open, and the revisions that they were told about. */
+    private record Watch(List<Consumer<Changed>> listeners, ToldRevisions told) {}
 
     AutoCloseable listen(UUID projectId, Consumer<Changed> listener) {
-        listeners.computeIfAbsent(projectId, id -> new CopyOnWriteArrayList<>()).add(listener);
-        return () -> listeners.computeIfPresent(projectId, (id, all) -> {
-            all.remove(listener);
-            return all.isEmpty() ? null : all;
+        var revision = edits.revision(projectId);
+        watches.compute(projectId, (id, known) -> {
+            var watch = known != null ? known : new Watch(new CopyOnWriteArrayList<>(), new ToldRevisions(revision));
+            watch.listeners().add(listener);
+            return watch;
+        });
+        return () -> watches.computeIfPresent(projectId, (id, watch) -> {
+            watch.listeners().remove(listener);
+            return watch.listeners().isEmpty() ? null : watch;
         });
     }
 
     /** Tells it once the change is in the database for certain. */
     @Override
     public void tell(Changed changed) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    send(changed);
-                }
-            });
-        } else {
+        afterCommit(() -> send(changed));
+    }
+
+    /** The same for a change that made a revision of the project. */
+    void tell(Changed changed, long revision) {
+        afterCommit(() -> {
+            var watch = watches.get(changed.projectId());
+            if (watch != null) {
+                watch.told().one(revision);
+            }
             send(changed);
+        });
+    }
+
+    /** Tells that a project is at this revision by others, when its screens were not told of everything until there. */
+    void tellUntil(UUID projectId, long revision) {
+        var watch = watches.get(projectId);
+        if (watch != null && watch.told().until(revision)) {
+            send(new Changed(projectId, null, ""));
         }
     }
 
     /** Projects that somebody has open on this server. */
     Set<UUID> watched() {
-        return Set.copyOf(listeners.keySet());
+        return Set.copyOf(watches.keySet());
+    }
+
+    private static void afterCommit(Runnable telling) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    telling.run();
+                }
+            });
+        } else {
+            telling.run();
+        }
     }
 
     private void send(Changed changed) {
-        for (var listener : listeners.getOrDefault(changed.projectId(), List.of())) {
+        var watch = watches.get(changed.projectId());
+        if (watch == null) {
+            return;
+        }
+        for (var listener : watch.listeners()) {
             try {
                 listener.accept(changed);
             } catch (RuntimeException e) {

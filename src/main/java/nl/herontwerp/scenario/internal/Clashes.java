@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.scenario.Clash;
 import nl.herontwerp.scenario.Workspaces.HistoryEntry;
 
@@ -26,13 +27,13 @@ final class Clashes {
             return List.of();
         }
         var group = steps.getLast().group();
-        var missed = new LinkedHashMap<EditedField, Step>();
+        var missed = new LinkedHashMap<Given.Field, Step>();
         for (var step : steps.reversed()) {
             if (step.number() <= seen) {
                 break;
             }
             if (!step.group().equals(group) && step.isDone() && step.isVisibleIn(scenarioId)) {
-                EditedField.of(step.edit()).ifPresent(field -> missed.putIfAbsent(field, step));
+                step.edit().gives().ifPresent(given -> missed.putIfAbsent(given.field(), step));
             }
         }
         if (missed.isEmpty()) {
@@ -41,9 +42,12 @@ final class Clashes {
         var names = users.get();
         return steps.stream()
                 .filter(step -> step.group().equals(group))
-                .flatMap(mine -> EditedField.of(mine.edit())
-                        .flatMap(field -> Optional.ofNullable(missed.get(field)))
-                        .filter(theirs -> !EditedField.sameValue(theirs.edit(), mine.edit()))
+                .flatMap(mine -> mine
+                        .edit()
+                        .gives()
+                        .flatMap(given -> Optional.ofNullable(missed.get(given.field())))
+                        .filter(theirs ->
+                                !theirs.edit().gives().equals(mine.edit().gives()))
                         .map(theirs -> new Clash(
                                 theirs.by(), entry(theirs, names), theirs.edit(), mine.by(), entry(mine, names)))
                         .stream())

@@ -59,6 +59,7 @@ final class CostMapping {
         return activity.measures().stream()
                 .map(measure -> new Supports.Aid(
                         activity.id() + ":" + measure.id(),
+                        role.id(),
                         role.name(),
                         activity.name(),
                         measure.description(),

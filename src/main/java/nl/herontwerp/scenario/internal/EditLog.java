@@ -54,8 +54,8 @@ class EditLog {
                 == 1;
     }
 
-    /** Moves the project to its next revision, whatever it is now. */
-    void advance(UUID projectId) {
+    /** Moves the project to its next revision, whatever it is now, and says which that is. */
+    long advance(UUID projectId) {
         var updated = jdbc.sql("update scenario_revision set revision = revision + 1 where project_id = ?")
                 .param(projectId)
                 .update();
@@ -64,6 +64,7 @@ class EditLog {
                     .param(projectId)
                     .update();
         }
+        return revision(projectId);
     }
 
     List<Step> steps(UUID projectId) {

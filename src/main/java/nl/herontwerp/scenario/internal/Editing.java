@@ -17,6 +17,7 @@ import nl.herontwerp.project.ProjectRecords;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.Scenario;
+import nl.herontwerp.scenario.ScenarioStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ class Editing {
     private final EditLog edits;
     private final Logs logs;
     private final ScenarioStore scenarios;
+    private final SnapshotStore snapshots;
     private final ProjectRecords projects;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -43,12 +45,14 @@ class Editing {
             EditLog edits,
             Logs logs,
             ScenarioStore scenarios,
+            SnapshotStore snapshots,
             ProjectRecords projects,
             TransactionTemplate transaction,
             Clock clock) {
         this.edits = edits;
         this.logs = logs;
         this.scenarios = scenarios;
+        this.snapshots = snapshots;
         this.projects = projects;
         this.transaction = transaction;
         this.clock = clock;
@@ -79,23 +83,33 @@ class Editing {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var scenario = draft.scenario();
             var log = logs.load(scenario.projectId());
-            var played = log.play(scenario.id());
-            var prepared = prepare(user, scenario, log, played.state(), sentence, all);
-            var result = prepared.steps().stream().anyMatch(step -> step.edit() instanceof ElementEdit)
-                    ? null
-                    : played.then(prepared.result());
+            var prepared = prepare(user, scenario, log, before(scenario, log), sentence, all);
             var stored = write(scenario, log, mark -> {
                 edits.mark(log.projectId(), log.droppedBy(scenario.id()), Step.State.DROPPED, 0);
                 edits.append(log.projectId(), prepared.steps());
                 along.write(scenario, prepared.steps(), prepared.result());
             });
             if (stored) {
-                var next = log.with(prepared.steps(), scenario.id(), result);
+                var next = log.with(prepared.steps(), scenario.id(), played(scenario, log, prepared));
                 logs.keep(next);
                 return next;
             }
         }
         throw new ConcurrencyFailureException("too many edits at once in the same project");
+    }
+
+    /** What an edit changes: of a draft what its recipe leads to now, of a submitted scenario its own copy. */
+    Standing before(Scenario scenario, ProjectLog log) {
+        return scenario.status() == ScenarioStatus.DRAFT
+                ? log.play(scenario.id()).state()
+                : snapshots.find(scenario.id()).orElseThrow().standing();
+    }
+
+    /** What the log now leads to; null when all has to be played again. */
+    private static @Nullable Played played(Scenario scenario, ProjectLog log, Prepared prepared) {
+        var isOnTop = scenario.status() == ScenarioStatus.DRAFT
+                && prepared.steps().stream().noneMatch(step -> step.edit() instanceof ElementEdit);
+        return isOnTop ? log.play(scenario.id()).then(prepared.result()) : null;
     }
 
     /** Looks a draft up, or refuses. */
@@ -131,11 +145,18 @@ class Editing {
         void write(long revision);
     }
 
-    /** Writes on exactly this revision of the log; false when somebody else was first. */
+    /**
+     * Writes on exactly this revision of the log; false when somebody else was first, also with moving the
+     * scenario on.
+     */
     private boolean write(Scenario scenario, ProjectLog log, Writing writing) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> {
                 if (!edits.advance(log.projectId(), log.revision())) {
+                    return false;
+                }
+                if (!isStill(scenario)) {
+                    status.setRollbackOnly();
                     return false;
                 }
                 writing.write(log.revision() + 1);
@@ -146,6 +167,13 @@ class Editing {
         } catch (ConcurrencyFailureException somebodyElse) {
             return false;
         }
+    }
+
+    private boolean isStill(Scenario scenario) {
+        return scenarios
+                .find(scenario.id())
+                .filter(now -> now.status() == scenario.status())
+                .isPresent();
     }
 
     private Prepared prepare(

@@ -72,7 +72,9 @@ class FreezingService implements Freezing {
 
     private void move(Scenario scenario, ScenarioStatus status) {
         scenarios.changeStatus(scenario.id(), status);
-        bus.tell(new Changed(scenario.projectId(), scenario.id(), scenario.createdBy()));
+        bus.tell(
+                new Changed(scenario.projectId(), scenario.id(), scenario.createdBy()),
+                edits.revision(scenario.projectId()));
     }
 
     private Scenario find(UUID scenarioId) {

@@ -44,37 +44,39 @@ class Keeping implements ProjectGuard {
     /** Gives a project with its first model its first scenario, and lets the log be played again. */
     @EventListener
     void on(VersionAdded added) {
-        edits.advance(added.projectId());
+        var revision = edits.advance(added.projectId());
         if (scenarios.of(added.projectId()).isEmpty()) {
             scenarios.insert(added.projectId(), Texts.dutch().get("scenario.first"), added.by());
         }
-        bus.tell(new Changed(added.projectId(), null, added.by()));
+        bus.tell(new Changed(added.projectId(), null, added.by()), revision);
     }
 
     /** Lets the log be played again on other models. */
     @EventListener
     void on(LibraryChanged changed) {
-        edits.advance(changed.projectId());
-        bus.tell(new Changed(changed.projectId(), null, changed.by()));
+        var revision = edits.advance(changed.projectId());
+        bus.tell(new Changed(changed.projectId(), null, changed.by()), revision);
     }
 
     Scenario create(AppUser user, UUID projectId, String name, Optional<Scenario> copyOf) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            edits.advance(projectId);
+            var revision = edits.advance(projectId);
             var created = scenarios.insert(projectId, name, user.username());
             copyOf.ifPresent(source -> copy(source, created));
+            bus.tell(new Changed(projectId, created.id(), user.username()), revision);
             return created;
         }));
     }
 
     /** Deletes a scenario, but never the last one of a project. */
-    void delete(Scenario scenario) {
+    void delete(AppUser user, Scenario scenario) {
         transaction.executeWithoutResult(status -> {
-            edits.advance(scenario.projectId());
+            var revision = edits.advance(scenario.projectId());
             if (scenarios.of(scenario.projectId()).size() == 1) {
                 throw new ProjectRefused(Phrase.of("scenario.refused.last"));
             }
             scenarios.delete(scenario.id());
+            bus.tell(new Changed(scenario.projectId(), scenario.id(), user.username()), revision);
         });
     }
 

@@ -49,12 +49,6 @@ class Logs {
         return log;
     }
 
-    /** The revision that was last used here; 0 when the project was not used. */
-    long knownRevision(UUID projectId) {
-        var known = kept(projectId);
-        return known == null ? 0 : known.revision();
-    }
-
     /** Keeps a log for the next use, unless it holds what a transaction may still take back. */
     void keep(ProjectLog log) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {

@@ -1,9 +1,5 @@
 package nl.herontwerp.scenario.internal;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
-import nl.herontwerp.scenario.Workspaces.Changed;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,32 +11,18 @@ import org.springframework.stereotype.Component;
 class OtherServers {
 
     private final EditLog edits;
-    private final Logs logs;
     private final ChangeBus bus;
 
-    /** What screens here were told about, by project. */
-    private final Map<UUID, Long> told = new HashMap<>();
-
-    OtherServers(EditLog edits, Logs logs, ChangeBus bus) {
+    OtherServers(EditLog edits, ChangeBus bus) {
         this.edits = edits;
-        this.logs = logs;
         this.bus = bus;
     }
 
     @Scheduled(fixedDelayString = "${herontwerp.scenario.look:2000}")
-    synchronized void look() {
+    void look() {
         var open = bus.watched();
-        told.keySet().retainAll(open);
-        if (open.isEmpty()) {
-            return;
+        if (!open.isEmpty()) {
+            edits.revisions(open).forEach(bus::tellUntil);
         }
-        edits.revisions(open).forEach((project, revision) -> {
-            var used = logs.knownRevision(project);
-            var known = Math.max(told.getOrDefault(project, used == 0 ? revision : used), used);
-            told.put(project, revision);
-            if (revision > known) {
-                bus.tell(new Changed(project, null, ""));
-            }
-        });
     }
 }

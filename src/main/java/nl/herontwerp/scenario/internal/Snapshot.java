@@ -62,6 +62,11 @@ record Snapshot(
         return library == null ? List.of(new ProjectModels.Used(1, version.id())) : library;
     }
 
+    /** What edits of its terms are done on. */
+    Standing standing() {
+        return new Standing(asIs, employer, scales, design, locations);
+    }
+
     /** This copy with terms of roles that were changed since; no figure rests on them. */
     Snapshot withTerms(Map<String, RoleTerms> terms, List<Kept> added) {
         return new Snapshot(

@@ -114,16 +114,15 @@ class WorkspaceService implements Workspaces {
         }
         var log = editing.edit(user, () -> changeable(user, scenarioId, edits), sentence, edits, this::refresh);
         var clashes = Clashes.since(seen, log, scenarioId, this::names);
-        var workspace = open(user, scenarioId);
-        bus.tell(new Changed(workspace.project().id(), scenarioId, user.username(), clashes));
-        return new Edited(workspace, clashes);
+        bus.tell(new Changed(log.projectId(), scenarioId, user.username(), clashes), log.revision());
+        return new Edited(open(user, scenarioId), clashes);
     }
 
     @Override
     public Optional<Phrase> refusal(AppUser user, UUID scenarioId, Edit<?> edit) {
         try {
             var scenario = changeable(user, scenarioId, List.of(edit));
-            var state = logs.load(scenario.projectId()).play(scenarioId).state();
+            var state = editing.before(scenario, logs.load(scenario.projectId()));
             return Editing.refusal(state, edit);
         } catch (EditRefused refused) {
             return Optional.of(refused.reason());
@@ -189,23 +188,20 @@ class WorkspaceService implements Workspaces {
         source.filter(scenario -> !scenario.projectId().equals(projectId)).ifPresent(scenario -> {
             throw new NotAllowed("scenario " + scenario.id() + " in another project");
         });
-        var created = keeping.create(user, projectId, named(name), source);
-        bus.tell(new Changed(projectId, created.id(), user.username()));
-        return created;
+        return keeping.create(user, projectId, named(name), source);
     }
 
     @Override
     public Scenario rename(AppUser user, UUID scenarioId, String name) {
-        requireDraft(user, scenarioId);
+        var scenario = requireDraft(user, scenarioId);
         scenarios.rename(scenarioId, named(name));
-        return changed(user, scenarioId).scenario();
+        bus.tell(new Changed(scenario.projectId(), scenarioId, user.username()));
+        return open(user, scenarioId).scenario();
     }
 
     @Override
     public void delete(AppUser user, UUID scenarioId) {
-        var scenario = requireDraft(user, scenarioId);
-        keeping.delete(scenario);
-        bus.tell(new Changed(scenario.projectId(), scenarioId, user.username()));
+        keeping.delete(user, requireDraft(user, scenarioId));
     }
 
     @Override
@@ -221,20 +217,15 @@ class WorkspaceService implements Workspaces {
     private Workspace mark(AppUser user, UUID scenarioId, boolean undo) {
         requireDraft(user, scenarioId);
         try {
-            editing.mark(
+            var log = editing.mark(
                     () -> draft(user, scenarioId),
-                    log -> undo ? log.toUndo(scenarioId) : log.toRedo(scenarioId),
+                    read -> undo ? read.toUndo(scenarioId) : read.toRedo(scenarioId),
                     undo ? Step.State.UNDONE : Step.State.DONE);
+            bus.tell(new Changed(log.projectId(), scenarioId, user.username()), log.revision());
         } catch (EditRefused frozenMeanwhile) {
             throw new ProjectRefused(frozenMeanwhile.reason());
         }
-        return changed(user, scenarioId);
-    }
-
-    private Workspace changed(AppUser user, UUID scenarioId) {
-        var workspace = open(user, scenarioId);
-        bus.tell(new Changed(workspace.project().id(), scenarioId, user.username()));
-        return workspace;
+        return open(user, scenarioId);
     }
 
     private Workspace show(AppUser user, Scenario scenario) {

@@ -105,13 +105,10 @@ final class Answers {
         }
         var value = number.orElse(null);
         var from = who.provenance();
-        var figures = asIs.inventory().task(taskId);
-        var likely =
-                figures.activeMinutes() == null ? null : figures.activeMinutes().value();
         return Answer.of(
                 switch (question) {
-                    case MIN -> new ScanEdit.SetMinutesRange(taskId, value, likely, figures.maxMinutes(), from);
-                    case MAX -> new ScanEdit.SetMinutesRange(taskId, figures.minMinutes(), likely, value, from);
+                    case MIN -> new ScanEdit.SetLeastMinutes(taskId, value);
+                    case MAX -> new ScanEdit.SetMostMinutes(taskId, value);
                     case PER_CASE -> new SetVisitsPerCase(taskId, value, from);
                     case PER_WEEK ->
                         new SetTimesPerYear(

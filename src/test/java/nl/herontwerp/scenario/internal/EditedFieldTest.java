@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Demand;
@@ -15,11 +16,14 @@ import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.ScanQuestion;
+import nl.herontwerp.scenario.ScaleEdit;
+import nl.herontwerp.wagerules.HourBasis;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,65 @@ class EditedFieldTest {
 
     private static final Provenance MINE = new Provenance.Entered("noor", Instant.EPOCH);
     private static final Provenance THEIRS = new Provenance.Entered("samir", Instant.EPOCH);
+
+    private static final String STATED = """
+            AddPiece: -
+            AnswerQuality: quality[r, CONTACT]
+            AnswerScan: answer[t, PILES_UP]
+            Assign: holder[a]
+            ChangeTerms: terms[r, PLACE], terms[r, REMARKS], terms[r, TRAINING], terms[r, START], terms[r, VACANCY.offer]
+            ConfirmPiece: -
+            MergePieces: -
+            MovePiece: place[a]
+            OverrideClass: class[a]
+            PutLines: scaleLine[1]
+            PutLocation: location[a]
+            PutMeasure: measure[a, m]
+            PutPerformer: job[l0]
+            PutProfile: profile[p]
+            PutRobot: robot[m]
+            PutRole: role[r]
+            RecogniseElements: -
+            Redivide: pieces[t]
+            RemoveLine: -
+            RemoveLocation: -
+            RemoveMeasure: -
+            RemovePerformer: -
+            RemoveProfile: -
+            RemoveRobot: -
+            RemoveRole: -
+            RenamePiece: pieceName[a]
+            ResizePiece: weight[a]
+            ScaleTask: -
+            SetActiveMinutes: activeMinutes[t]
+            SetBasis: hourBasis[]
+            SetCasesPerYear: casesPerYear[p]
+            SetCoverage: coverage[m, a]
+            SetDemand: demand[a, PHYSICAL_LOAD]
+            SetDepartment: department[t]
+            SetEmployer: employer[]
+            SetEvidence: evidence[t]
+            SetFlowProbability: probability[f]
+            SetFreedUses: freedUses[l0]
+            SetHardStop: hardStop[a, NO_FIXED_INSTRUCTION_POSSIBLE]
+            SetLeastMinutes: leastMinutes[t]
+            SetLocation: location[t]
+            SetMinutesRange: minutesRange[t]
+            SetMostMinutes: mostMinutes[t]
+            SetNotes: notes[t]
+            SetPerformer: performer[t]
+            SetRepetitions: repetitions[t]
+            SetTimeWindows: timeWindows[t]
+            SetTimesPerYear: howOften[t]
+            SetValue: locationValue[a, TOOLING], locationValue[a, LABOUR]
+            SetVisitsPerCase: howOften[t]
+            SetVolume: unitsPerYear[]
+            SetWaitingMinutes: waitingMinutes[t]
+            SetWeeksPerYear: weeksPerYear[]
+            SetWorkItems: workItems[a]
+            SplitPiece: -
+            SplitTask: -
+            """;
 
     /** Two edits, and whether they are about the same field. */
     static Stream<List<Object>> pairs() {
@@ -55,6 +118,13 @@ class EditedFieldTest {
                         false),
                 pair(put("x", "Inpakker"), put("x", "Vuller"), true),
                 pair(put("x", "Inpakker"), put("y", "Inpakker"), false),
+                pair(least("a", 1), least("a", 2), true),
+                pair(least("a", 1), new ScanEdit.SetMostMinutes("a", BigDecimal.TEN), false),
+                pair(
+                        new InventoryEdit.SetVisitsPerCase("a", BigDecimal.ONE, MINE),
+                        new InventoryEdit.SetTimesPerYear("a", BigDecimal.ONE, MINE),
+                        true),
+                pair(new ScaleEdit.SetBasis(HourBasis.PAID), new ScaleEdit.SetBasis(HourBasis.PRODUCTIVE), true),
                 pair(
                         new InventoryEdit.SetWeeksPerYear(BigDecimal.ONE, MINE),
                         new InventoryEdit.SetWeeksPerYear(BigDecimal.TEN, MINE),
@@ -64,24 +134,45 @@ class EditedFieldTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void twoEditsAreAboutOneField(List<Object> pair) {
-        var one = EditedField.of((Edit<?>) pair.get(0)).orElseThrow();
-        var other = EditedField.of((Edit<?>) pair.get(1)).orElseThrow();
+        var one = ((Edit<?>) pair.get(0)).gives().orElseThrow().field();
+        var other = ((Edit<?>) pair.get(1)).gives().orElseThrow().field();
         assertThat(one.equals(other)).isEqualTo(pair.get(2));
+    }
+
+    /** Every edit by its name, with what it gives a value to. */
+    @Test
+    void eachEditSaysWhatItGivesAValueTo() {
+        var all = new TreeMap<String, String>();
+        JsonTest.edits()
+                .forEach(edit -> all.merge(
+                        edit instanceof DesignEdit.Compose compose
+                                ? compose.change().getClass().getSimpleName()
+                                : edit.getClass().getSimpleName(),
+                        edit.gives().map(given -> said(given.field())).orElse("-"),
+                        (one, other) -> one.equals(other) ? one : one + ", " + other));
+        var told = new StringBuilder();
+        all.forEach(
+                (name, field) -> told.append(name).append(": ").append(field).append('\n'));
+        assertThat(told.toString()).isEqualTo(STATED);
+    }
+
+    private static String said(Given.Field field) {
+        return field.name() + field.of();
     }
 
     @Test
     void whatAddsOrTakesAwayReplacesNothing() {
-        assertThat(EditedField.of(new PieceEdit.SplitPiece("p", "q", "vouwen", BigDecimal.ONE)))
+        assertThat(new PieceEdit.SplitPiece("p", "q", "vouwen", BigDecimal.ONE).gives())
                 .isEmpty();
-        assertThat(EditedField.of(new DesignEdit.RemoveRole("r"))).isEmpty();
+        assertThat(new DesignEdit.RemoveRole("r").gives()).isEmpty();
     }
 
     @Test
     void whoEnteredAValueIsNotPartOfIt() {
-        assertThat(EditedField.sameValue(minutes("a", 1, MINE), minutes("a", 1, THEIRS)))
-                .isTrue();
-        assertThat(EditedField.sameValue(minutes("a", 1, MINE), minutes("a", 2, MINE)))
-                .isFalse();
+        assertThat(minutes("a", 1, MINE).gives())
+                .isEqualTo(minutes("a", 1, THEIRS).gives());
+        assertThat(minutes("a", 1, MINE).gives())
+                .isNotEqualTo(minutes("a", 2, MINE).gives());
     }
 
     private static List<Object> pair(Edit<?> one, Edit<?> other, boolean same) {
@@ -102,6 +193,10 @@ class EditedFieldTest {
 
     private static Edit<?> section(String section) {
         return new DesignEdit.ChangeTerms("r", new TermsChange.SetOwnText(section, "Titel", null));
+    }
+
+    private static Edit<?> least(String task, int minutes) {
+        return new ScanEdit.SetLeastMinutes(task, BigDecimal.valueOf(minutes));
     }
 
     private static Edit<?> put(String id, String name) {

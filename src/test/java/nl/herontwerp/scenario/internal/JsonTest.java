@@ -57,6 +57,7 @@ import nl.herontwerp.process.TimeWindow;
 import nl.herontwerp.reshoring.Entry;
 import nl.herontwerp.reshoring.Factor;
 import nl.herontwerp.reshoring.Location;
+import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
@@ -164,6 +165,8 @@ class JsonTest {
                 new InventoryEdit.SetRepetitions("t", two, ENTERED),
                 new InventoryEdit.SetCasesPerYear("p", new BigDecimal("1E+3"), ENTERED),
                 new InventoryEdit.SetWeeksPerYear(two, ENTERED),
+                new ScanEdit.SetLeastMinutes("t", BigDecimal.ONE),
+                new ScanEdit.SetMostMinutes("t", null),
                 new ScanEdit.SetMinutesRange(
                         "t",
                         BigDecimal.ONE,
@@ -176,6 +179,7 @@ class JsonTest {
                 new ScanEdit.SetDepartment("t", "expeditie"),
                 new ScanEdit.SetNotes("t", "eerst \"aanhaling\""),
                 new ScanEdit.SetEvidence("t", new Evidence(Evidence.Kind.INTERVIEW, "anna", LocalDate.of(2026, 3, 1))),
+                new ElementEdit.RecogniseElements(2, Map.of("t", "u"), Map.of(1, 2)),
                 new EmployerEdit.SetEmployer(new Employer(true, false, Percentage.of("1.2"), null)),
                 new ScaleEdit.PutLines(List.of(line)),
                 new ScaleEdit.RemoveLine("1"),
@@ -242,7 +246,12 @@ class JsonTest {
         edits().forEach(edit -> here.add(edit.getClass().getName()));
         var all = new TreeSet<String>();
         for (var kinds : Set.of(
-                InventoryEdit.class, DesignEdit.class, EmployerEdit.class, ScaleEdit.class, LocationEdit.class)) {
+                InventoryEdit.class,
+                DesignEdit.class,
+                EmployerEdit.class,
+                ScaleEdit.class,
+                LocationEdit.class,
+                ElementEdit.class)) {
             records(kinds).forEach(kind -> all.add(kind.getName()));
         }
         assertThat(here).isEqualTo(all);
@@ -287,23 +296,6 @@ class JsonTest {
                  {"id": "a", "name": "vouwen", "weight": 2, "demands": {"WORKING_PACE": 2}, "hardStops": []}]}""";
         var expected = Activity.of("a", "vouwen", BigDecimal.TWO).withDemands(Map.of(Demand.WORKING_PACE, 2));
         assertThat(EditKind.DESIGN.read(split)).isEqualTo(new PieceEdit.SplitTask("t", List.of(expected)));
-    }
-
-    @Test
-    void onlyWhatOlderProgramsWouldDropNeedsTheLatestArchive() {
-        var plain = Activity.of("a", "vouwen", BigDecimal.ONE);
-        var taken = plain.withStart(new StartingPoint("Magazijn", true, Set.of()));
-        assertThat(needed(new PieceEdit.SplitTask("t", List.of(plain)))).isEqualTo(ArchiveContent.PLAIN);
-        assertThat(needed(new PieceEdit.SplitTask("t", List.of(taken)))).isEqualTo(ArchiveContent.AIDED_PIECES);
-        assertThat(needed(new PieceEdit.SplitTask("t", List.of(plain.withWorkItems(List.of("zittend"))))))
-                .isEqualTo(ArchiveContent.AIDED_PIECES);
-        assertThat(needed(new JudgementEdit.ConfirmPiece("a"))).isEqualTo(ArchiveContent.AIDED_PIECES);
-    }
-
-    private static int needed(DesignEdit edit) {
-        var json = Json.MAPPER.readTree(EditKind.DESIGN.write(edit));
-        return ArchiveContent.needed(
-                1, Stream.of(new ArchiveContent.Edit(EditKind.DESIGN, "s", 1, "anna", null, json)));
     }
 
     @Test

@@ -1,0 +1,96 @@
+package nl.herontwerp.scenario.internal;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The versions of what stands in an archive. Since which version a kind of edit, an edit or a field of
+ * one may be there is said here and nowhere else; what is not named was there from the first.
+ *
+ * @see <a href="file:docs/project-archive.md">docs/project-archive.md</a>
+ */
+final class ArchiveSchema {
+
+    static final String NAME = "herontwerp-project";
+
+    /** The latest version; an archive is written in the lowest one that its content needs. */
+    static final int LATEST = 4;
+
+    private static final int FIRST = 1;
+    private static final int SEVERAL_MODELS = 3;
+
+    private static final Map<EditKind, Integer> KINDS =
+            Map.of(EditKind.ELEMENTS, 2, EditKind.WAGE_SCALE, 2, EditKind.LOCATIONS, 4);
+
+    private static final Map<String, Integer> EDITS = Map.ofEntries(
+            // what is found out on the shop floor
+            Map.entry("AnswerScan", 4),
+            Map.entry("SetTimeWindows", 4),
+            Map.entry("SetLocation", 4),
+            Map.entry("SetDepartment", 4),
+            Map.entry("SetNotes", 4),
+            Map.entry("SetEvidence", 4),
+            Map.entry("SetMinutesRange", 4),
+            Map.entry("SetLeastMinutes", 4),
+            Map.entry("SetMostMinutes", 4),
+            // aids, and pieces that are known from elsewhere
+            Map.entry("PutMeasure", 4),
+            Map.entry("RemoveMeasure", 4),
+            Map.entry("SetWorkItems", 4),
+            Map.entry("ConfirmPiece", 4),
+            Map.entry("AddPiece", 4),
+            Map.entry("Redivide", 4),
+            // composing roles, and what HR settles about them
+            Map.entry("Compose", 4),
+            Map.entry("ChangeTerms", 4));
+
+    /** Lists that every piece has; an empty one says nothing. */
+    private static final Set<String> OF_EVERY_PIECE = Set.of("measures", "workItems");
+
+    /** Fields that an older program would drop, wherever in an edit they are. */
+    private static final Map<String, Integer> FIELDS = Map.of(
+            "scale", 2,
+            "measures", 4,
+            "workItems", 4,
+            "start", 4,
+            "handOver", 4,
+            "burdens", 4,
+            "walkingMinutesPerDay", 4,
+            "secondYear", 4,
+            "thirdYear", 4);
+
+    private ArchiveSchema() {}
+
+    /**
+     * The lowest version that these can be written in, so that older programs read what they can.
+     *
+     * @param models how many there are
+     * @param edits of the log and of what was submitted
+     */
+    static int needed(int models, Stream<ArchiveContent.Edit> edits) {
+        var least = models > 1 ? SEVERAL_MODELS : FIRST;
+        return edits.mapToInt(edit -> needed(edit.kind(), edit.edit())).reduce(least, Math::max);
+    }
+
+    private static int needed(@Nullable EditKind kind, @Nullable JsonNode edit) {
+        var ofKind = kind == null ? FIRST : KINDS.getOrDefault(kind, FIRST);
+        if (edit == null) {
+            return ofKind;
+        }
+        var ofEdit = EDITS.getOrDefault(edit.path("type").asString(""), FIRST);
+        return IntStream.concat(IntStream.of(ofKind, ofEdit), fields(edit))
+                .max()
+                .orElse(FIRST);
+    }
+
+    private static IntStream fields(JsonNode edit) {
+        return FIELDS.entrySet().stream()
+                .filter(field -> edit.findValues(field.getKey()).stream()
+                        .anyMatch(value -> !OF_EVERY_PIECE.contains(field.getKey()) || !value.isEmpty()))
+                .mapToInt(Map.Entry::getValue);
+    }
+}

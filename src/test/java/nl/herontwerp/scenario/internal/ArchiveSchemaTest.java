@@ -1,0 +1,116 @@
+package nl.herontwerp.scenario.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.herontwerp.carving.Activity;
+import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.Burden;
+import nl.herontwerp.carving.CarvedRole;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.PieceEdit;
+import nl.herontwerp.carving.StartingPoint;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.ScaleStep;
+import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.process.Provenance;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** An archive is written in the lowest version that can hold it. */
+class ArchiveSchemaTest {
+
+    private static final Activity PLAIN = Activity.of("a", "vouwen", BigDecimal.ONE);
+    private static final Provenance ENTERED = new Provenance.Entered("anna", Instant.EPOCH);
+
+    /** Edits by the version that they need at the least, whatever their fields. */
+    private static final String STATED = """
+            1: Assign MergePieces MovePiece OverrideClass PutPerformer PutRobot PutRole RemovePerformer RemoveRobot \
+            RemoveRole RenamePiece ResizePiece ScaleTask SetActiveMinutes SetCasesPerYear SetCoverage SetDemand \
+            SetEmployer SetFlowProbability SetFreedUses SetHardStop SetPerformer SetRepetitions SetTimesPerYear \
+            SetVisitsPerCase SetWaitingMinutes SetWeeksPerYear SplitPiece SplitTask
+            2: PutLines RecogniseElements RemoveLine SetBasis
+            4: AddPiece AnswerScan ChangeTerms Compose ConfirmPiece PutLocation PutMeasure Redivide RemoveLocation \
+            RemoveMeasure SetDepartment SetEvidence SetLeastMinutes SetLocation SetMinutesRange SetMostMinutes \
+            SetNotes SetTimeWindows SetValue SetVolume SetWorkItems
+            """;
+
+    @Test
+    void theVersionOfEachEditIsStated() {
+        var versions = new TreeMap<Integer, TreeSet<String>>();
+        JsonTest.edits().forEach(edit -> {
+            var name = edit.getClass().getSimpleName();
+            var bare = Json.MAPPER.createObjectNode().put("type", name);
+            versions.computeIfAbsent(needed(edit, bare), version -> new TreeSet<>())
+                    .add(name);
+        });
+        var told = versions.entrySet().stream()
+                .map(each -> each.getKey() + ": " + String.join(" ", each.getValue()) + "\n")
+                .collect(Collectors.joining());
+        assertThat(told).isEqualTo(STATED);
+    }
+
+    @Test
+    void aFieldThatOlderProgramsWouldDropNeedsItsVersion() {
+        var taken = PLAIN.withStart(new StartingPoint("Magazijn", true, Set.of()));
+        assertThat(needed(split(PLAIN))).isEqualTo(1);
+        assertThat(needed(split(taken))).isEqualTo(4);
+        assertThat(needed(split(PLAIN.withWorkItems(List.of("zittend"))))).isEqualTo(4);
+        var job = Performer.named("l0", "Inpakker");
+        assertThat(needed(new InventoryEdit.PutPerformer(job))).isEqualTo(1);
+        assertThat(needed(new InventoryEdit.PutPerformer(
+                        new Performer("l0", "Inpakker", null, null, null, null, null, new ScaleStep("3", "2")))))
+                .isEqualTo(2);
+        assertThat(needed(assign(null, null))).isEqualTo(1);
+        assertThat(needed(assign(null, Set.of(Burden.DIRTY)))).isEqualTo(4);
+        assertThat(needed(assign(null, Set.of())))
+                .as("that nothing burdens is said too")
+                .isEqualTo(4);
+        assertThat(needed(assign(new CarvedRole.HandOver(BigDecimal.ONE, BigDecimal.ONE), null)))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void theHighestOfAllIsNeeded() {
+        var plain = written(new InventoryEdit.SetActiveMinutes("t", BigDecimal.ONE, ENTERED));
+        assertThat(ArchiveSchema.needed(1, Stream.of())).isEqualTo(1);
+        assertThat(ArchiveSchema.needed(1, Stream.of(plain))).isEqualTo(1);
+        assertThat(ArchiveSchema.needed(2, Stream.of(plain))).isEqualTo(3);
+        assertThat(ArchiveSchema.needed(
+                        2, Stream.of(plain, written(new PieceEdit.Redivide("t", List.of(PLAIN))), plain)))
+                .isEqualTo(ArchiveSchema.LATEST);
+    }
+
+    private static Edit<?> split(Activity piece) {
+        return new PieceEdit.SplitTask("t", List.of(piece));
+    }
+
+    private static Edit<?> assign(CarvedRole.@Nullable HandOver handOver, @Nullable Set<Burden> burdens) {
+        return new DesignEdit.Assign("a", new Assignment.ToRole("r", handOver, burdens));
+    }
+
+    private static ArchiveContent.Edit written(Edit<?> edit) {
+        return written(edit, Json.MAPPER.readTree(EditKind.of(edit).write(edit)));
+    }
+
+    private static ArchiveContent.Edit written(Edit<?> edit, JsonNode json) {
+        return new ArchiveContent.Edit(EditKind.of(edit), null, 1, "anna", null, json);
+    }
+
+    private static int needed(Edit<?> edit, JsonNode json) {
+        return ArchiveSchema.needed(1, Stream.of(written(edit, json)));
+    }
+
+    private static int needed(Edit<?> edit) {
+        return ArchiveSchema.needed(1, Stream.of(written(edit)));
+    }
+}
