@@ -46,6 +46,9 @@ public class DecimalField extends TextField {
                 var same = number == null ? last == null : last != null && last.compareTo(number) == 0;
                 if (!same) {
                     last = number;
+                    if (number != null) {
+                        Decimals.say(getValue(), number);
+                    }
                     use.accept(number);
                 }
             }

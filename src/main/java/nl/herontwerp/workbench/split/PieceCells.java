@@ -135,6 +135,7 @@ final class PieceCells {
                     piece.activity().name(),
                     text));
         } else if (number.get().compareTo(ShareBar.size(piece)) != 0) {
+            Decimals.say(text, number.get());
             edits.add(new PieceEdit.ResizePiece(piece.activity().id(), number.get()));
         }
     }
