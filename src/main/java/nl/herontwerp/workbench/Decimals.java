@@ -57,8 +57,7 @@ public final class Decimals {
     /** Whether the mark stands between thousands. */
     private static boolean isGrouped(String bare, Pattern pattern, char mark, Locale language) {
         var isDutch = language.getLanguage().equals(Texts.DUTCH.getLanguage());
-        return pattern.matcher(bare).matches()
-                && (!ONE_MARK.matcher(bare).matches() || isDutch == (mark == '.'));
+        return pattern.matcher(bare).matches() && (!ONE_MARK.matcher(bare).matches() || isDutch == (mark == '.'));
     }
 
     private static String bare(String text) {

@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecimalsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1.500      | 1500
             1,500      | 1.5
             12.125     | 12125
@@ -41,10 +38,7 @@ class DecimalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1,500      | 1500
             1.500      | 1.5
             12.125     | 12.125
@@ -58,7 +52,9 @@ class DecimalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"veel", "1.50.3", "12.34,5", "1,2,3", "1e9", "--1", "."})
+    @CsvSource(
+            delimiter = '|',
+            value = {"veel", "1.50.3", "12.34,5", "1,2,3", "1e9", "--1", "."})
     void whatIsNoNumberIsNotGuessed(String text) {
         assertThat(Decimals.read(text, Texts.DUTCH)).isEmpty();
     }

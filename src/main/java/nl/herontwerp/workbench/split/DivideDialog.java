@@ -162,7 +162,10 @@ class DivideDialog extends Dialog {
         var takesRest = chosen() == Dividing.Fit.LAST && total != null && task != null;
         var whole = chosen() == Dividing.Fit.REST || takesRest ? task : total;
         for (var line : read.lines()) {
-            var minutes = takesRest && total != null && task != null && line == read.lines().getLast()
+            var minutes = takesRest
+                            && total != null
+                            && task != null
+                            && line == read.lines().getLast()
                     ? Dividing.last(read, task, total)
                     : line.minutes();
             var row = table.getBody().addRow();
@@ -190,7 +193,8 @@ class DivideDialog extends Dialog {
     private void take() {
         var read = PieceLines.read(text.getValue());
         var chosen = chosen();
-        if (!read.isUsable() || Dividing.refusal(read, taskMinutes(), chosen, restName()).isPresent()) {
+        if (!read.isUsable()
+                || Dividing.refusal(read, taskMinutes(), chosen, restName()).isPresent()) {
             return;
         }
         var edits = Dividing.edits(

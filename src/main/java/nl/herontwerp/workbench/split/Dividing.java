@@ -63,7 +63,10 @@ final class Dividing {
                     restName,
                     total == null || taskMinutes == null ? BigDecimal.ZERO : taskMinutes.subtract(total)));
         }
-        if (fit == Fit.LAST && total != null && taskMinutes != null && last(read, taskMinutes, total).signum() <= 0) {
+        if (fit == Fit.LAST
+                && total != null
+                && taskMinutes != null
+                && last(read, taskMinutes, total).signum() <= 0) {
             var line = read.lines().getLast();
             return Optional.of(Phrase.of("workbench.divide.problem.lastTooSmall", line.name(), total, taskMinutes));
         }

@@ -137,7 +137,8 @@ final class Suggestions {
     /** Empty when the piece fits, or when its size can't be said. */
     static Optional<TooLong> tooLong(Suggested wanted, List<PieceWork> present) {
         var size = size(wanted, present);
-        var most = sizes(present).values().stream().max(Comparator.naturalOrder()).orElseThrow();
+        var most =
+                sizes(present).values().stream().max(Comparator.naturalOrder()).orElseThrow();
         return size == null || size.compareTo(most) < 0
                 ? Optional.empty()
                 : Optional.of(new TooLong(size, most, half(most)));

@@ -136,8 +136,7 @@ class SuggestionsPanel extends Section {
         take.setAriaLabel(Say.text("workbench.suggest.takeOf", piece.name()));
         var row = new ListItem(new ClassChip(judged.complexity()), new Span(piece.name()), size, take);
         Suggestions.tooLong(each, present()).ifPresent(tooLong -> {
-            var note = quiet(
-                    Say.text("workbench.suggest.tooLong", tooLong.wanted(), tooLong.most(), tooLong.taken()));
+            var note = quiet(Say.text("workbench.suggest.tooLong", tooLong.wanted(), tooLong.most(), tooLong.taken()));
             row.add(note);
         });
         row.addClassName("suggestion-row");

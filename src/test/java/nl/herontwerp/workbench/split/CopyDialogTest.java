@@ -35,7 +35,8 @@ class CopyDialogTest {
 
     @Test
     void withoutTheJudgementOnlyTheSizeIsAStartingPoint() {
-        var copy = CopyDialog.copies(List.of(PIECE), false, "de taak ‘Inpakken’").getFirst();
+        var copy =
+                CopyDialog.copies(List.of(PIECE), false, "de taak ‘Inpakken’").getFirst();
         assertThat(copy.demands()).isEmpty();
         assertThat(copy.hardStops()).isEmpty();
         assertThat(Objects.requireNonNull(copy.start()).demands()).isEmpty();

@@ -101,8 +101,7 @@ class PieceLinesTest {
         assertThat(Dividing.choices(ten, SIX)).doesNotContain(Dividing.Fit.LAST);
         var tiny = PieceLines.read("a; 10\nb; 0,01");
         assertThat(Dividing.refusal(tiny, ten, Dividing.Fit.LAST, "Rest"))
-                .hasValueSatisfying(
-                        why -> assertThat(why.key()).isEqualTo("workbench.divide.problem.lastTooSmall"));
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("workbench.divide.problem.lastTooSmall"));
     }
 
     @Test

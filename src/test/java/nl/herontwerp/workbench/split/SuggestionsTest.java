@@ -104,7 +104,8 @@ class SuggestionsTest {
                 .map(each -> ((PieceEdit.AddPiece) each).piece().weight())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(together).isLessThan(new BigDecimal("11"));
-        assertThat(cuts).allMatch(each -> ((PieceEdit.AddPiece) each).piece().weight().signum() > 0);
+        assertThat(cuts)
+                .allMatch(each -> ((PieceEdit.AddPiece) each).piece().weight().signum() > 0);
     }
 
     @Test
