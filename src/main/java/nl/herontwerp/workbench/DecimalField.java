@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class DecimalField extends TextField {
 
     private @Nullable BigDecimal last;
+    private @Nullable BigDecimal before;
 
     public DecimalField(String label) {
         super(label);
@@ -38,6 +39,13 @@ public class DecimalField extends TextField {
         return !bad;
     }
 
+    /** Says why what was typed last is not taken; it stays, and what it was before still counts. */
+    public void refuse(String reason) {
+        last = before;
+        setErrorMessage(reason);
+        setInvalid(true);
+    }
+
     /** Calls back with a number, or with null when the field was emptied, each time the user changed it. */
     public void onChange(Consumer<@Nullable BigDecimal> use) {
         addValueChangeListener(change -> {
@@ -45,7 +53,11 @@ public class DecimalField extends TextField {
                 var number = number();
                 var same = number == null ? last == null : last != null && last.compareTo(number) == 0;
                 if (!same) {
+                    before = last;
                     last = number;
+                    if (number != null) {
+                        Decimals.say(getValue(), number);
+                    }
                     use.accept(number);
                 }
             }

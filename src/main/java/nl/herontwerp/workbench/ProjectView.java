@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
@@ -125,14 +126,24 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
 
     @Override
     public boolean edit(@Nullable Phrase sentence, List<? extends Edit<?>> edits) {
+        return edit(sentence, edits, workspace().latestEdit(), clash -> true);
+    }
+
+    /**
+     * Does several edits as one step, for somebody who last saw another state than the one shown.
+     *
+     * @param seen number of the latest edit that was seen
+     * @param told the clashes that are told
+     */
+    protected final boolean edit(
+            @Nullable Phrase sentence, List<? extends Edit<?>> edits, long seen, Predicate<Clash> told) {
         var clashes = new ArrayList<Clash>();
         var done = changed(() -> {
-            var edited =
-                    services.workspaces().edit(user(), scenarioId(), workspace().latestEdit(), sentence, edits);
+            var edited = services.workspaces().edit(user(), scenarioId(), seen, sentence, edits);
             clashes.addAll(edited.clashes());
             return edited.workspace();
         });
-        clashes.forEach(clash -> ClashNotice.show(clash, true, this));
+        clashes.stream().filter(told).forEach(clash -> ClashNotice.show(clash, true, this));
         return done;
     }
 

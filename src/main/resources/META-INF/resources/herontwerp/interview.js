@@ -57,8 +57,7 @@
       const { task, question } = field.dataset;
       // the field itself takes the new value over first
       setTimeout(() => {
-        const kept = { task, question, text: this.text(field), at: Date.now() };
-        this.store(this.place(task, question), JSON.stringify(kept));
+        this.keep({ task, question, text: this.text(field), at: Date.now() });
         this.show();
       });
     }
@@ -74,9 +73,12 @@
       });
     }
 
-    store(place, kept) {
+    /* with the latest edit that whoever typed it had seen when typing began */
+    keep(kept) {
+      const place = this.place(kept.task, kept.question);
+      const seen = this.read(place)?.seen ?? Number(this.root.dataset.seen ?? -1);
       try {
-        localStorage.setItem(place, kept);
+        localStorage.setItem(place, JSON.stringify({ ...kept, seen }));
       } catch (full) {
         console.warn('cannot keep what was typed', full);
       }
@@ -99,8 +101,7 @@
 
     /* kept with its field until the user mends it */
     refused(task, question, text) {
-      const kept = { task, question, text, at: Date.now(), refused: true };
-      this.store(this.place(task, question), JSON.stringify(kept));
+      this.keep({ task, question, text, at: Date.now(), refused: true });
       this.show();
     }
 

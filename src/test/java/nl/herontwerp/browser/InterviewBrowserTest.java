@@ -8,10 +8,14 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.herontwerp.identity.Users;
+import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.ScanProgress;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.scenario.Workspaces;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +29,9 @@ class InterviewBrowserTest extends BrowserTest {
 
     @Autowired
     private Users users;
+
+    @Autowired
+    private Workspaces workspaces;
 
     @Test
     void theKeyboardGoesFromTaskToTask() throws Exception {
@@ -117,6 +124,43 @@ class InterviewBrowserTest extends BrowserTest {
         page.evaluate("() => localStorage.clear()");
         page.reload();
         assertThat(field(page, "Aantekeningen")).hasValue("de stapel ligt bij de deur");
+    }
+
+    @Test
+    void whatSomebodyElseAnsweredMeanwhileIsShownBesideWhatWasKept() throws Exception {
+        var page = interview("Allebei");
+        var id = UUID.fromString(page.url().replaceFirst(".*/project/([^/]+)/.*", "$1"));
+        type(page, "Plaats", "hal 3");
+        endSession(page);
+        var hr = users.byUsername("hr").orElseThrow();
+        projects.addMember(users.byUsername("consultant").orElseThrow(), id, hr.id());
+        var theirs = workspaces.openProject(hr, id).orElseThrow();
+        var task = ScanProgress.tasks(theirs.asIs()).getFirst().id();
+        workspaces.edit(hr, theirs.scenario().id(), new ScanEdit.SetLocation(task, "hal 7"));
+        page.keyboard().press("Tab");
+        page.waitForURL(address -> address.contains("login"));
+        page.fill("input[name=username]", "consultant");
+        page.fill("input[name=password]", "demo");
+        page.keyboard().press("Enter");
+        assertThat(field(page, "Plaats")).hasValue("hal 3");
+        assertThat(page.locator(".clash")).containsText("hal 7");
+        assertThat(page.locator(".clash")).containsText("hal 3");
+        screenshot(page, "interview-allebei");
+        page.getByText("Die van Samir Haddad nemen").click();
+        assertThat(field(page, "Plaats")).hasValue("hal 7");
+    }
+
+    @Test
+    void whatIsRefusedKeepsTheCardAndTheFocus() throws Exception {
+        var page = interview("Geweigerd");
+        var first = title(page).textContent();
+        type(page, "Meestal", "kwartier");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-notification-card")).containsText("Verbeter of wis eerst ‘Meestal’");
+        assertThat(title(page)).hasText(first);
+        assertThat(field(page, "Meestal")).hasValue("kwartier");
+        assertThat(field(page, "Meestal")).isFocused();
+        screenshot(page, "interview-geweigerd");
     }
 
     private Page interview(String name) throws Exception {

@@ -81,6 +81,22 @@ class InterviewScreenTest extends ScreenTest {
     }
 
     @Test
+    void theCardStaysWhileAnAnswerIsRefused() throws Exception {
+        var project = project();
+        var first = now(project).asIs().model().tasks().getFirst();
+        logInAs("consultant");
+        go("project/" + project.id() + "/interview?taak=" + first.id());
+        type("Meestal", "een kwartier");
+        test(button("Volgende taak")).click();
+        assertThat(words()).contains("Taak 1 van", "Vul een getal in");
+        assertThat(field("Meestal").getValue()).isEqualTo("een kwartier");
+        assertThat(notices()).anyMatch(notice -> notice.contains("Meestal"));
+        type("Meestal", "15");
+        test(button("Volgende taak")).click();
+        assertThat(words()).contains("Taak 2 van");
+    }
+
+    @Test
     void whoMayOnlyLookCanChangeNothing() throws Exception {
         var project = project();
         var manager = users.byUsername("manager").orElseThrow();

@@ -34,6 +34,30 @@ class TaskGridScreenTest extends ScreenTest {
         }
     }
 
+    @Test
+    void aRefusedNumberStaysInItsCellWithTheReason() {
+        var project = example(projects.visibleTo(users.byUsername("consultant").orElseThrow()));
+        logInAs("consultant");
+        UI.getCurrent().navigate("project/" + project.id() + "/taken");
+        var before = ((TextField) test(grid()).getCellComponent(1, 2)).getValue();
+        var field = (TextField) test(grid()).getCellComponent(1, 2);
+        test(field).setValue("-5");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getValue()).isEqualTo("-5");
+        assertThat(field.getErrorMessage()).isNotBlank();
+        // also when another figure of its row changes
+        test((TextField) test(grid()).getCellComponent(1, 3)).setValue("17");
+        var anew = (TextField) test(grid()).getCellComponent(1, 2);
+        assertThat(anew.getValue()).isEqualTo("-5");
+        assertThat(anew.isInvalid()).isTrue();
+        // until it is typed over
+        test(anew).setValue(before);
+        test((TextField) test(grid()).getCellComponent(1, 3)).setValue("18");
+        var mended = (TextField) test(grid()).getCellComponent(1, 2);
+        assertThat(mended.getValue()).isEqualTo(before);
+        assertThat(mended.isInvalid()).isFalse();
+    }
+
     @SuppressWarnings("unchecked")
     private Grid<Object> grid() {
         return find(Grid.class).all().stream()

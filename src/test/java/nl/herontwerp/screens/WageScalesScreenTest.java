@@ -87,7 +87,7 @@ class WageScalesScreenTest extends ScreenTest {
     }
 
     @Test
-    void whatCannotBeIsSaidAndTheOldFigureComesBack() {
+    void whatCannotBeStaysInItsCellWithTheReasonAndTheOldFigureCounts() {
         open("consultant", "loonschalen");
         var amount = (DecimalField) test(grid()).getCellComponent(0, 3);
         test((TextField) amount).setValue("1980");
@@ -95,8 +95,11 @@ class WageScalesScreenTest extends ScreenTest {
         assertThat(workspaces.open(consultant, scenario).scales().lines())
                 .extracting(line -> line.wage().amount())
                 .containsExactly(Money.of("19.80"));
-        assertThat(((DecimalField) test(grid()).getCellComponent(0, 3)).number())
-                .isEqualByComparingTo("19.80");
+        assertThat(amount.getValue()).isEqualTo("1980");
+        assertThat(amount.isInvalid()).isTrue();
+        assertThat(amount.getErrorMessage()).contains("Vul een uurloon in van 1 tot en met 500 euro");
+        test((TextField) amount).setValue("19,80");
+        assertThat(amount.isInvalid()).isFalse();
     }
 
     @Test

@@ -103,6 +103,7 @@ final class Answers {
         if (number.isEmpty() && !text.isBlank()) {
             return Answer.problem("workbench.notANumber");
         }
+        number.ifPresent(read -> Decimals.say(text, read));
         var value = number.orElse(null);
         var from = who.provenance();
         return Answer.of(

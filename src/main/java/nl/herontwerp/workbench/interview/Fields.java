@@ -1,6 +1,8 @@
 package nl.herontwerp.workbench.interview;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -125,6 +127,13 @@ final class Fields {
     /** Says at the field what is wrong; null says that nothing is. */
     void mark(Question question, @Nullable Phrase problem) {
         field(question).marks().mark(problem == null ? null : Say.phrase(problem));
+    }
+
+    /** Puts the cursor in a field; gives its label. */
+    String focus(Question question) {
+        var field = field(question).component();
+        ((Focusable<?>) field).focus();
+        return ((HasLabel) field).getLabel();
     }
 
     void setReadOnly(boolean readOnly) {

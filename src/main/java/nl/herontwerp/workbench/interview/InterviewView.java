@@ -10,8 +10,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.ScanProgress;
 import nl.herontwerp.process.TaskFigures;
+import nl.herontwerp.scenario.Clash;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Notices;
@@ -48,14 +51,20 @@ public class InterviewView extends ProjectView {
     private final CardFrame frame = new CardFrame(task -> open(task, true), this::step);
     private @Nullable Keeper keeper;
     private @Nullable TaskCard card;
+    private transient Instant since = Instant.MIN;
     private @Nullable String wanted;
     private Evidence.@Nullable Kind lastKind;
+
+    /** Texts of an earlier time that are not stored yet, by their place. */
+    private final transient Map<Place, Kept> earlier = new HashMap<>();
 
     InterviewView(Services services, Clock clock) {
         super(services, Step.TAKEN);
         this.clock = clock;
         addClassName("interview-view");
     }
+
+    private record Place(String task, Question question) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -94,6 +103,7 @@ public class InterviewView extends ProjectView {
             card.show();
         }
         frame.show(workspace, tasks, card.task());
+        shown.isSeen(workspace.latestEdit());
     }
 
     private Keeper build() {
@@ -110,6 +120,12 @@ public class InterviewView extends ProjectView {
         }
         var made = new TaskCard(this, task, this::store);
         shown.addComponentAsFirst(made);
+        // what was refused before is in sight again, and may fit by now
+        Map.copyOf(earlier).forEach((place, kept) -> {
+            if (place.task().equals(task.id())) {
+                made.again(place.question(), kept.text());
+            }
+        });
         return made;
     }
 
@@ -126,6 +142,9 @@ public class InterviewView extends ProjectView {
     }
 
     private void open(Node task, boolean focus) {
+        if (staysOn(task)) {
+            return;
+        }
         card = card(Objects.requireNonNull(keeper), task);
         wanted = task.id();
         show(workspace());
@@ -139,6 +158,20 @@ public class InterviewView extends ProjectView {
         if (focus) {
             card.focusFirst();
         }
+    }
+
+    /** What was refused is mended or taken back first, so that it is not lost from sight. */
+    private boolean staysOn(Node next) {
+        var open = card;
+        if (open == null || !open.isRefused() || !workspace().editable()) {
+            return false;
+        }
+        frame.show(workspace(), ScanProgress.tasks(workspace().asIs()), open.task());
+        var field = open.focusRefused();
+        if (!next.id().equals(open.task().id())) {
+            Notices.refused(Phrase.of("workbench.interview.mendFirst", field));
+        }
+        return true;
     }
 
     private void step(int steps) {
@@ -162,9 +195,11 @@ public class InterviewView extends ProjectView {
     /** Stores what the browser still had, and says how much that was. */
     private void store(List<Kept> all) {
         var stored = 0;
+        since = clock.instant();
         for (var kept : all) {
             var question = Question.named(kept.question());
             if (question.isPresent() && workspace().editable()) {
+                earlier.put(new Place(kept.task(), question.get()), kept);
                 var isOpen = card != null && card.task().id().equals(kept.task());
                 stored += isOpen && card != null
                         ? card.again(question.get(), kept.text()) ? 1 : 0
@@ -185,18 +220,31 @@ public class InterviewView extends ProjectView {
         var problem = edit == null
                 ? answer.problem()
                 : edit.refusal(workspace().asIs()).orElse(null);
-        if (problem == null && edit != null && !edit(edit.sentence(workspace().asIs()), withEvidence(edit, taskId))) {
+        if (problem == null && edit != null && !done(edit, taskId, question)) {
             problem = Phrase.of("workbench.interview.notStored");
         }
         if (problem != null) {
             Objects.requireNonNull(keeper).refused(taskId, question, text);
             return problem;
         }
+        earlier.remove(new Place(taskId, question));
         Objects.requireNonNull(keeper).saved(taskId, question, text);
         if (edit instanceof ScanEdit.SetEvidence(var task, var evidence) && evidence != null) {
             lastKind = evidence.kind();
         }
         return null;
+    }
+
+    /** A text of an earlier time was typed by somebody who had not seen what others answered since. */
+    private boolean done(InventoryEdit edit, String taskId, Question question) {
+        var kept = earlier.get(new Place(taskId, question));
+        var seen = kept == null || kept.seen() < 0 ? workspace().latestEdit() : kept.seen();
+        return edit(edit.sentence(workspace().asIs()), withEvidence(edit, taskId), seen, this::isOfOthers);
+    }
+
+    /** Answers that are stored together were typed together, and do not clash with each other. */
+    private boolean isOfOthers(Clash clash) {
+        return !clash.firstBy().equals(user().username()) || clash.first().at().isBefore(since);
     }
 
     /** The first answer about a task says how it is known as the last time, until the user says otherwise. */

@@ -21,8 +21,12 @@ class Keeper extends Div {
     private final transient Consumer<List<Kept>> again;
     private final transient Consumer<String> leftAt;
 
-    /** What a browser kept: the text of one field that was not stored yet, or was refused. */
-    record Kept(String task, String question, String text) {}
+    /**
+     * What a browser kept: the text of one field that was not stored yet, or was refused.
+     *
+     * @param seen number of the latest edit that was shown when typing began; below 0 when that is not known
+     */
+    record Kept(String task, String question, String text, long seen) {}
 
     /**
      * A frame.
@@ -64,10 +68,16 @@ class Keeper extends Div {
                         kept.add(new Kept(
                                 each.path("task").asString(""),
                                 each.path("question").asString(""),
-                                each.path("text").asString("")));
+                                each.path("text").asString(""),
+                                each.path("seen").asLong(-1)));
                     }
                     again.accept(kept);
                 });
+    }
+
+    /** What is typed from now on is typed by somebody who sees this edit. */
+    void isSeen(long latestEdit) {
+        getElement().setAttribute("data-seen", String.valueOf(latestEdit));
     }
 
     void saved(String task, Question question, String text) {

@@ -215,6 +215,16 @@ class TaskCard extends Div {
                         : Say.text("workbench.interview.moreWindows.more", more));
     }
 
+    /** Whether something stands on the card that could not be stored. */
+    boolean isRefused() {
+        return !refused.isEmpty();
+    }
+
+    /** Puts the cursor in the first field that was refused; gives its label. */
+    String focusRefused() {
+        return fields.focus(refused.keySet().iterator().next());
+    }
+
     /** Puts a text in its field that was typed before, and tries to store it. True when it is stored now. */
     boolean again(Question question, String text) {
         fields.show(question, text);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
@@ -99,9 +100,9 @@ class ScaleGrid extends RowGrid<ScaleRow> {
     private void number(ScaleColumn column, String width) {
         column(column, width, row -> {
             var field = new DecimalField("");
-            walks(field, css(column));
+            walks(field, row.id(), css(column));
             field.setAriaLabel(name(row, column));
-            field.addClassNames("cell-field", css(column));
+            field.addClassName(css(column));
             var number = column.number(row.line());
             field.setNumber(number);
             if (column.isMoney() && number != null) {
@@ -109,7 +110,8 @@ class ScaleGrid extends RowGrid<ScaleRow> {
             }
             field.setReadOnly(!desk.workspace().editable());
             field.setWidthFull();
-            field.onChange(changed -> put(column.with(row.line(), changed)));
+            keepsRefused(field, row.id(), css(column));
+            field.onChange(changed -> put(column.with(row.line(), changed)).ifPresent(field::refuse));
             return field;
         });
     }
@@ -147,17 +149,21 @@ class ScaleGrid extends RowGrid<ScaleRow> {
 
     private TextField text(ScaleRow row, ScaleColumn column, String value, Function<String, ScaleStep> changed) {
         var field = new TextField();
-        walks(field, css(column));
+        walks(field, row.id(), css(column));
         field.setAriaLabel(name(row, column));
-        field.addClassNames("cell-field", "cell-words", css(column));
+        field.addClassNames("cell-words", css(column));
         field.setValue(value);
         field.setReadOnly(!desk.workspace().editable());
         field.setWidthFull();
+        keepsRefused(field, row.id(), css(column));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 var line = row.line();
                 var at = changed.apply(change.getValue());
-                put(new ScaleLine(line.id(), at, line.from(), line.wage(), line.extras(), line.absence()));
+                var refusal =
+                        put(new ScaleLine(line.id(), at, line.from(), line.wage(), line.extras(), line.absence()));
+                field.setErrorMessage(refusal.orElse(""));
+                field.setInvalid(refusal.isPresent());
             }
         });
         return field;
@@ -172,7 +178,8 @@ class ScaleGrid extends RowGrid<ScaleRow> {
         field.addValueChangeListener(change -> {
             var line = row.line();
             if (change.isFromClient() && change.getValue() != null) {
-                put(new ScaleLine(line.id(), line.at(), change.getValue(), line.wage(), line.extras(), line.absence()));
+                putOrShow(new ScaleLine(
+                        line.id(), line.at(), change.getValue(), line.wage(), line.extras(), line.absence()));
             }
         });
         return field;
@@ -211,7 +218,7 @@ class ScaleGrid extends RowGrid<ScaleRow> {
         select.setWidthFull();
         select.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                put(changed.apply(change.getValue()));
+                putOrShow(changed.apply(change.getValue()));
             }
         });
         return select;
@@ -231,8 +238,17 @@ class ScaleGrid extends RowGrid<ScaleRow> {
         return remove;
     }
 
-    private void put(ScaleLine line) {
-        if (!desk.edit(new ScaleEdit.PutLines(List.of(line)))) {
+    /** Why a line can't be kept; empty when it is. */
+    private Optional<String> put(ScaleLine line) {
+        var edit = new ScaleEdit.PutLines(List.of(line));
+        return desk.edit(edit)
+                ? Optional.empty()
+                : Optional.of(Say.phrase(desk.refusal(edit).orElse(Phrase.of("workbench.cell.notKept"))));
+    }
+
+    /** What was chosen and can't be kept is shown as it was. */
+    private void putOrShow(ScaleLine line) {
+        if (put(line).isPresent()) {
             getDataProvider().refreshAll();
         }
     }

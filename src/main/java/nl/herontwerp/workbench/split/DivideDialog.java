@@ -96,7 +96,7 @@ class DivideDialog extends Dialog {
     private void show() {
         var read = PieceLines.read(text.getValue());
         var total = read.total();
-        var possible = read.isUsable() ? Dividing.choices(taskMinutes(), total) : List.<Dividing.Fit>of();
+        var possible = read.isUsable() ? Dividing.choices(taskMinutes(), read) : List.<Dividing.Fit>of();
         if (!possible.equals(choices)) {
             choices = possible;
             fit.setItems(possible);
@@ -105,25 +105,39 @@ class DivideDialog extends Dialog {
             }
         }
         fit.setVisible(!possible.isEmpty());
-        fit.setItemLabelGenerator(each -> label(each, total));
-        take.setEnabled(read.isUsable());
+        fit.setItemLabelGenerator(each -> label(each, read));
+        var refusal = Dividing.refusal(read, taskMinutes(), chosen(), restName());
+        take.setEnabled(read.isUsable() && refusal.isEmpty());
         outcome.removeAll();
         if (!read.problems().isEmpty()) {
             var list = new UnorderedList();
             read.problems().forEach(problem -> list.add(new ListItem(Say.phrase(problem))));
             outcome.add(new Paragraph(Say.text("workbench.divide.problems")), list);
         }
+        refusal.ifPresent(why -> outcome.add(new Paragraph(Say.phrase(why))));
         if (!read.lines().isEmpty()) {
             outcome.add(table(read, total));
         }
     }
 
-    private String label(Dividing.Fit each, @Nullable BigDecimal total) {
+    /** What was chosen; null while there is nothing to choose. */
+    private Dividing.@Nullable Fit chosen() {
+        return choices.isEmpty() ? null : fit.getValue();
+    }
+
+    private String label(Dividing.Fit each, PieceLines.Read read) {
+        var total = read.total();
         var minutes = taskMinutes();
         if (total == null || minutes == null) {
             return "";
         }
         return switch (each) {
+            case LAST ->
+                Say.text(
+                        "workbench.divide.last",
+                        read.lines().getLast().name(),
+                        Dividing.last(read, minutes, total),
+                        minutes);
             case REST -> Say.text("workbench.divide.rest", minutes.subtract(total), restName());
             case TASK -> Say.text("workbench.divide.task", total, minutes);
             case RATIO -> Say.text("workbench.divide.ratio", minutes);
@@ -144,9 +158,16 @@ class DivideDialog extends Dialog {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
-        var whole = fit.getValue() == Dividing.Fit.REST && fit.isVisible() ? taskMinutes() : total;
+        var task = taskMinutes();
+        var takesRest = chosen() == Dividing.Fit.LAST && total != null && task != null;
+        var whole = chosen() == Dividing.Fit.REST || takesRest ? task : total;
         for (var line : read.lines()) {
-            var minutes = line.minutes();
+            var minutes = takesRest
+                            && total != null
+                            && task != null
+                            && line == read.lines().getLast()
+                    ? Dividing.last(read, task, total)
+                    : line.minutes();
             var row = table.getBody().addRow();
             row.add(
                     new NativeTableCell(line.name()),
@@ -171,10 +192,11 @@ class DivideDialog extends Dialog {
 
     private void take() {
         var read = PieceLines.read(text.getValue());
-        if (!read.isUsable()) {
+        var chosen = chosen();
+        if (!read.isUsable()
+                || Dividing.refusal(read, taskMinutes(), chosen, restName()).isPresent()) {
             return;
         }
-        var chosen = fit.getValue();
         var edits = Dividing.edits(
                 desk.workspace().design(),
                 task,

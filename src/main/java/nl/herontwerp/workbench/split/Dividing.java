@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Provenance;
@@ -22,6 +24,8 @@ final class Dividing {
 
     /** What becomes of the minutes of the task when the pieces do not add up to them. */
     enum Fit {
+        /** A difference that rounding made goes to the last piece. */
+        LAST,
         /** What is left becomes a piece of its own. */
         REST,
         /** The pieces' minutes together become the minutes of the task. */
@@ -31,11 +35,48 @@ final class Dividing {
     }
 
     /** The ways to choose from: none when there is nothing to choose. */
-    static List<Fit> choices(@Nullable BigDecimal taskMinutes, @Nullable BigDecimal total) {
+    static List<Fit> choices(@Nullable BigDecimal taskMinutes, PieceLines.Read read) {
+        var total = read.total();
+        var pieces = read.lines().size();
         if (taskMinutes == null || taskMinutes.signum() == 0 || total == null || total.compareTo(taskMinutes) == 0) {
             return List.of();
         }
+        if (isRounding(taskMinutes, total, pieces)) {
+            return List.of(Fit.LAST, Fit.TASK, Fit.RATIO);
+        }
         return total.compareTo(taskMinutes) < 0 ? List.of(Fit.REST, Fit.TASK, Fit.RATIO) : List.of(Fit.TASK, Fit.RATIO);
+    }
+
+    /** Whether pieces with two decimals can't come closer, as three of 3.33 to 10. */
+    private static boolean isRounding(BigDecimal taskMinutes, BigDecimal total, int pieces) {
+        var most = new BigDecimal("0.01").multiply(BigDecimal.valueOf(pieces));
+        return taskMinutes.subtract(total).abs().compareTo(most) <= 0;
+    }
+
+    /** Why a list can't be divided this way; empty when it can. */
+    static Optional<Phrase> refusal(
+            PieceLines.Read read, @Nullable BigDecimal taskMinutes, @Nullable Fit fit, String restName) {
+        var total = read.total();
+        if (fit == Fit.REST && read.lines().stream().anyMatch(line -> isNamed(line.name(), restName))) {
+            return Optional.of(Phrase.of(
+                    "workbench.divide.problem.restTwice",
+                    restName,
+                    total == null || taskMinutes == null ? BigDecimal.ZERO : taskMinutes.subtract(total)));
+        }
+        if (fit == Fit.LAST
+                && total != null
+                && taskMinutes != null
+                && last(read, taskMinutes, total).signum() <= 0) {
+            var line = read.lines().getLast();
+            return Optional.of(Phrase.of("workbench.divide.problem.lastTooSmall", line.name(), total, taskMinutes));
+        }
+        return Optional.empty();
+    }
+
+    /** The minutes of the last piece once it takes the difference. */
+    static BigDecimal last(PieceLines.Read read, BigDecimal taskMinutes, BigDecimal total) {
+        var own = Objects.requireNonNull(read.lines().getLast().minutes());
+        return own.add(taskMinutes.subtract(total));
     }
 
     /**
@@ -63,6 +104,9 @@ final class Dividing {
                 edits.add(new InventoryEdit.SetActiveMinutes(task.id(), total, provenance));
             } else if (fit == Fit.REST && total.compareTo(taskMinutes) < 0) {
                 lines.add(new PieceLines.Line(restName, taskMinutes.subtract(total)));
+            } else if (fit == Fit.LAST) {
+                var named = lines.removeLast().name();
+                lines.add(new PieceLines.Line(named, last(read, taskMinutes, total)));
             }
         }
         var present = design.splits().get(task.id());
@@ -86,9 +130,10 @@ final class Dividing {
     }
 
     private static Optional<Activity> named(List<Activity> present, String name) {
-        var wanted = name.toLowerCase(Locale.ROOT);
-        return present.stream()
-                .filter(piece -> piece.name().toLowerCase(Locale.ROOT).equals(wanted))
-                .findFirst();
+        return present.stream().filter(piece -> isNamed(piece.name(), name)).findFirst();
+    }
+
+    private static boolean isNamed(String one, String other) {
+        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 }

@@ -66,7 +66,8 @@ final class PieceCells {
     }
 
     /**
-     * Reads a block of cells, rows from top to bottom.
+     * Reads a block of cells, rows from top to bottom. An empty cell takes a score or the hard stops away; minutes
+     * can't be taken away from a piece.
      *
      * @param rows the pieces from the row where the block begins
      * @param column where it begins
@@ -75,13 +76,14 @@ final class PieceCells {
     static Read read(List<PieceWork> rows, int column, String text) {
         var edits = new ArrayList<DesignEdit>();
         var problems = new ArrayList<Phrase>();
-        var lines = text.stripTrailing().lines().toList();
-        if (lines.size() > rows.size()) {
-            return new Read(List.of(), List.of(Phrase.of("workbench.sheet.problem.rows", lines.size(), rows.size())));
+        // a spreadsheet ends each row with a line end; what else is empty was emptied on purpose
+        var lines = text.replaceFirst("\\R$", "").split("\\R", -1);
+        if (lines.length > rows.size()) {
+            return new Read(List.of(), List.of(Phrase.of("workbench.sheet.problem.rows", lines.length, rows.size())));
         }
         var cells = 0;
-        for (var row = 0; row < lines.size(); row++) {
-            var parts = lines.get(row).split("\t", -1);
+        for (var row = 0; row < lines.length; row++) {
+            var parts = lines[row].split("\t", -1);
             cells += parts.length;
             if (column + parts.length > COLUMNS || cells > MAX_CELLS) {
                 return new Read(List.of(), List.of(Phrase.of("workbench.sheet.problem.wide", row + 1)));
@@ -121,6 +123,11 @@ final class PieceCells {
     }
 
     private static void minutes(PieceWork piece, String text, List<DesignEdit> edits, List<Phrase> problems) {
+        if (text.isEmpty()) {
+            problems.add(Phrase.of(
+                    "workbench.sheet.problem.minutesEmpty", piece.activity().name()));
+            return;
+        }
         var number = Decimals.read(text);
         if (number.isEmpty() || number.get().signum() <= 0 || !piece.minutes().isKnown()) {
             problems.add(Phrase.of(
@@ -128,6 +135,7 @@ final class PieceCells {
                     piece.activity().name(),
                     text));
         } else if (number.get().compareTo(ShareBar.size(piece)) != 0) {
+            Decimals.say(text, number.get());
             edits.add(new PieceEdit.ResizePiece(piece.activity().id(), number.get()));
         }
     }

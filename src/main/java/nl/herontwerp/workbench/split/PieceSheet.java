@@ -1,46 +1,40 @@
 package nl.herontwerp.workbench.split;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.herontwerp.carving.Demand;
+import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.RowGrid;
 import nl.herontwerp.workbench.ClassChip;
 import nl.herontwerp.workbench.Desk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All pieces of the project as a sheet: typed over with the keyboard as in a spreadsheet, and pasted into
  * as a block that is one step.
  */
-@JavaScript("context://herontwerp/sheet.js")
-class PieceSheet extends Grid<PieceSheet.Row> {
+class PieceSheet extends RowGrid<PieceSheet.Row> {
 
     private final transient Desk desk;
     private final transient Consumer<List<Phrase>> problems;
-    private List<Row> rows = List.of();
-
-    /** The grid's own list. */
-    private List<Row> items = new ArrayList<>();
 
     /** @param problems is told what is wrong with what was typed or pasted last; an empty list when nothing is */
     PieceSheet(Desk desk, Consumer<List<Phrase>> problems) {
+        super(Row::id);
         this.desk = desk;
         this.problems = problems;
         addClassName("piece-sheet");
-        addThemeVariants(GridVariant.LUMO_COMPACT);
-        setSelectionMode(SelectionMode.NONE);
         addColumn(Row::task)
                 .setHeader(Say.text("workbench.split.task"))
                 .setWidth("9rem")
@@ -64,17 +58,6 @@ class PieceSheet extends Grid<PieceSheet.Row> {
                 .setHeader(Say.text("workbench.split.classes"))
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
-        getElement()
-                .addEventListener(
-                        "sheet-paste",
-                        event -> paste(
-                                event.getEventData().get("event.detail.row").asString(),
-                                event.getEventData().get("event.detail.column").asInt(),
-                                event.getEventData().get("event.detail.text").asString()))
-                .addEventData("event.detail.row")
-                .addEventData("event.detail.column")
-                .addEventData("event.detail.text");
-        addAttachListener(attach -> getElement().executeJs("window.Herontwerp.sheet(this)"));
     }
 
     /** A piece with the name of its task. */
@@ -86,25 +69,10 @@ class PieceSheet extends Grid<PieceSheet.Row> {
 
     void show(Workspace workspace) {
         var model = workspace.asIs().model();
-        rows = workspace.division().pieces().stream()
+        showRows(workspace.division().pieces().stream()
                 .map(piece ->
                         new Row(model.node(piece.taskId()).map(Node::label).orElse(piece.taskId()), piece))
-                .toList();
-        if (items.stream()
-                .map(Row::id)
-                .toList()
-                .equals(rows.stream().map(Row::id).toList())) {
-            for (int index = 0; index < rows.size(); index++) {
-                if (!rows.get(index).equals(items.get(index))) {
-                    items.set(index, rows.get(index));
-                    getListDataView().refreshItem(rows.get(index));
-                }
-            }
-        } else {
-            items = new ArrayList<>(rows);
-            setItems(items);
-            getListDataView().setIdentifierProvider(Row::id);
-        }
+                .toList());
     }
 
     private void cells(int column) {
@@ -137,19 +105,19 @@ class PieceSheet extends Grid<PieceSheet.Row> {
     private Input cell(Row row, int column) {
         var input = new Input();
         input.addClassName("sheet-cell");
-        input.getElement()
-                .setAttribute("data-column", String.valueOf(column))
-                .setAttribute("inputmode", inputMode(column))
-                .setAttribute("autocomplete", "off");
+        input.getElement().setAttribute("inputmode", inputMode(column)).setAttribute("autocomplete", "off");
         input.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                paste(
-                        input.getElement().getAttribute("data-row"),
-                        column,
-                        change.getValue().strip());
+                typed(rowOf(input), column, change.getValue().strip());
             }
         });
+        onPaste(input, text -> put(rowOf(input), column, text));
         return fill(input, row, column);
+    }
+
+    /** An input is used for one row after another. */
+    private static String rowOf(Input input) {
+        return input.getElement().getAttribute("data-row");
     }
 
     /** The keyboard of a phone; the browser's part also knows a score by it. */
@@ -163,8 +131,8 @@ class PieceSheet extends Grid<PieceSheet.Row> {
     private Input fill(Input input, Row row, int column) {
         var editable = desk.workspace().editable()
                 && (column != PieceCells.MINUTES || row.piece().share().compareTo(java.math.BigDecimal.ONE) < 0);
+        walks(input, row.id(), String.valueOf(column));
         input.getElement()
-                .setAttribute("data-row", row.id())
                 .setAttribute(
                         "aria-label",
                         Say.text(
@@ -172,32 +140,46 @@ class PieceSheet extends Grid<PieceSheet.Row> {
                                 name(column),
                                 row.piece().activity().name()));
         input.getElement().setProperty("readOnly", !editable);
-        input.setValue(PieceCells.text(row.piece(), column));
+        var refused = refused(row.id(), String.valueOf(column)).orElse(null);
+        input.setValue(refused == null ? PieceCells.text(row.piece(), column) : refused.text());
+        input.getElement().setAttribute("aria-invalid", refused == null ? "false" : "true");
+        input.getElement().setAttribute("title", refused == null ? "" : refused.reason());
         return input;
     }
 
-    private void paste(String id, int column, String text) {
-        var from = rows.stream().filter(row -> row.id().equals(id)).findFirst();
-        if (from.isEmpty() || column < 0 || column >= PieceCells.COLUMNS) {
-            return;
+    /** What can't be taken stays in its cell, until it is typed over. */
+    private void typed(String id, int column, String text) {
+        forgetRefused(id, String.valueOf(column));
+        put(id, column, text).ifPresent(reason -> keepRefused(id, String.valueOf(column), text, Say.phrase(reason)));
+        shownRows().stream()
+                .filter(row -> row.id().equals(id))
+                .forEach(row -> getListDataView().refreshItem(row));
+    }
+
+    /** Changes cells from this one on; gives why nothing was changed. */
+    private Optional<Phrase> put(String id, int column, String text) {
+        var rows = shownRows();
+        var from = rows.stream().map(Row::id).toList().indexOf(id);
+        if (from < 0) {
+            return Optional.empty();
         }
-        var below = rows.subList(rows.indexOf(from.get()), rows.size()).stream()
-                .map(Row::piece)
-                .toList();
+        var below = rows.stream().skip(from).map(Row::piece).toList();
         var read = PieceCells.read(below, column, text);
         problems.accept(read.problems());
-        var done = read.problems().isEmpty()
-                && (read.edits().isEmpty()
-                        || (read.edits().size() == 1
-                                ? desk.edit(read.edits().getFirst())
-                                : desk.edit(
-                                        Phrase.of(
-                                                "workbench.sheet.sentence",
-                                                read.edits().size()),
-                                        read.edits())));
-        if (!done) {
-            // what could not be done is shown as it was
-            getDataProvider().refreshAll();
+        var edits = read.edits();
+        if (!read.problems().isEmpty()) {
+            return Optional.of(read.problems().getFirst());
         }
+        if (edits.isEmpty() || desk.edit(sentence(edits), edits)) {
+            return Optional.empty();
+        }
+        return edits.stream()
+                .flatMap(edit -> desk.refusal(edit).stream())
+                .findFirst()
+                .or(() -> Optional.of(Phrase.of("workbench.cell.notKept")));
+    }
+
+    private static @Nullable Phrase sentence(List<DesignEdit> edits) {
+        return edits.size() == 1 ? null : Phrase.of("workbench.sheet.sentence", edits.size());
     }
 }

@@ -41,7 +41,7 @@ public class SplitView extends ProjectView {
         demands = new DemandsPanel(this);
         pieces = new PiecesPanel(
                 this, () -> new Provenance.Entered(user().displayName(), clock.instant()), demands::select);
-        suggestions = new SuggestionsPanel(this, known);
+        suggestions = new SuggestionsPanel(this, known, clock.getZone());
         sheet = new SheetPanel(this);
         tasks = new TaskList(taskId -> {
             pieces.select(taskId);

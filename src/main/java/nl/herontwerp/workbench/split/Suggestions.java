@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.herontwerp.carving.Activity;
@@ -120,11 +122,51 @@ final class Suggestions {
 
     /** Takes over one piece: cut off the largest piece of the task. Empty when its size can't be said. */
     static List<DesignEdit> one(Group group, Suggested wanted, List<PieceWork> present) {
-        var from = present.stream().max(Comparator.comparing(PieceWork::share)).orElseThrow();
+        return cut(group, wanted, size(wanted, present), sizes(present));
+    }
+
+    /**
+     * What is taken over of a piece that does not fit in the largest piece of the task.
+     *
+     * @param wanted in the unit of the task
+     * @param most what the largest piece of the task has
+     * @param taken half of that
+     */
+    record TooLong(BigDecimal wanted, BigDecimal most, BigDecimal taken) {}
+
+    /** Empty when the piece fits, or when its size can't be said. */
+    static Optional<TooLong> tooLong(Suggested wanted, List<PieceWork> present) {
         var size = size(wanted, present);
-        return size == null
-                ? List.of()
-                : List.of(new PieceEdit.AddPiece(from.activity().id(), taken(group, wanted, size)));
+        var most =
+                sizes(present).values().stream().max(Comparator.naturalOrder()).orElseThrow();
+        return size == null || size.compareTo(most) < 0
+                ? Optional.empty()
+                : Optional.of(new TooLong(size, most, half(most)));
+    }
+
+    /** Cuts a piece off the largest, or half of that when the piece is larger; keeps what is left in the sizes. */
+    private static List<DesignEdit> cut(
+            Group group, Suggested wanted, @Nullable BigDecimal size, Map<String, BigDecimal> sizes) {
+        if (size == null) {
+            return List.of();
+        }
+        var from = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        var fits = size.compareTo(from.getValue()) < 0 ? size : half(from.getValue());
+        from.setValue(from.getValue().subtract(fits));
+        return List.of(new PieceEdit.AddPiece(from.getKey(), taken(group, wanted, fits)));
+    }
+
+    private static BigDecimal half(BigDecimal size) {
+        return size.divide(BigDecimal.TWO, MathContext.DECIMAL64)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
+    /** By piece, in the unit of the task. */
+    private static Map<String, BigDecimal> sizes(List<PieceWork> present) {
+        var sizes = new LinkedHashMap<String, BigDecimal>();
+        present.forEach(piece -> sizes.put(piece.activity().id(), ShareBar.size(piece)));
+        return sizes;
     }
 
     /** In the unit of the task: its minutes, else per cents. */
@@ -146,10 +188,11 @@ final class Suggestions {
      */
     static List<DesignEdit> all(Group group, List<PieceWork> present, String restName) {
         if (present.size() > 1) {
+            var sizes = sizes(present);
             return present.stream().anyMatch(piece -> !piece.minutes().isKnown())
                     ? List.of()
                     : group.pieces().stream()
-                            .flatMap(each -> one(group, each, present).stream())
+                            .flatMap(each -> cut(group, each, size(each, present), sizes).stream())
                             .toList();
         }
         var whole = present.getFirst().minutes().toOptional().orElse(null);

@@ -37,11 +37,14 @@ class SuggestionsPanel extends Section {
 
     private final transient Desk desk;
     private final transient KnownPieces known;
+    private final ZoneId zone;
     private @Nullable String taskId;
     private transient List<Suggestions.Group> groups = List.of();
     private transient List<Suggestions.Group> shown = List.of();
 
-    SuggestionsPanel(Desk desk, KnownPieces known) {
+    /** @param zone in which dates are said */
+    SuggestionsPanel(Desk desk, KnownPieces known, ZoneId zone) {
+        this.zone = zone;
         this.desk = desk;
         this.known = known;
         addClassName("suggestions");
@@ -73,7 +76,7 @@ class SuggestionsPanel extends Section {
     private List<Suggestions.Group> find(Workspace workspace, Node task) {
         var found = new ArrayList<Suggestions.Group>();
         for (var each : known.similar(desk.user(), workspace.project().id(), task.label(), FROM_PROJECTS)) {
-            var date = LocalDate.ofInstant(each.changedAt(), ZoneId.systemDefault());
+            var date = LocalDate.ofInstant(each.changedAt(), zone);
             found.add(Suggestions.ofProject(
                     each, Say.text("workbench.suggest.fromProject", each.projectName(), each.taskName(), date)));
         }
@@ -132,6 +135,10 @@ class SuggestionsPanel extends Section {
         take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         take.setAriaLabel(Say.text("workbench.suggest.takeOf", piece.name()));
         var row = new ListItem(new ClassChip(judged.complexity()), new Span(piece.name()), size, take);
+        Suggestions.tooLong(each, present()).ifPresent(tooLong -> {
+            var note = quiet(Say.text("workbench.suggest.tooLong", tooLong.wanted(), tooLong.most(), tooLong.taken()));
+            row.add(note);
+        });
         row.addClassName("suggestion-row");
         row.getElement().setAttribute("title", Say.phrase(judged.reason()));
         return row;

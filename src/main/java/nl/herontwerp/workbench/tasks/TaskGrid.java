@@ -194,14 +194,21 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
         var field = new DecimalField("");
         field.setAriaLabel(
                 Say.text("workbench.tasks.fieldOf", column.title(), row.node().label()));
-        field.addClassNames("cell-field", column.css());
+        field.addClassName(column.css());
         field.setNumber(value);
         field.setReadOnly(!desk.workspace().editable());
         field.setWidthFull();
-        field.onChange(number -> desk.edit(column.edit(row.id(), number, entered.get())));
-        walks(field, column.css());
+        keepsRefused(field, row.id(), column.css());
+        field.onChange(number -> put(field, column.edit(row.id(), number, entered.get())));
+        walks(field, row.id(), column.css());
         onPaste(field, text -> paste(column, row, text));
         return field;
+    }
+
+    private void put(DecimalField field, InventoryEdit edit) {
+        if (!desk.edit(edit)) {
+            field.refuse(Say.phrase(desk.refusal(edit).orElse(Phrase.of("workbench.cell.notKept"))));
+        }
     }
 
     /** A column of a spreadsheet, from this row on. */

@@ -48,6 +48,13 @@ class ScaleSheetTest {
     }
 
     @Test
+    void aPointBeforeThreeDigitsMarksThousands() {
+        var read = ScaleSheet.read("3;2;1-7-2026;2.527;maand", WageScales.EMPTY, NONE);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.lines().getFirst().wage().amount()).isEqualTo(Money.of(2527));
+    }
+
+    @Test
     void namesOfColumnsSayTheirOrder() {
         var read = ScaleSheet.read(
                 "Trede;Schaal;Bedrag (€)\n0;1;14,99\n1;1;15,20",
@@ -80,7 +87,7 @@ class ScaleSheetTest {
                 "3;2;31-2-2026;16;uur | Rij 1, kolom Vanaf: ‘31-2-2026’ is geen datum. Schrijf bijvoorbeeld 1-7-2026.",
                 "3;2;1-7-2026;16;week | Rij 1, kolom Per: ‘week’ kan hier niet. Schrijf uur, maand of dag.",
                 "3;2;;16;uur | Rij 1, kolom Vanaf: hier staat niets. Vul de cel in, of kies hieronder wat voor lege cellen geldt.",
-                "3;2;1-7-2026;2.527;maand | Rij 1: Vul een maandloon in van 100 tot en met 50.000 euro, of kies ‘uur’.",
+                "3;2;1-7-2026;2,527;maand | Rij 1: Vul een maandloon in van 100 tot en met 50.000 euro, of kies ‘uur’.",
                 ";2;1-7-2026;16;uur | Rij 1: Vul een schaal in van hoogstens 40 tekens.",
                 "3;2;1-7-2026;16;uur;36;5;5;0;dag;1;1;1;1;1;99 | Rij 1 heeft meer dan 15 kolommen. Kopieer alleen de kolommen van de lijst.",
                 "Schaal;Trede;Loon | De kolom ‘Loon’ is onbekend of staat er twee keer. Geef hem een naam uit de lijst, of haal hem weg.",

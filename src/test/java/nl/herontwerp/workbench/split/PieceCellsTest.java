@@ -38,9 +38,37 @@ class PieceCellsTest {
 
     @Test
     void emptyTakesAScoreAway() {
-        assertThat(PieceCells.read(rows, 1, "").edits()).isEmpty();
-        assertThat(PieceCells.read(rows, 1, "-").edits())
-                .containsExactly(new JudgementEdit.SetDemand("a", Demand.INDEPENDENCE, null));
+        for (var empty : List.of("", "-", "?")) {
+            assertThat(PieceCells.read(rows, 1, empty).edits())
+                    .containsExactly(new JudgementEdit.SetDemand("a", Demand.INDEPENDENCE, null));
+        }
+        assertThat(PieceCells.read(rows, 2, "").edits()).isEmpty();
+    }
+
+    @Test
+    void emptyTakesHardStopsAway() {
+        assertThat(PieceCells.read(rows.subList(1, 2), PieceCells.STOPS, "").edits())
+                .containsExactly(new JudgementEdit.SetHardStop("b", HardStop.LEGALLY_RESERVED, false));
+    }
+
+    @Test
+    void minutesCannotBeEmptiedAndTheMessageSaysWhatToDo() {
+        assertThat(PieceCells.read(rows, 0, "")).satisfies(read -> {
+            assertThat(read.edits()).isEmpty();
+            assertThat(key(read)).isEqualTo("workbench.sheet.problem.minutesEmpty");
+        });
+    }
+
+    @Test
+    void emptyCellsAtTheEndOfABlockCountToo() {
+        assertThat(PieceCells.read(rows, PieceCells.STOPS, "W\n\n").edits())
+                .containsExactly(
+                        new JudgementEdit.SetHardStop("a", HardStop.LEGALLY_RESERVED, true),
+                        new JudgementEdit.SetHardStop("b", HardStop.LEGALLY_RESERVED, false));
+        assertThat(PieceCells.read(rows, 1, "\t1\r\n").edits())
+                .containsExactly(
+                        new JudgementEdit.SetDemand("a", Demand.INDEPENDENCE, null),
+                        new JudgementEdit.SetDemand("a", Demand.SOCIAL_FUNCTIONING, 1));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class PieceLinesTest {
 
     private static final Provenance ENTERED = new Provenance.Entered("Noor", Instant.EPOCH);
+    private static final PieceLines.Read SIX = PieceLines.read("vouwen; 2\nvullen; 4");
     private static final Node TASK = new Node(
             "t", "Inpakken", NodeKind.TASK, "userTask", "p", null, null, null, false, Node.Repetition.ONCE, null, null);
 
@@ -78,8 +79,41 @@ class PieceLinesTest {
                 .extracting(Activity::name)
                 .containsExactly("vouwen", "vullen", "Rest");
         assertThat(pieces(edits("10", Dividing.Fit.REST)).getLast().weight()).isEqualByComparingTo("4");
-        assertThat(Dividing.choices(new BigDecimal("5"), new BigDecimal("6"))).doesNotContain(Dividing.Fit.REST);
-        assertThat(Dividing.choices(new BigDecimal("6"), new BigDecimal("6.0"))).isEmpty();
+        assertThat(Dividing.choices(new BigDecimal("5"), SIX)).doesNotContain(Dividing.Fit.REST);
+        assertThat(Dividing.choices(new BigDecimal("6.0"), SIX)).isEmpty();
+    }
+
+    @Test
+    void aDifferenceOfRoundingGoesToTheLastPiece() {
+        var ten = new BigDecimal("10");
+        for (var each : List.of("3,33 3,34", "3,34 3,32")) {
+            var sizes = each.split(" ");
+            var read = PieceLines.read("a; %1$s\nb; %1$s\nc; %1$s".formatted(sizes[0]));
+            assertThat(Dividing.choices(ten, read)).first().isEqualTo(Dividing.Fit.LAST);
+            assertThat(Dividing.choices(ten, read)).doesNotContain(Dividing.Fit.REST);
+            var edits = Dividing.edits(Design.EMPTY, TASK, read, ten, Dividing.Fit.LAST, "Rest", ENTERED);
+            assertThat(edits).hasSize(1);
+            assertThat(pieces(edits)).extracting(Activity::name).containsExactly("a", "b", "c");
+            assertThat(pieces(edits).getLast().weight()).isEqualByComparingTo(sizes[1].replace(',', '.'));
+            assertThat(pieces(edits).stream().map(Activity::weight).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(ten);
+        }
+        assertThat(Dividing.choices(ten, SIX)).doesNotContain(Dividing.Fit.LAST);
+        var tiny = PieceLines.read("a; 10\nb; 0,01");
+        assertThat(Dividing.refusal(tiny, ten, Dividing.Fit.LAST, "Rest"))
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("workbench.divide.problem.lastTooSmall"));
+    }
+
+    @Test
+    void aRestThatStandsInTheListAlreadyIsNotMadeTwice() {
+        var read = PieceLines.read("vouwen; 2\nrest; 4");
+        var ten = new BigDecimal("10");
+        assertThat(Dividing.refusal(read, ten, Dividing.Fit.REST, "Rest")).hasValueSatisfying(why -> {
+            assertThat(why.key()).isEqualTo("workbench.divide.problem.restTwice");
+            assertThat(why.args()).containsExactly("Rest", new BigDecimal("4"));
+        });
+        assertThat(Dividing.refusal(read, ten, Dividing.Fit.RATIO, "Rest")).isEmpty();
+        assertThat(Dividing.refusal(SIX, ten, Dividing.Fit.REST, "Rest")).isEmpty();
     }
 
     @Test

@@ -84,6 +84,31 @@ class SuggestionsTest {
     }
 
     @Test
+    void aPieceThatIsLongerThanTheTaskComesWithHalfOfWhatIsThere() {
+        var box = LIBRARY.pieces().getFirst();
+        assertThat(Suggestions.tooLong(box, whole("30"))).isEmpty();
+        assertThat(Suggestions.tooLong(box, whole("1"))).hasValueSatisfying(tooLong -> {
+            assertThat(tooLong.wanted()).isEqualByComparingTo(box.minutes());
+            assertThat(tooLong.most()).isEqualByComparingTo("1");
+            assertThat(tooLong.taken()).isEqualByComparingTo("0.5");
+        });
+        assertThat(added(Suggestions.one(LIBRARY, box, whole("1"))).weight()).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void piecesThatAreTakenTogetherNeverCutMoreThanThereIs() {
+        var present = List.of(piece("een", "6"), piece("twee", "5"));
+        var cuts = Suggestions.all(LIBRARY, present, "Rest");
+        assertThat(cuts).hasSize(LIBRARY.pieces().size());
+        var together = cuts.stream()
+                .map(each -> ((PieceEdit.AddPiece) each).piece().weight())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(together).isLessThan(new BigDecimal("11"));
+        assertThat(cuts)
+                .allMatch(each -> ((PieceEdit.AddPiece) each).piece().weight().signum() > 0);
+    }
+
+    @Test
     void whatIsThereAlreadyIsNotProposedAgain() {
         var left = Suggestions.without(PROJECT, List.of(piece("Vouwen", "5")));
         assertThat(left.pieces()).extracting(each -> each.piece().name()).containsExactly("vullen");
@@ -102,7 +127,7 @@ class SuggestionsTest {
     }
 
     private static PieceWork piece(String name, @Nullable String minutes) {
-        var activity = Activity.of(Activity.wholeId("t"), name, BigDecimal.ONE);
+        var activity = Activity.of(Activity.wholeId("t") + name, name, BigDecimal.ONE);
         var hours = Figure.known(Hours.of(1));
         return new PieceWork(
                 "t",
