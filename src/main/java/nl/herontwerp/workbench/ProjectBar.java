@@ -138,13 +138,12 @@ class ProjectBar extends Div {
 
     private void changeReferenceDate(LocalDate date) {
         var old = view.workspace().project();
-        services.projects()
-                .change(
-                        view.user(),
-                        old.id(),
-                        new NewProject(old.name(), old.question(), old.sector(), old.level(), date));
+        var changed = new NewProject(old.name(), old.question(), old.sector(), old.level(), date);
+        var done = view.attempt(() -> services.projects().change(view.user(), old.id(), changed));
         view.reload();
-        saved();
+        if (done) {
+            saved();
+        }
     }
 
     private void fillSteps(Project shown, @Nullable Workspace workspace) {

@@ -96,6 +96,11 @@ public class InterviewView extends ProjectView {
         frame.show(workspace, tasks, card.task());
     }
 
+    @Override
+    protected Map<String, String> inSight() {
+        return card == null ? Map.of() : Map.of("taak", card.task().id());
+    }
+
     private Keeper build() {
         var built = new Keeper(user().username() + "/" + projectId(), this::store, this::goBackTo);
         content().add(frame.head(), built);

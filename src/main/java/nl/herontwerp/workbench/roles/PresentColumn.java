@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Holder;
@@ -25,7 +26,8 @@ class PresentColumn extends BoardColumn {
     private transient @Nullable Shown shown;
 
     /** What the head shows; while it is the same the head stays as it is. */
-    private record Shown(String name, @Nullable JobReview review, List<QualityRow> quality, boolean editable) {}
+    private record Shown(
+            UUID scenario, String name, @Nullable JobReview review, List<QualityRow> quality, boolean editable) {}
 
     PresentColumn(Board board, String performerId) {
         super(board);
@@ -45,6 +47,7 @@ class PresentColumn extends BoardColumn {
                 .toList();
         var job = board.workspace().asIs().inventory().performer(performerId);
         var changed = new Shown(
+                board.workspace().scenario().id(),
                 job.map(Performer::name).orElseGet(() -> Say.text("workbench.roles.noPerformer")),
                 job.map(each -> JobReviewer.review(board.redesign(), each, work))
                         .orElse(null),

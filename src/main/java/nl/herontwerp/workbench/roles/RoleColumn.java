@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
+import java.util.UUID;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.RoleReview;
@@ -22,6 +23,7 @@ class RoleColumn extends BoardColumn {
 
     /** What the head shows; while it is the same the head stays as it is. */
     private record Shown(
+            UUID scenario,
             RoleReview review,
             WeekPlan week,
             RoleFacts facts,
@@ -49,6 +51,7 @@ class RoleColumn extends BoardColumn {
     void show(RoleReview review) {
         var workspace = board.workspace();
         var changed = new Shown(
+                workspace.scenario().id(),
                 review,
                 WeekPlan.of(board.redesign(), review.pieces()),
                 RoleFacts.of(board, review),
