@@ -166,6 +166,7 @@ class ProjectBar extends Div {
             }
             steps.add(link);
         }
+        KeptFocus.in(steps);
     }
 
     private static void button(Button button, String key, String whatKey, @Nullable Phrase what, boolean editable) {
