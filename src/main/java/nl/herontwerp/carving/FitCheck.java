@@ -3,8 +3,6 @@ package nl.herontwerp.carving;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.herontwerp.carving.RoleReview.Mend;
-import nl.herontwerp.carving.RoleReview.Mend.Place;
 import nl.herontwerp.carving.RoleReview.Warning;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
@@ -30,7 +28,7 @@ final class FitCheck implements RoleCheck {
                                                 .map(WorkBlock::name)
                                                 .toList())),
                                 Sources.QUICK_SCAN,
-                                new Mend.Fill(Place.TASKS))));
+                                RoleCheck.ask(blocks.getFirst()))));
     }
 
     /**

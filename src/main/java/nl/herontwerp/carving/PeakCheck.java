@@ -3,8 +3,6 @@ package nl.herontwerp.carving;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.herontwerp.carving.RoleReview.Mend;
-import nl.herontwerp.carving.RoleReview.Mend.Place;
 import nl.herontwerp.carving.RoleReview.Warning;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
@@ -33,7 +31,7 @@ final class PeakCheck implements RoleCheck {
                             clash.when().said(),
                             hours.toOptional().orElseThrow()),
                     Sources.QUICK_SCAN,
-                    new Mend.Fill(Place.TASKS));
+                    RoleCheck.ask(clash.blocks().getFirst()));
         }
         return RoleCheck.warning(
                 Phrase.of("carving.warning.clash", names, clash.when().said(), people),

@@ -41,14 +41,15 @@ final class PlaceCheck implements RoleCheck {
     private static Stream<Warning> unknown(Look look) {
         var unknown = look.blocks().stream()
                 .filter(block -> block.location().isEmpty())
-                .map(WorkBlock::name)
                 .toList();
         // one task is in one place, wherever that is
         return unknown.isEmpty() || look.blocks().size() < 2
                 ? Stream.empty()
                 : Stream.of(RoleCheck.note(
-                        Phrase.of("carving.warning.placeUnknown", Said.names(unknown)),
+                        Phrase.of(
+                                "carving.warning.placeUnknown",
+                                Said.names(unknown.stream().map(WorkBlock::name).toList())),
                         Sources.QUICK_SCAN,
-                        new Mend.Fill(Place.TASKS)));
+                        RoleCheck.ask(unknown.getFirst())));
     }
 }

@@ -3,6 +3,7 @@ package nl.herontwerp.carving;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.RoleReview.Mend;
+import nl.herontwerp.carving.RoleReview.Mend.Place;
 import nl.herontwerp.carving.RoleReview.Severity;
 import nl.herontwerp.carving.RoleReview.Warning;
 import nl.herontwerp.kernel.LegalSource;
@@ -32,6 +33,10 @@ interface RoleCheck {
 
     static Warning note(Phrase why, @Nullable LegalSource source, @Nullable Mend mend) {
         return new Warning(Severity.NOTE, why, source, null, mend);
+    }
+
+    static Mend ask(WorkBlock block) {
+        return new Mend.Fill(Place.INTERVIEW, block.taskId());
     }
 
     static Mend giveBack(WorkBlock block) {

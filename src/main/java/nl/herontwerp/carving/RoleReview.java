@@ -56,8 +56,16 @@ public record RoleReview(
          */
         record Do(Phrase what, List<DesignEdit> edits) implements Mend {}
 
-        /** Somebody has to fill something in. */
-        record Fill(Place where) implements Mend {}
+        /**
+         * Somebody has to fill something in.
+         *
+         * @param taskId the task that it is asked of; null when it is not about one task
+         */
+        record Fill(Place where, @Nullable String taskId) implements Mend {
+            public Fill(Place where) {
+                this(where, null);
+            }
+        }
 
         enum Place {
             /** The terms of the role: contract, guidance. */
@@ -67,6 +75,8 @@ public record RoleReview(
             WAGE_VALUE,
             QUALITY,
             TASKS,
+            /** When and where a task is done, which is asked on the shop floor. */
+            INTERVIEW,
             DEMANDS,
             FREED_HOURS
         }

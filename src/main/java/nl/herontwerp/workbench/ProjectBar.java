@@ -138,13 +138,12 @@ class ProjectBar extends Div {
 
     private void changeReferenceDate(LocalDate date) {
         var old = view.workspace().project();
-        services.projects()
-                .change(
-                        view.user(),
-                        old.id(),
-                        new NewProject(old.name(), old.question(), old.sector(), old.level(), date));
+        var changed = new NewProject(old.name(), old.question(), old.sector(), old.level(), date);
+        var done = view.attempt(() -> services.projects().change(view.user(), old.id(), changed));
         view.reload();
-        saved();
+        if (done) {
+            saved();
+        }
     }
 
     private void fillSteps(Project shown, @Nullable Workspace workspace) {
@@ -167,6 +166,7 @@ class ProjectBar extends Div {
             }
             steps.add(link);
         }
+        KeptFocus.in(steps);
     }
 
     private static void button(Button button, String key, String whatKey, @Nullable Phrase what, boolean editable) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.NotAllowed;
+import nl.herontwerp.project.ProjectRefused;
 import nl.herontwerp.review.RoleComment;
 import nl.herontwerp.scenario.Clash;
 import nl.herontwerp.scenario.EditRefused;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JavaScript("context://herontwerp/together.js")
 public abstract class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk {
+
+    private static final Phrase GONE = Phrase.of("workbench.gone");
 
     private final Services services;
     private final Step step;
@@ -62,6 +66,11 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
 
     /** Shows the state after a change, keeping selection and focus where it can. */
     protected abstract void show(Workspace workspace);
+
+    /** What the address says of what is looked at, such as a task; it stays in sight when another scenario is chosen. */
+    protected Map<String, String> inSight() {
+        return Map.of();
+    }
 
     /** What the screen shows while the project has no model yet. */
     protected void showWithoutModel(UUID project) {
@@ -149,7 +158,11 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
 
     @Override
     public Optional<Phrase> refusal(Edit<?> edit) {
-        return services.workspaces().refusal(user(), scenarioId(), edit);
+        try {
+            return services.workspaces().refusal(user(), scenarioId(), edit);
+        } catch (NotAllowed gone) {
+            return Optional.of(GONE);
+        }
     }
 
     /** Everything that was done here, the latest first. */
@@ -168,9 +181,29 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     /** Reads the workspace again, for instance after a change of the project itself. */
     @Override
     public final void reload() {
-        if (workspace != null) {
-            render(services.workspaces().open(user(), scenarioId()));
+        if (workspace == null) {
+            return;
         }
+        try {
+            render(services.workspaces().open(user(), scenarioId()));
+        } catch (NotAllowed gone) {
+            // on to a scenario that is there; without the project itself the address leads nowhere
+            Notices.refused(GONE);
+            getUI().ifPresent(ui -> ui.navigate(ui.getActiveViewLocation().getPath()));
+        }
+    }
+
+    /** Does something to the project; says why not when it can't be done. True when it was done. */
+    final boolean attempt(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (ProjectRefused refused) {
+            Notices.refused(refused.reason());
+        } catch (NotAllowed gone) {
+            Notices.refused(GONE);
+        }
+        return false;
     }
 
     @Override
@@ -202,9 +235,13 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
             return true;
         } catch (EditRefused refused) {
             Notices.refused(refused.reason());
-            show(workspace());
-            return false;
+        } catch (ProjectRefused refused) {
+            Notices.refused(refused.reason());
+        } catch (NotAllowed gone) {
+            Notices.refused(GONE);
         }
+        show(workspace());
+        return false;
     }
 
     private void render(Workspace changed) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -74,15 +76,16 @@ class ScenarioChooser extends Div {
         askName(
                 Say.text(copyOf.isPresent() ? "workbench.scenario.copy" : "workbench.scenario.new"),
                 proposal,
-                name -> open(services.workspaces()
-                        .createScenario(view.user(), view.workspace().project().id(), name, copyOf)));
+                name -> view.attempt(() -> open(services.workspaces()
+                        .createScenario(view.user(), view.workspace().project().id(), name, copyOf))));
     }
 
     private void rename() {
         var scenario = view.workspace().scenario();
         askName(Say.text("workbench.scenario.rename"), scenario.name(), name -> {
-            services.workspaces().rename(view.user(), scenario.id(), name);
+            var done = view.attempt(() -> services.workspaces().rename(view.user(), scenario.id(), name));
             view.reload();
+            return done;
         });
     }
 
@@ -92,17 +95,20 @@ class ScenarioChooser extends Div {
         dialog.add(Say.text("workbench.scenario.delete.explain"));
         var confirm = new Button(Say.text("workbench.scenario.delete"), click -> {
             dialog.close();
-            services.workspaces().delete(view.user(), scenario.id());
-            services.workspaces().scenarios(view.user(), scenario.projectId()).stream()
-                    .findFirst()
-                    .ifPresent(this::open);
+            view.attempt(() -> {
+                services.workspaces().delete(view.user(), scenario.id());
+                services.workspaces().scenarios(view.user(), scenario.projectId()).stream()
+                        .findFirst()
+                        .ifPresent(this::open);
+            });
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         dialog.getFooter().add(new Button(Say.text("workbench.cancel"), click -> dialog.close()), confirm);
         dialog.open();
     }
 
-    private void askName(String title, String proposal, Consumer<String> use) {
+    /** @param use true when it was done; otherwise the name that was typed stays */
+    private void askName(String title, String proposal, Predicate<String> use) {
         var dialog = new Dialog(title);
         var name = new TextField(Say.text("workbench.scenario.name"));
         name.setValue(proposal);
@@ -112,9 +118,8 @@ class ScenarioChooser extends Div {
         var save = new Button(Say.text("workbench.save"), click -> {
             name.setInvalid(name.getValue().isBlank());
             name.setErrorMessage(Say.text("workbench.scenario.nameMissing"));
-            if (!name.isInvalid()) {
+            if (!name.isInvalid() && use.test(name.getValue().strip())) {
                 dialog.close();
-                use.accept(name.getValue().strip());
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -126,8 +131,9 @@ class ScenarioChooser extends Div {
 
     private void open(Scenario scenario) {
         getUI().ifPresent(ui -> {
-            var path = ui.getActiveViewLocation().getPath();
-            ui.navigate(path + "?scenario=" + scenario.id());
+            var query = new HashMap<>(view.inSight());
+            query.put("scenario", scenario.id().toString());
+            ui.navigate(ui.getActiveViewLocation().getPath(), QueryParameters.simple(query));
         });
     }
 }

@@ -30,7 +30,42 @@
     return dragging || typing || open !== null;
   }
 
+  /* what had the focus last, so that a panel that is filled anew can give it to the same thing */
+  const FOCUSABLE = 'a[href], button, input, textarea, summary, vaadin-button, [tabindex]';
+  let last = null;
+
+  const name = (element) => element.getAttribute('aria-label')
+    || (element.labels && element.labels[0] && element.labels[0].textContent)
+    || element.textContent;
+  const all = (panel) => [...panel.querySelectorAll(FOCUSABLE)]
+    .filter((each) => each.tabIndex >= 0 && each.checkVisibility());
+
+  document.addEventListener('focusin', (event) => {
+    const panels = [];
+    for (let at = event.target.parentElement; at; at = at.parentElement) {
+      panels.push([at, all(at).indexOf(event.target)]);
+      if (at.hasAttribute('data-main')) {
+        break;
+      }
+    }
+    last = { name: name(event.target), panels: new Map(panels) };
+  }, true);
+
   window.Herontwerp = window.Herontwerp || {};
+
+  /* called after the panel was filled: only when the focus went away with what stood in it */
+  window.Herontwerp.keepFocus = (panel) => {
+    const at = document.activeElement;
+    if (last === null || !last.panels.has(panel) || (at && at !== document.body)) {
+      return;
+    }
+    const now = all(panel);
+    const found = now.find((each) => name(each) === last.name)
+      || now[Math.min(last.panels.get(panel), now.length - 1)];
+    if (found) {
+      found.focus();
+    }
+  };
 
   /* true at once when the screen may be drawn again now */
   window.Herontwerp.isIdle = () => !busy();

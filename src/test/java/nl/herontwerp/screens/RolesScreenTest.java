@@ -3,7 +3,9 @@ package nl.herontwerp.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.identity.AppUser;
@@ -20,6 +23,7 @@ import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.Workspaces;
+import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.DecimalField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +150,65 @@ class RolesScreenTest extends ScreenTest {
         assertThat(button("Maak functie van keuze").isEnabled()).isFalse();
     }
 
+    @Test
+    void hoursOfGuidanceAreNotLostWithoutAGuide() {
+        visit("consultant");
+        test(button(role().name() + " wijzigen")).click();
+        roundTrip();
+        guide().clear();
+        type("Begeleiding in uren per week (alle plaatsen samen)", "3");
+        test(button("Opslaan")).click();
+        assertThat(guide().isInvalid()).isTrue();
+        assertThat(words()).contains("Kies wie begeleidt. Of maak de uren begeleiding leeg.");
+        assertThat(field("Begeleiding in uren per week (alle plaatsen samen)").getValue())
+                .isEqualTo("3");
+        assertThat(design()).isEqualTo(before);
+    }
+
+    @Test
+    void aWageBelowTheMinimumIsSaidAtItsField() {
+        visit("consultant");
+        test(button(role().name() + " wijzigen")).click();
+        roundTrip();
+        type("Bruto uurloon (€)", "5");
+        assertThat(field("Bruto uurloon (€)").getHelperText()).contains("lager dan het wettelijk minimumloon van");
+        type("Bruto uurloon (€)", "50");
+        assertThat(field("Bruto uurloon (€)").getHelperText()).contains("Leeg is het wettelijk minimumloon");
+    }
+
+    @Test
+    void aButtonThatChangesAContractSaysToHowManyHours() throws Exception {
+        var role = role();
+        workspaces.edit(
+                consultant,
+                scenario,
+                new DesignEdit.PutRole(role.with(draft -> draft.contractHoursPerWeek(Hours.of(8)))));
+        visit("consultant");
+        var mend = buttonNames().stream()
+                .filter(name -> name.startsWith("Contract naar"))
+                .findFirst()
+                .orElseThrow();
+        test(button(mend)).click();
+        assertThat(mend)
+                .isEqualTo("Contract naar " + Say.formats().hours(role().contractHoursPerWeek())
+                        + " uur per week per persoon");
+    }
+
+    @Test
+    void timesAndPlacesThatAreMissingAreAskedInTheInterviewOfTheirTask() {
+        visit("consultant");
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Los op in het interview"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.getHref()).contains("/interview?scenario=" + scenario + "&taak="));
+    }
+
+    @Test
+    void timeOnACardIsSaidOnce() {
+        visit("consultant");
+        assertThat(words()).contains("uur per week").doesNotContain("uur per week uur");
+    }
+
     private void visit(String username) {
         logInAs(username);
         go("project/" + project.id() + "/functies");
@@ -170,10 +233,20 @@ class RolesScreenTest extends ScreenTest {
     }
 
     private void type(String label, String text) {
-        var field = find(DecimalField.class).all().stream()
+        test((TextField) field(label)).setValue(text);
+    }
+
+    private DecimalField field(String label) {
+        return find(DecimalField.class).all().stream()
                 .filter(each -> label.equals(each.getLabel()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + label));
-        test((TextField) field).setValue(text);
+    }
+
+    private Select<?> guide() {
+        return find(Select.class).all().stream()
+                .filter(each -> "Wie begeleidt?".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 }

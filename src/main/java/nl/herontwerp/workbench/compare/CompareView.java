@@ -41,6 +41,7 @@ public class CompareView extends ProjectView {
     private final CheckboxGroup<Scenario> choice = new CheckboxGroup<>(Say.text("workbench.compare.choice"));
     private final Div table = new Div();
     private boolean filling;
+    private @Nullable UUID opened;
 
     CompareView(Services services) {
         super(services, Step.VERGELIJKEN);
@@ -68,7 +69,10 @@ public class CompareView extends ProjectView {
         var all = workspace.scenarios();
         choice.setItems(all);
         var shown = all.stream().filter(each -> chosen.contains(each.id())).collect(Collectors.toSet());
-        if (shown.isEmpty()) {
+        var inHand = workspace.scenario().id();
+        var isAnother = !inHand.equals(opened);
+        opened = inHand;
+        if (shown.isEmpty() || (isAnother && !chosen.contains(inHand))) {
             shown = firsts(workspace);
         }
         choice.setValue(shown);

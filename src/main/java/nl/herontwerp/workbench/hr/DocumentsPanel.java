@@ -104,12 +104,12 @@ class DocumentsPanel extends Section {
                         .role(roleId)
                         .map(role -> role.name().strip().replaceAll("[^\\p{L}\\p{N}]+", "-"))
                         .orElse("");
-        if (name.equals(linked)) {
+        var scenario = desk.workspace().scenario().id();
+        if (linked.equals(scenario + name)) {
             return;
         }
-        linked = name;
+        linked = scenario + name;
         var user = desk.user();
-        var scenario = desk.workspace().scenario().id();
         var what = document.kind();
         links.removeAll();
         links.add(

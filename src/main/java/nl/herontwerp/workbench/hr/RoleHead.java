@@ -14,6 +14,7 @@ import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.KeptFocus;
 import nl.herontwerp.workbench.ScaleChoice;
 
 /** What the job is, in a few figures that open. */
@@ -70,6 +71,7 @@ class RoleHead extends Section {
                 .anyMatch(NativeDetails::isOpen));
         removeAll();
         add(facts, details);
+        KeptFocus.in(this);
     }
 
     private static Component opening(Explanation explanation) {

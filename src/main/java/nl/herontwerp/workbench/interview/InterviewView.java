@@ -106,6 +106,11 @@ public class InterviewView extends ProjectView {
         shown.isSeen(workspace.latestEdit());
     }
 
+    @Override
+    protected Map<String, String> inSight() {
+        return card == null ? Map.of() : Map.of("taak", card.task().id());
+    }
+
     private Keeper build() {
         var built = new Keeper(user().username() + "/" + projectId(), this::store, this::goBackTo);
         content().add(frame.head(), built);

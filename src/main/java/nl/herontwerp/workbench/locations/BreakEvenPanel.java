@@ -24,6 +24,7 @@ class BreakEvenPanel extends Section {
     private final Select<String> other = new Select<>();
     private final UnorderedList answers = new UnorderedList();
     private transient @Nullable TotalCost cost;
+    private transient List<String> said = List.of();
 
     BreakEvenPanel() {
         one.setLabel(Say.text("workbench.locations.breakEven.one"));
@@ -64,17 +65,26 @@ class BreakEvenPanel extends Section {
         choice.setValue(now != null && ids.contains(now) ? now : first);
     }
 
+    /** Filled only with other words, so that they are not read out again and again. */
     private void fill() {
-        answers.removeAll();
+        var sentences = sentences();
+        if (!sentences.equals(said)) {
+            said = sentences;
+            answers.removeAll();
+            sentences.forEach(each -> answers.add(new ListItem(each)));
+        }
+    }
+
+    private List<String> sentences() {
         var now = cost;
         if (now == null || one.getValue() == null || other.getValue() == null) {
-            return;
+            return List.of();
         }
-        if (one.getValue().equals(other.getValue())) {
-            answers.add(new ListItem(Say.text("workbench.locations.breakEven.same")));
-            return;
-        }
-        now.breakEvens(one.getValue(), other.getValue()).forEach(each -> answers.add(new ListItem(sentence(each))));
+        return one.getValue().equals(other.getValue())
+                ? List.of(Say.text("workbench.locations.breakEven.same"))
+                : now.breakEvens(one.getValue(), other.getValue()).stream()
+                        .map(BreakEvenPanel::sentence)
+                        .toList();
     }
 
     private String name(String id) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.herontwerp.reshoring.LocationOutcome;
 import nl.herontwerp.reshoring.TotalCost;
@@ -28,6 +29,8 @@ public class LocationsView extends ProjectView {
     private final transient Services services;
     private final transient FileDownloads downloads;
     private final Div outcome = new Div();
+    private transient List<String> said = List.of();
+    private String linked = "";
     private final VolumePanel volume = new VolumePanel(this);
     private final AddButtons add = new AddButtons(this);
     private final Paragraph scenario = new Paragraph();
@@ -73,13 +76,7 @@ public class LocationsView extends ProjectView {
         var cost = TotalCost.of(workspace.locations(), workspace.impact());
         var sentences =
                 LocationOutcome.sentences(cost).stream().map(Say::phrase).toList();
-        outcome.removeAll();
-        var first = new Paragraph(sentences.getFirst());
-        first.addClassName("outcome");
-        outcome.add(first);
-        if (sentences.size() > 1) {
-            outcome.add(new Paragraph(sentences.stream().skip(1).collect(Collectors.joining(" "))));
-        }
+        say(sentences);
         fillLinks(workspace);
         volume.show(this);
         add.show();
@@ -91,9 +88,29 @@ public class LocationsView extends ProjectView {
         breakEven.show(cost);
     }
 
+    /** Filled only with other words, so that they are not read out again and again. */
+    private void say(List<String> sentences) {
+        if (sentences.equals(said)) {
+            return;
+        }
+        said = sentences;
+        outcome.removeAll();
+        var first = new Paragraph(sentences.getFirst());
+        first.addClassName("outcome");
+        outcome.add(first);
+        if (sentences.size() > 1) {
+            outcome.add(new Paragraph(sentences.stream().skip(1).collect(Collectors.joining(" "))));
+        }
+    }
+
     private void fillLinks(Workspace workspace) {
-        links.removeAll();
         var id = workspace.scenario().id();
+        var now = id + " " + workspace.locations().locations().isEmpty();
+        if (now.equals(linked)) {
+            return;
+        }
+        linked = now;
+        links.removeAll();
         var texts = Say.texts();
         if (!workspace.locations().locations().isEmpty()) {
             links.add(downloads.link(
@@ -101,8 +118,9 @@ public class LocationsView extends ProjectView {
                     Say.text("workbench.locations.fileName"),
                     "text/csv",
                     () -> {
-                        var now = services.workspaces().open(services.current().require(), id);
-                        return new LocationsFile(texts).write(TotalCost.of(now.locations(), now.impact()));
+                        var opened =
+                                services.workspaces().open(services.current().require(), id);
+                        return new LocationsFile(texts).write(TotalCost.of(opened.locations(), opened.impact()));
                     }));
         }
         links.add(new Anchor(

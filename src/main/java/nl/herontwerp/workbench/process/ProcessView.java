@@ -68,6 +68,11 @@ public class ProcessView extends ProjectView {
     }
 
     @Override
+    protected Map<String, String> inSight() {
+        return Map.of("lens", lenses.lens().path());
+    }
+
+    @Override
     protected void showWithoutModel(UUID project) {
         content().removeAll();
         content().add(new H1(Say.text("workbench.process.title")), new FirstModel(services, this, project));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.DesignEdit;
@@ -34,6 +35,7 @@ class Board extends Div {
     private final Div status = new Div();
     private final transient Map<String, RoleColumn> roles = new LinkedHashMap<>();
     private final transient Map<String, PresentColumn> jobs = new LinkedHashMap<>();
+    private @Nullable UUID scenario;
 
     Board(Desk desk) {
         this.desk = desk;
@@ -57,6 +59,10 @@ class Board extends Div {
     }
 
     void show(Workspace workspace) {
+        if (!workspace.scenario().id().equals(scenario)) {
+            scenario = workspace.scenario().id();
+            status.setText("");
+        }
         var wanted = new ArrayList<BoardColumn>();
         for (var review : workspace.division().roles()) {
             var column = roles.computeIfAbsent(review.role().id(), id -> new RoleColumn(this, id));

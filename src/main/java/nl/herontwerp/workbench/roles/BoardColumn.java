@@ -32,6 +32,7 @@ abstract class BoardColumn extends Div {
     private final Div hint = new Div();
     private final Div cards = new Div();
     private final Button more = new Button();
+    private final transient DropTarget<BoardColumn> target;
     private final transient Map<String, PieceCard> shown = new LinkedHashMap<>();
     private final transient Set<String> open = new HashSet<>();
     private transient List<PieceWork> pieces = List.of();
@@ -52,18 +53,16 @@ abstract class BoardColumn extends Div {
         });
         title.getElement().setAttribute("tabindex", "-1");
         add(title, head, hint, cards, more);
-        if (board.workspace().editable()) {
-            var target = DropTarget.create(this);
-            target.setDropEffect(DropEffect.MOVE);
-            target.addDropListener(drop -> {
-                // the card that is moved is drawn anew, and one that is gone never tells that dragging ended
-                board.unhint();
-                drop.getDragSourceComponent()
-                        .filter(PieceCard.class::isInstance)
-                        .map(card -> ((PieceCard) card).piece())
-                        .ifPresent(piece -> board.assign(piece, assignment()));
-            });
-        }
+        target = DropTarget.create(this);
+        target.setDropEffect(DropEffect.MOVE);
+        target.addDropListener(drop -> {
+            // the card that is moved is drawn anew, and one that is gone never tells that dragging ended
+            board.unhint();
+            drop.getDragSourceComponent()
+                    .filter(PieceCard.class::isInstance)
+                    .map(card -> ((PieceCard) card).piece())
+                    .ifPresent(piece -> board.assign(piece, assignment()));
+        });
     }
 
     /** The assignment of what is dropped here; null gives it back to the present job. */
@@ -80,6 +79,7 @@ abstract class BoardColumn extends Div {
 
     protected void cards(List<PieceWork> changed) {
         pieces = changed;
+        target.setActive(board.workspace().editable());
         fill();
     }
 

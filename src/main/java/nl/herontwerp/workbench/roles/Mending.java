@@ -3,6 +3,8 @@ package nl.herontwerp.workbench.roles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RoleReview;
@@ -36,22 +38,22 @@ record Mending(
         return switch (warning.mend()) {
             case null -> null;
             case Mend.Do(var what, var edits) -> {
-                var button = new Button(Say.text("workbench.board.mend"), click -> {
+                var button = new Button(Say.phrase(what), click -> {
                     if (board.desk().edit(what, edits)) {
                         column.focusTitle();
                     }
                 });
-                button.setAriaLabel(Say.text("workbench.board.mendBy", what));
-                button.setTooltipText(Say.phrase(what));
+                button.addClassName("mend");
                 yield button;
             }
-            case Mend.Fill(var where) -> fill(where);
+            case Mend.Fill(var where, var taskId) -> fill(where, taskId);
         };
     }
 
-    private @Nullable Component fill(Place where) {
+    private @Nullable Component fill(Place where, @Nullable String taskId) {
         return switch (where) {
             case TASKS -> link(Step.TAKEN);
+            case INTERVIEW -> interview(taskId);
             case DEMANDS -> link(Step.SPLITSEN);
             case FREED_HOURS -> link(Step.KOSTEN);
             case QUALITY -> opening(where, () -> new QualityDialog(board.desk(), jobId, name, pieces).open());
@@ -76,10 +78,19 @@ record Mending(
     }
 
     private Anchor link(Step step) {
-        var workspace = board.workspace();
         return new Anchor(
-                "project/" + workspace.project().id() + "/" + step.path() + "?scenario="
-                        + workspace.scenario().id(),
-                Say.text("workbench.board.goTo", Phrase.ofEnum("workbench.step", step)));
+                address(step.path()), Say.text("workbench.board.goTo", Phrase.ofEnum("workbench.step", step)));
+    }
+
+    /** To the questions about one task. */
+    private Anchor interview(@Nullable String taskId) {
+        var task = taskId == null ? "" : "&taak=" + URLEncoder.encode(taskId, StandardCharsets.UTF_8);
+        return new Anchor(address("interview") + task, Say.text("workbench.board.interview"));
+    }
+
+    private String address(String screen) {
+        var workspace = board.workspace();
+        return "project/" + workspace.project().id() + "/" + screen + "?scenario="
+                + workspace.scenario().id();
     }
 }

@@ -24,14 +24,14 @@ class PieceCard extends Div implements Focusable<PieceCard> {
     private final transient Shown shown;
 
     /** What a card shows; while it is the same the card stays as it is. */
-    record Shown(PieceWork piece, List<String> robots, boolean editable) {
+    record Shown(PieceWork piece, String work, List<String> robots, boolean editable) {
         static Shown of(Workspace workspace, PieceWork piece) {
             var robots = workspace
                     .design()
                     .robotsOn(piece.activity().id())
                     .map(RobotOption::name)
                     .toList();
-            return new Shown(piece, robots, workspace.editable());
+            return new Shown(piece, taskAndTime(workspace, piece), robots, workspace.editable());
         }
     }
 
@@ -45,7 +45,7 @@ class PieceCard extends Div implements Focusable<PieceCard> {
         if (shown.editable()) {
             add(more(board));
         }
-        add(quiet(work(board.workspace())), quiet(demand()));
+        add(quiet(shown.work()), quiet(demand()));
         if (piece.holder() instanceof Holder.Nobody) {
             add(quiet(Say.text("workbench.roles.stopped")));
         }
@@ -102,14 +102,14 @@ class PieceCard extends Div implements Focusable<PieceCard> {
         source.addDragEndListener(end -> board.unhint());
     }
 
-    private String work(Workspace workspace) {
-        var time = BoardWords.perWeek(workspace, piece().hoursThen());
+    private static String taskAndTime(Workspace workspace, PieceWork piece) {
+        var time = BoardWords.perWeek(workspace, piece.hoursThen());
         return workspace
                 .asIs()
                 .model()
-                .node(piece().taskId())
+                .node(piece.taskId())
                 .map(node -> node.label())
-                .filter(label -> !label.equals(piece().activity().name()))
+                .filter(label -> !label.equals(piece.activity().name()))
                 .map(label -> Say.text("workbench.roles.cardOf", label, time))
                 .orElse(time);
     }

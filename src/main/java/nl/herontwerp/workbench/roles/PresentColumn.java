@@ -1,9 +1,12 @@
 package nl.herontwerp.workbench.roles;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Holder;
@@ -25,7 +28,8 @@ class PresentColumn extends BoardColumn {
     private transient @Nullable Shown shown;
 
     /** What the head shows; while it is the same the head stays as it is. */
-    private record Shown(String name, @Nullable JobReview review, List<QualityRow> quality, boolean editable) {}
+    private record Shown(
+            UUID scenario, String name, @Nullable JobReview review, List<QualityRow> quality, boolean editable) {}
 
     PresentColumn(Board board, String performerId) {
         super(board);
@@ -45,6 +49,7 @@ class PresentColumn extends BoardColumn {
                 .toList();
         var job = board.workspace().asIs().inventory().performer(performerId);
         var changed = new Shown(
+                board.workspace().scenario().id(),
                 job.map(Performer::name).orElseGet(() -> Say.text("workbench.roles.noPerformer")),
                 job.map(each -> JobReviewer.review(board.redesign(), each, work))
                         .orElse(null),
@@ -62,28 +67,32 @@ class PresentColumn extends BoardColumn {
     }
 
     private void fill(String name, JobReview review, List<QualityRow> quality, List<PieceWork> left) {
-        head.add(
-                new Paragraph(Say.text(
-                        review.people().isKnown() ? "workbench.board.left" : "workbench.board.leftOnly",
-                        Figures.hours(review.leftPerWeek()),
-                        Figures.hours(review.nowPerWeek()),
-                        Figures.number(review.people(), 2))),
-                new Paragraph(Say.text(
-                        review.classesLeft().isEmpty() ? "workbench.board.varietyNone" : "workbench.board.variety",
-                        review.tasksLeft(),
-                        review.tasksNow(),
-                        classes(review))));
+        var isKnown = review.leftPerWeek().isKnown() && review.nowPerWeek().isKnown();
+        head.add(new Paragraph(Say.text(
+                isKnown ? "workbench.board.keeps" : "workbench.board.keepsUnknown",
+                Figures.hours(review.leftPerWeek()),
+                Figures.hours(review.nowPerWeek()))));
         if (!review.freedPerWeek().equals(Figure.known(Hours.ZERO))) {
             head.add(new Paragraph(
                     Say.text("workbench.board.freed", Figures.hours(review.freedPerWeek()), review.claimed())));
         }
-        if (!review.givenPerWeek().equals(Figure.known(Hours.ZERO))) {
-            head.add(new Paragraph(Say.text("workbench.board.given", Figures.hours(review.givenPerWeek()))));
-        }
         head.add(new WarningLines(this, review.warnings(), new Mending(board, name, performerId, left, null)));
-        if (!review.freedPerWeek().equals(Figure.known(Hours.ZERO))) {
-            head.add(quality(name, quality, left));
+        var inside = new ArrayList<Component>();
+        inside.add(new Paragraph(Say.text(
+                review.people().isKnown() ? "workbench.board.keepsPeople" : "workbench.board.keepsPeopleUnknown",
+                Figures.number(review.people(), 2))));
+        inside.add(new Paragraph(Say.text(
+                review.classesLeft().isEmpty() ? "workbench.board.varietyNone" : "workbench.board.variety",
+                review.tasksLeft(),
+                review.tasksNow(),
+                classes(review))));
+        if (!review.givenPerWeek().equals(Figure.known(Hours.ZERO))) {
+            inside.add(new Paragraph(Say.text("workbench.board.given", Figures.hours(review.givenPerWeek()))));
         }
+        if (!review.freedPerWeek().equals(Figure.known(Hours.ZERO))) {
+            inside.add(quality(name, quality, left));
+        }
+        head.add(details("more", Say.text("workbench.board.more"), inside.toArray(Component[]::new)));
     }
 
     private NativeDetails quality(String name, List<QualityRow> rows, List<PieceWork> left) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.ComposingChange;
 import nl.herontwerp.carving.Demand;
@@ -31,6 +32,7 @@ class ProfileDialog extends Dialog {
     private static final int MOST = 3;
 
     private final transient Desk desk;
+    private final transient Consumer<String> kept;
     private final String id;
     private final TextField name = new TextField(Say.text("workbench.profile.name"));
     private final DecimalField hours = new DecimalField(Say.text("workbench.profile.hours"));
@@ -43,9 +45,11 @@ class ProfileDialog extends Dialog {
     private final TimesField times = new TimesField();
     private final transient Map<Demand, Select<Integer>> limits = new EnumMap<>(Demand.class);
 
-    ProfileDialog(Desk desk, @Nullable Profile profile) {
+    /** @param kept called with the id of the profile once it is kept */
+    ProfileDialog(Desk desk, @Nullable Profile profile, Consumer<String> kept) {
         super(Say.text(profile == null ? "workbench.profile.new" : "workbench.profile.change"));
         this.desk = desk;
+        this.kept = kept;
         id = profile == null ? UUID.randomUUID().toString() : profile.id();
         setWidth("52rem");
         var known = desk.workspace().design().composing().profiles().size();
@@ -136,6 +140,7 @@ class ProfileDialog extends Dialog {
                 hours(guidance));
         if (desk.edit(new DesignEdit.Compose(new ComposingChange.PutProfile(profile)))) {
             close();
+            kept.accept(id);
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,11 +18,18 @@ import nl.herontwerp.carving.Profile;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.KeptFocus;
+import org.jspecify.annotations.Nullable;
 
 /** The profiles of the scenario: who work is sought for, without a person. */
 class ProfilesPanel extends Section {
 
     private final transient Board board;
+    private final transient Map<String, H3> heads = new HashMap<>();
+    private transient @Nullable Shown shown;
+
+    /** What the panel shows; while it is the same the panel stays as it is. */
+    private record Shown(List<Profile> profiles, boolean editable) {}
 
     ProfilesPanel(Board board) {
         this.board = board;
@@ -29,17 +37,37 @@ class ProfilesPanel extends Section {
     }
 
     void show(Workspace workspace) {
+        var now =
+                new Shown(List.copyOf(workspace.design().composing().profiles().values()), workspace.editable());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         removeAll();
-        var profiles = workspace.design().composing().profiles().values();
+        heads.clear();
+        var profiles = now.profiles();
         if (profiles.isEmpty()) {
             return;
         }
         add(new H2(Say.text("workbench.profile.title")), new Paragraph(Say.text("workbench.profile.explain")));
         profiles.forEach(profile -> add(panel(workspace, profile)));
+        KeptFocus.in(this);
+    }
+
+    /** Brings a profile in sight, with the focus on its name. */
+    void focus(String id) {
+        var head = heads.get(id);
+        if (head != null) {
+            head.getElement().callJsFunction("focus");
+            head.scrollIntoView();
+        }
     }
 
     private Div panel(Workspace workspace, Profile profile) {
-        var panel = new Div(new H3(profile.name()), new Paragraph(String.join(". ", facts(profile)) + "."));
+        var head = new H3(profile.name());
+        head.getElement().setAttribute("tabindex", "-1");
+        heads.put(profile.id(), head);
+        var panel = new Div(head, new Paragraph(String.join(". ", facts(profile)) + "."));
         panel.addClassName("profile-panel");
         if (!profile.instruments().isBlank()) {
             panel.add(new Paragraph(profile.instruments()));
@@ -49,7 +77,8 @@ class ProfilesPanel extends Section {
                     new Button(Say.text("workbench.profile.search"), click -> new SearchDialog(board, profile).open());
             search.setAriaLabel(Say.text("workbench.profile.searchOf", profile.name()));
             var change = new Button(
-                    Say.text("workbench.roles.change"), click -> new ProfileDialog(board.desk(), profile).open());
+                    Say.text("workbench.roles.change"),
+                    click -> new ProfileDialog(board.desk(), profile, this::focus).open());
             change.setAriaLabel(Say.text("workbench.roles.changeOf", profile.name()));
             var remove = new Button(
                     Say.text("workbench.roles.remove"),

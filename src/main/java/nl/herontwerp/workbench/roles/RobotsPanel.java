@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotOption;
@@ -16,11 +17,13 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.KeptFocus;
 
 /** The robots of the scenario and what they take over. */
 class RobotsPanel extends Section {
 
     private final transient Desk desk;
+    private transient List<Object> shown = List.of();
 
     RobotsPanel(Desk desk) {
         this.desk = desk;
@@ -28,12 +31,18 @@ class RobotsPanel extends Section {
     }
 
     void show(Workspace workspace) {
+        var now = List.of(workspace.design().robots(), workspace.division().pieces(), workspace.editable());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         removeAll();
         if (workspace.design().robots().isEmpty()) {
             return;
         }
         add(new H2(Say.text("workbench.robots.title")));
         workspace.design().robots().values().forEach(robot -> add(robot(workspace, robot)));
+        KeptFocus.in(this);
     }
 
     private Div robot(Workspace workspace, RobotOption robot) {

@@ -1,10 +1,15 @@
 package nl.herontwerp.workbench.roles;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.carving.WeekPlan;
@@ -22,6 +27,7 @@ class RoleColumn extends BoardColumn {
 
     /** What the head shows; while it is the same the head stays as it is. */
     private record Shown(
+            UUID scenario,
             RoleReview review,
             WeekPlan week,
             RoleFacts facts,
@@ -49,6 +55,7 @@ class RoleColumn extends BoardColumn {
     void show(RoleReview review) {
         var workspace = board.workspace();
         var changed = new Shown(
+                workspace.scenario().id(),
                 review,
                 WeekPlan.of(board.redesign(), review.pieces()),
                 RoleFacts.of(board, review),
@@ -78,24 +85,40 @@ class RoleColumn extends BoardColumn {
     private void fill(Shown now) {
         var review = now.review();
         var meters = new RoleMeters(this, review, now.facts().hours(), now.range());
-        head.add(meters.hours(), meters.mainTasks(), meters.demands(), meters.week(now.week()));
-        head.add(now.facts().people(this));
+        head.add(meters.hours());
         head.add(new WarningLines(
                 this, review.warnings(), new Mending(board, review.role().name(), roleId, review.pieces(), review)));
-        head.add(new RoleLink(board.desk(), review.role()));
+        var inside = new ArrayList<Component>();
+        inside.addAll(List.of(
+                meters.made(),
+                meters.mainTasks(),
+                meters.demands(),
+                meters.week(now.week()),
+                now.facts().people(this)));
         if (now.editable()) {
-            head.add(buttons(now));
+            inside.add(buttons(now));
         }
+        head.add(details("more", Say.text("workbench.board.more"), inside.toArray(Component[]::new)));
+        head.add(ways(review.role(), now.editable()));
+    }
+
+    /** To the role's page, and to its terms. */
+    private Div ways(CarvedRole role, boolean editable) {
+        var ways = new Div(new RoleLink(board.desk(), role));
+        ways.addClassName("board-ways");
+        if (editable) {
+            ways.add(button(
+                    "workbench.roles.change",
+                    "workbench.roles.changeOf",
+                    role.name(),
+                    () -> new RoleDialog(board.desk(), role).open()));
+        }
+        return ways;
     }
 
     private Div buttons(Shown now) {
         var review = now.review();
         var role = review.role();
-        var change = button(
-                "workbench.roles.change",
-                "workbench.roles.changeOf",
-                role.name(),
-                () -> new RoleDialog(board.desk(), role).open());
         var work = button(
                 "workbench.work.open",
                 "workbench.work.openOf",
@@ -115,7 +138,7 @@ class RoleColumn extends BoardColumn {
                 role.name(),
                 () -> board.desk().edit(new DesignEdit.RemoveRole(role.id())));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var buttons = new Div(change, work, estimate, fit, remove);
+        var buttons = new Div(work, estimate, fit, remove);
         buttons.addClassName("button-row");
         return buttons;
     }

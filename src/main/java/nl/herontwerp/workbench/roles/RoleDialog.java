@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.CarvedRole.Benefit;
 import nl.herontwerp.carving.CarvedRole.Guidance;
@@ -22,8 +23,10 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.wagerules.MinimumWage;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.MinimumRemark;
 import nl.herontwerp.workbench.ScaleChoice;
 import nl.herontwerp.workbench.scales.MinimumNote;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +113,8 @@ class RoleDialog extends Dialog {
         wage.setHelperText(Say.text("workbench.role.wage.help"));
         wage.setPlaceholder(Say.text("workbench.role.wage.minimum"));
         scale.addValueChangeListener(change -> showWage());
+        wage.addValueChangeListener(change -> wageHelp());
+        age.addValueChangeListener(change -> wageHelp());
         age.setHelperText(Say.text("workbench.role.age.help"));
         wageValue.setHelperText(Say.text("workbench.role.wageValue.help"));
         subsidy.setLabel(Say.text("workbench.role.subsidy"));
@@ -160,7 +165,18 @@ class RoleDialog extends Dialog {
         } else {
             var entered = before.hourlyWage();
             wage.setNumber(entered == null ? null : entered.euros());
-            wage.setHelperText(Say.text("workbench.role.wage.help"));
+            wageHelp();
+        }
+    }
+
+    /** Under a wage that can be typed: what is wrong with it by law, else how it is meant. */
+    private void wageHelp() {
+        if (scale.chosen().isEmpty()) {
+            var years = Objects.requireNonNullElse(age.getValue(), MinimumWage.ADULT);
+            var date = desk.workspace().project().referenceDate();
+            wage.setHelperText(
+                    MinimumRemark.of("workbench.role.wage.belowMinimum", wage.number(), years, desk.rules(), date)
+                            .orElseGet(() -> Say.text("workbench.role.wage.help")));
         }
     }
 
@@ -206,6 +222,13 @@ class RoleDialog extends Dialog {
         positions.setErrorMessage(Say.text("workbench.notANumber"));
         days.setErrorMessage(Say.text("workbench.notANumber"));
         age.setErrorMessage(Say.text("workbench.notANumber"));
+        var isGuided = Stream.of(guidance, secondYear, thirdYear).anyMatch(hours -> !hours.isEmpty());
+        guide.setInvalid(guide.isEmpty() && isGuided);
+        guide.setErrorMessage(Say.text("workbench.role.guideMissing"));
+        guidance.setErrorMessage(Say.text("workbench.notANumber"));
+        if (guide.isInvalid()) {
+            guide.focus();
+        }
         var numbers = needs(contract, true)
                 & needs(fullTime, true)
                 & needs(guidance, !guide.isEmpty())
@@ -214,7 +237,12 @@ class RoleDialog extends Dialog {
                 & (scale.chosen().isPresent() || needs(wage, false))
                 & needs(wageValue, false)
                 & needs(workplace, false);
-        return numbers && !name.isInvalid() && !positions.isInvalid() && !days.isInvalid() && !age.isInvalid();
+        return numbers
+                && !guide.isInvalid()
+                && !name.isInvalid()
+                && !positions.isInvalid()
+                && !days.isInvalid()
+                && !age.isInvalid();
     }
 
     private static boolean needs(DecimalField field, boolean needed) {

@@ -49,6 +49,11 @@ class RoleMeters {
         var part = needed.map(hours -> percent(hours.value(), available.value()));
         var words = new Paragraph(
                 Say.text("workbench.board.against", Figures.hours(needed), available, difference(needed)));
+        return new Div(words, bar(part.toOptional().orElse(BigDecimal.ZERO)));
+    }
+
+    /** What the hours are made of. */
+    Paragraph made() {
         var made = new Paragraph(Say.text(
                 review.role().wageValue() == null ? "workbench.board.madeOf" : "workbench.board.madeOfAt",
                 Figures.hours(hours.work()),
@@ -57,7 +62,7 @@ class RoleMeters {
                 RangeText.with(Figures.hours(review.hoursPerWeek()), range),
                 Objects.requireNonNullElse(review.role().wageValue(), Percentage.ZERO)));
         made.addClassName("quiet");
-        return new Div(words, bar(part.toOptional().orElse(BigDecimal.ZERO)), made);
+        return made;
     }
 
     private String difference(Figure<Hours> needed) {

@@ -29,7 +29,8 @@ public class RolesView extends ProjectView {
                 Say.text("workbench.roles.new"), click -> new RoleDialog(this, RoleDialog.fresh(workspace())).open());
         newRole.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var newRobot = new Button(Say.text("workbench.robots.new"), click -> new RobotDialog(this, null).open());
-        var newProfile = new Button(Say.text("workbench.profile.new"), click -> new ProfileDialog(this, null).open());
+        var newProfile = new Button(
+                Say.text("workbench.profile.new"), click -> new ProfileDialog(this, null, profiles::focus).open());
         buttons.add(newRole, newRobot, newProfile);
         buttons.addClassName("view-actions");
         var head = new Div(new H1(Say.text("workbench.roles.title")), buttons);

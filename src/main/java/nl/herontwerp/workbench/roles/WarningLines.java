@@ -4,8 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.herontwerp.carving.RoleReview.Severity;
 import nl.herontwerp.carving.RoleReview.Warning;
 import nl.herontwerp.kernel.LegalSource;
@@ -13,31 +17,39 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.shell.Say;
 import org.jspecify.annotations.Nullable;
 
-/** Warnings as sentences, each with its source and what mends it; what is only still to fill in opens on demand. */
+/** How many warnings there are; they open as sentences, each with its source and what mends it. */
 class WarningLines extends Div {
-
-    /** So many stand open; a column of nothing but warnings hides the work. */
-    private static final int OPEN = 2;
 
     WarningLines(BoardColumn column, List<Warning> warnings, Mending mending) {
         addClassName("warnings");
-        var serious = warnings.stream()
-                .filter(warning -> warning.severity() != Severity.NOTE)
-                .toList();
-        var first = serious.stream().limit(OPEN).toList();
-        first.forEach(warning -> add(line(column, warning, mending)));
-        var rest = warnings.stream().filter(warning -> !first.contains(warning)).toList();
-        if (!rest.isEmpty()) {
-            var lines =
-                    rest.stream().map(warning -> line(column, warning, mending)).toArray(Component[]::new);
-            add(column.details("warnings", summary(serious.size() - first.size(), rest.size()), lines));
+        if (!warnings.isEmpty()) {
+            var lines = warnings.stream()
+                    .map(warning -> line(column, warning, mending))
+                    .toArray(Component[]::new);
+            var details = column.details("warnings", summary(warnings), lines);
+            details.addClassNames("warning-count", worst(warnings).name().toLowerCase(Locale.ROOT));
+            add(details);
         }
     }
 
-    private static String summary(int serious, int all) {
-        return serious == 0
-                ? Say.text("workbench.board.notes", all)
-                : Say.text("workbench.board.moreWarnings", serious, all - serious);
+    private static Severity worst(List<Warning> warnings) {
+        return warnings.stream()
+                .map(Warning::severity)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** How many of each severity, the most serious first. */
+    private static String summary(List<Warning> warnings) {
+        return Arrays.stream(Severity.values())
+                .map(severity -> Map.entry(
+                        severity,
+                        warnings.stream()
+                                .filter(each -> each.severity() == severity)
+                                .count()))
+                .filter(count -> count.getValue() > 0)
+                .map(count -> Say.text("workbench.board.count." + count.getKey(), count.getValue()))
+                .collect(Collectors.joining(". "));
     }
 
     private static Div line(BoardColumn column, Warning warning, Mending mending) {

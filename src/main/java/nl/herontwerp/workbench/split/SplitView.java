@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.scenario.KnownPieces;
 import nl.herontwerp.scenario.Workspace;
@@ -91,6 +92,11 @@ public class SplitView extends ProjectView {
     protected void show(Workspace workspace) {
         pieces.selectFirstWhenNone(workspace);
         showParts(workspace);
+    }
+
+    @Override
+    protected Map<String, String> inSight() {
+        return Map.of("taak", pieces.taskId(), "beeld", face.name().toLowerCase(Locale.ROOT));
     }
 
     /** Puts what is shown in the address, so that a link leads back to it. */

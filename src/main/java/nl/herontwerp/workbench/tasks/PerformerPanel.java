@@ -25,8 +25,10 @@ import nl.herontwerp.process.Sourced;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.wagerules.MinimumWage;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.MinimumRemark;
 import nl.herontwerp.workbench.ScaleChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -172,6 +174,17 @@ class PerformerPanel extends Section {
                         performer.contractHoursPerWeek(),
                         performer.fullTimeHoursPerWeek(),
                         performer.workingDaysPerWeek()));
+        var entered = performer.hourlyWage();
+        if (entered != null) {
+            var date = workspace.project().referenceDate();
+            MinimumRemark.of(
+                            "workbench.performers.wage.belowMinimum",
+                            entered.value().euros(),
+                            MinimumWage.ADULT,
+                            desk.rules(),
+                            date)
+                    .ifPresent(field::setHelperText);
+        }
         var at = performer.scale();
         if (at != null) {
             field.setValue(ScaleChoice.wage(workspace, at));
