@@ -101,6 +101,21 @@ public record Advice(
                         signed(BigDecimal.valueOf(limits.against())));
     }
 
+    /** What decided and, while something is unknown, what that can still do. */
+    public List<Phrase> explanation() {
+        if (missing.isEmpty()) {
+            return List.of(because());
+        }
+        return List.of(
+                because(),
+                Phrase.of(
+                        "potential.open",
+                        missing.size(),
+                        signed(total.atLeast()),
+                        signed(total.atMost())),
+                Phrase.of(canTurn() ? "potential.canTurn" : "potential.cannotTurn"));
+    }
+
     /** Whether what is not known yet can still change the advice. */
     public boolean canTurn() {
         var limits = questionnaire.limits();

@@ -1,7 +1,9 @@
 package nl.herontwerp.potential;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.herontwerp.reshoring.Factor;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,11 @@ public record Question(
         options = List.copyOf(options);
         referrals = Map.copyOf(referrals);
         factors = List.copyOf(factors);
+    }
+
+    /** {@link #obstacle} in a language; only for a question that has one. */
+    public String obstacleIn(Locale locale) {
+        return Objects.requireNonNull(obstacle).in(locale);
     }
 
     /** What an answer adds to the balance: from -2 x weight to 2 x weight. */
