@@ -8,7 +8,7 @@ import java.util.List;
  * @param outcome the advice in one sentence
  * @param because what decided, and what can still change it, in sentences
  */
-record ScanContent(
+public record ScanContent(
         String title,
         String about,
         String outcome,
@@ -22,15 +22,15 @@ record ScanContent(
         List<AnswerGroup> answers,
         String method) {
 
-    record GroupRow(String name, String balance, String range, String known) {}
+    public record GroupRow(String name, String balance, String range, String known) {}
 
-    record ReasonRow(String sentence, String answer, String points) {}
+    public record ReasonRow(String sentence, String answer, String points) {}
 
-    record MissingRow(String topic, String askWho) {}
+    public record MissingRow(String topic, String askWho) {}
 
-    record ReferralRow(String name, String explain, String because) {}
+    public record ReferralRow(String name, String explain, String because) {}
 
-    record AnswerGroup(String name, List<AnswerRow> rows) {}
+    public record AnswerGroup(String name, List<AnswerRow> rows) {}
 
-    record AnswerRow(String question, String answer, String weight, String source) {}
+    public record AnswerRow(String question, String answer, String weight, String source) {}
 }
