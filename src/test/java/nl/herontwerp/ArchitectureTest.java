@@ -35,6 +35,7 @@ class ArchitectureTest {
         "nl.herontwerp.library",
         "nl.herontwerp.placement",
         "nl.herontwerp.reshoring",
+        "nl.herontwerp.potential",
         "nl.herontwerp.language.."
     };
 
@@ -124,6 +125,7 @@ class ArchitectureTest {
                     "nl.herontwerp.wagerules",
                     "nl.herontwerp.placement",
                     "nl.herontwerp.reshoring",
+                    "nl.herontwerp.potential",
                     "nl.herontwerp.costing..")
             .should()
             .dependOnClassesThat()

@@ -24,6 +24,7 @@ final class TranslationFiles {
             "wagerules",
             "costing",
             "reshoring",
+            "potential",
             "placement",
             "register",
             "project",

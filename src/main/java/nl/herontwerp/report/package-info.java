@@ -14,6 +14,7 @@
             "register",
             "project",
             "scenario",
+            "potential",
             "review",
             "identity",
             "language",

@@ -2,6 +2,7 @@ package nl.herontwerp.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -36,6 +37,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("main-layout");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Say.text("shell.navigation.toggle"));
+        if (!user.isLoggedIn()) {
+            addToNavbar(skipLink(), brand(), spacer(), visitorMenu(languages));
+            return;
+        }
         addToNavbar(skipLink(), toggle, brand(), spacer(), userMenu(user, languages));
         navigation.setLabel(Say.text("shell.navigation"));
         navigation.addClassName("main-navigation");
@@ -47,8 +52,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         fillNavigation();
     }
 
+    /** Empty, and nowhere on the page, for who has no account. */
     private void fillNavigation() {
         navigation.removeAll();
+        if (navigation.getParent().isEmpty()) {
+            return;
+        }
         for (var entry : entries) {
             if (entry.isVisible()) {
                 navigation.addItem(item(entry));
@@ -92,6 +101,18 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var spacer = new Div();
         spacer.addClassName("spacer");
         return spacer;
+    }
+
+    /** For who has no account: the other language, and where to log in. */
+    private static Div visitorMenu(Languages languages) {
+        var menu = new Div();
+        menu.addClassName("visitor-menu");
+        languages
+                .others()
+                .forEach(language -> menu.add(
+                        new Button(languages.nameOf(language), click -> languages.choose(language))));
+        menu.add(new Anchor("login", Say.text("shell.user.login")));
+        return menu;
     }
 
     private static MenuBar userMenu(UserPanel user, Languages languages) {

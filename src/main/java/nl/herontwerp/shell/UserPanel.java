@@ -6,6 +6,11 @@ public interface UserPanel {
     /** Name of the user; empty when nobody is logged in. */
     String name();
 
+    /** Whether somebody is logged in. */
+    default boolean isLoggedIn() {
+        return !name().isEmpty();
+    }
+
     /** The user's roles as a text. */
     String roles();
 

@@ -20,6 +20,7 @@
             "project",
             "scenario",
             "review",
+            "potential",
             "report",
             "wagerules",
             "placement",

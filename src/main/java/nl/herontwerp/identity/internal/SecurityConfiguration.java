@@ -3,12 +3,16 @@ package nl.herontwerp.identity.internal;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.herontwerp.identity.ScanAccess;
 import nl.herontwerp.identity.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -34,11 +38,15 @@ class SecurityConfiguration {
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, ScanAccess scan) {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/herontwerp/**", "/bpmn-js/**", "/_static/echarts/**", "/aura/**")
-                        .permitAll());
+                        .permitAll()
+                        .requestMatchers("/" + ScanAccess.PATH, "/" + ScanAccess.PATH + "/")
+                        .access(AuthorizationManagers.anyOf(
+                                AuthenticatedAuthorizationManager.authenticated(),
+                                (user, request) -> new AuthorizationDecision(scan.isOpen()))));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         return http.build();

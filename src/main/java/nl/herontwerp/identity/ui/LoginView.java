@@ -1,6 +1,7 @@
 package nl.herontwerp.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.herontwerp.identity.ScanAccess;
 import nl.herontwerp.identity.internal.DemoAccounts;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.shell.Say;
@@ -25,13 +27,16 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private final LoginForm form = new LoginForm(texts());
 
-    public LoginView(ObjectProvider<DemoAccounts> demo) {
+    public LoginView(ObjectProvider<DemoAccounts> demo, ScanAccess scan) {
         addClassName("login-view");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         var intro = new Div(new H1("Herontwerp"), new Paragraph(Say.text("identity.login.intro")));
         intro.addClassName("login-intro");
         add(intro, form);
+        if (scan.isOpen()) {
+            add(scanLink());
+        }
         if (demo.getIfAvailable() != null) {
             add(demoAccounts());
         }
@@ -45,6 +50,14 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public String getPageTitle() {
         return Say.text("identity.login.title");
+    }
+
+    private static Div scanLink() {
+        var link = new Anchor(ScanAccess.PATH, Say.text("identity.scan.link"));
+        link.addClassName("login-scan");
+        var panel = new Div(link, new Paragraph(Say.text("identity.scan.linkExplain")));
+        panel.addClassName("login-demo");
+        return panel;
     }
 
     private Div demoAccounts() {

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
+import nl.herontwerp.identity.CurrentUser;
+import nl.herontwerp.identity.ScanAccess;
 import nl.herontwerp.identity.internal.Accounts;
 import nl.herontwerp.identity.internal.UserStore;
 import nl.herontwerp.kernel.Phrase;
@@ -27,14 +29,14 @@ public class UsersView extends VerticalLayout implements HasDynamicTitle {
     private final Accounts accounts;
     private final Grid<UserStore.Listed> grid = new Grid<>();
 
-    public UsersView(Accounts accounts) {
+    public UsersView(Accounts accounts, ScanAccess scan, CurrentUser current) {
         this.accounts = accounts;
         setSizeFull();
         var add = new Button(Say.text("identity.users.add"), click -> edit(UserForm.empty()));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var head = new HorizontalLayout(new H1(Say.text("identity.users")), add);
         head.setAlignItems(Alignment.CENTER);
-        add(head, new Paragraph(Say.text("identity.users.explain")), grid);
+        add(head, new Paragraph(Say.text("identity.users.explain")), grid, new ScanAccessPanel(scan, current));
         grid.addColumn(listed -> listed.user().displayName())
                 .setHeader(Say.text("identity.displayName"))
                 .setSortable(true);
