@@ -60,7 +60,7 @@ record ArchiveContent(
     static final int AIDED_PIECES = 4;
 
     private static final Set<String> SINCE_AIDS =
-            Set.of("PutMeasure", "RemoveMeasure", "SetWorkItems", "ConfirmPiece", "AddPiece", "Redivide");
+            Set.of("PutMeasure", "RemoveMeasure", "SetWorkItems", "ConfirmPiece", "TakeOver", "AddPiece", "Redivide");
 
     /** What every program reads. */
     static final int PLAIN = 1;
