@@ -22,6 +22,7 @@ import nl.herontwerp.carving.JudgementEdit.RemoveMeasure;
 import nl.herontwerp.carving.JudgementEdit.SetDemand;
 import nl.herontwerp.carving.JudgementEdit.SetHardStop;
 import nl.herontwerp.carving.JudgementEdit.SetWorkItems;
+import nl.herontwerp.carving.JudgementEdit.TakeOver;
 import nl.herontwerp.carving.PieceEdit.AddPiece;
 import nl.herontwerp.carving.PieceEdit.MergePieces;
 import nl.herontwerp.carving.PieceEdit.MovePiece;
@@ -64,6 +65,7 @@ public final class DesignElements {
             case RemoveMeasure remove -> Set.of(remove.activityId());
             case SetWorkItems items -> Set.of(items.activityId());
             case ConfirmPiece confirm -> Set.of(confirm.activityId());
+            case TakeOver taken -> Set.of(taken.activityId());
             case AddPiece add -> Set.of(add.activityId());
             case Redivide redivide -> Set.of();
             case Assign assign -> Set.of(assign.activityId());
@@ -101,6 +103,7 @@ public final class DesignElements {
             case RemoveMeasure(var piece, var measure) -> new RemoveMeasure(piece(piece, ids), measure);
             case SetWorkItems(var piece, var items) -> new SetWorkItems(piece(piece, ids), items);
             case ConfirmPiece(var piece) -> new ConfirmPiece(piece(piece, ids));
+            case TakeOver(var piece, var judged) -> new TakeOver(piece(piece, ids), with(judged, ids));
             case AddPiece(var from, var piece) -> new AddPiece(piece(from, ids), with(piece, ids));
             case Redivide(var task, var pieces) ->
                 new Redivide(

@@ -202,4 +202,30 @@ public sealed interface JudgementEdit extends DesignEdit {
             return Phrase.of("carving.edit.confirmed", PieceLimits.name(before, activityId));
         }
     }
+
+    /** Gives a piece the name and the judgement of one that is known from elsewhere; its id and weight stay. */
+    record TakeOver(String activityId, Activity judged) implements JudgementEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("piece", judged, activityId));
+        }
+
+        @Override
+        public Optional<Phrase> refusal(Redesign state) {
+            return PieceLimits.piece(state, activityId)
+                    .or(() -> PieceLimits.named(judged.name()))
+                    .or(() -> MeasureLimits.judged(judged));
+        }
+
+        @Override
+        public Design change(Redesign state) {
+            return PieceMoves.change(
+                    state, activityId, piece -> judged.withId(piece.id()).withWeight(piece.weight()));
+        }
+
+        @Override
+        public Phrase sentence(Redesign before) {
+            return Phrase.of("carving.edit.takenOver", PieceLimits.name(before, activityId));
+        }
+    }
 }

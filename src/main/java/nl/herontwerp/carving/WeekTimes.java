@@ -85,7 +85,9 @@ public record WeekTimes(List<Span> spans) {
     }
 
     boolean isWithin(WeekTimes other) {
-        return and(other).equals(this);
+        return spans.stream()
+                .allMatch(mine -> other.spans.stream()
+                        .anyMatch(theirs -> theirs.from() <= mine.from() && mine.to() <= theirs.to()));
     }
 
     boolean holds(int second) {

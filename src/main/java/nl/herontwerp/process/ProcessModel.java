@@ -25,9 +25,9 @@ public record ProcessModel(
 
     public ProcessModel {
         processes = List.copyOf(processes);
-        lanes = List.copyOf(lanes);
-        nodes = List.copyOf(nodes);
-        flows = List.copyOf(flows);
+        lanes = ById.of(lanes, Lane::id);
+        nodes = ById.of(nodes, Node::id);
+        flows = ById.of(flows, Flow::id);
         blackBoxes = List.copyOf(blackBoxes);
         carried = List.copyOf(carried);
         // frozen copies from before there were alternatives have none
@@ -50,15 +50,15 @@ public record ProcessModel(
     }
 
     public Optional<Node> node(@Nullable String id) {
-        return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
+        return ById.find(nodes, id);
     }
 
     public Optional<Lane> lane(@Nullable String id) {
-        return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst();
+        return ById.find(lanes, id);
     }
 
     public Optional<Flow> flow(@Nullable String id) {
-        return flows.stream().filter(flow -> flow.id().equals(id)).findFirst();
+        return ById.find(flows, id);
     }
 
     public Map<String, Node> nodesById() {

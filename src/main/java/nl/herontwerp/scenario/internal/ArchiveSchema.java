@@ -18,7 +18,7 @@ final class ArchiveSchema {
     static final String NAME = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int LATEST = 4;
+    static final int LATEST = 5;
 
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
@@ -43,6 +43,7 @@ final class ArchiveSchema {
             Map.entry("SetWorkItems", 4),
             Map.entry("ConfirmPiece", 4),
             Map.entry("AddPiece", 4),
+            Map.entry("TakeOver", 5),
             Map.entry("Redivide", 4),
             // composing roles, and what HR settles about them
             Map.entry("Compose", 4),

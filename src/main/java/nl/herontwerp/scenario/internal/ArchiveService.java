@@ -223,7 +223,7 @@ class ArchiveService implements Archives {
             for (var each : kept.edits()) {
                 var owner = each.kind().isShared() ? null : key;
                 edits.add(new ArchiveContent.Edit(
-                        each.kind(), owner, edits.size() + 1, null, null, Json.MAPPER.readTree(each.edit())));
+                        each.kind(), owner, edits.size() + 1, null, null, Json.tree(each.edit())));
             }
             return new ArchiveContent.Frozen(
                     kept.version().number(),
@@ -250,7 +250,7 @@ class ArchiveService implements Archives {
                         groups.computeIfAbsent(step.group(), group -> groups.size() + 1),
                         step.by(),
                         step.at(),
-                        Json.MAPPER.readTree(EditKind.of(step.edit()).write(step.edit()))))
+                        Json.tree(EditKind.of(step.edit()).write(step.edit()))))
                 .toList();
     }
 }

@@ -8,6 +8,9 @@ import java.util.SequencedMap;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
@@ -37,7 +40,16 @@ public final class Json {
                     .addAbstractTypeMapping(SequencedMap.class, LinkedHashMap.class))
             .build();
 
+    private static final ObjectReader EXACT = MAPPER.readerFor(JsonNode.class)
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+
     private Json() {}
+
+    /** A text as a tree in which no number loses a digit. */
+    static JsonNode tree(String json) {
+        return EXACT.readValue(json);
+    }
 
     /** Gives each sealed interface of the program a property that names the record. */
     private static final class SealedKinds extends JacksonAnnotationIntrospector {
