@@ -33,7 +33,10 @@ record ArchiveContent(
     static final String SCHEMA = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
+
+    /** Since this version robots may have a deal, times, and pieces that they help with. */
+    static final int ROBOT_DEALS = 5;
 
     /** Since this version there may be edits of what was found out on the shop floor. */
     static final int SCAN_EDITS = 4;
@@ -83,6 +86,9 @@ record ArchiveContent(
             return ELEMENT_EDITS;
         }
         var content = edit.edit();
+        if (edit.kind() == EditKind.DESIGN && content != null && isRobotDeal(content)) {
+            return ROBOT_DEALS;
+        }
         if (edit.kind() == EditKind.DESIGN && content != null && isSinceAids(content)) {
             return AIDED_PIECES;
         }
@@ -105,6 +111,11 @@ record ArchiveContent(
                         .flatMap(name -> edit.findValues(name).stream())
                         .anyMatch(list -> !list.isEmpty())
                 || edit.findValue("start") != null;
+    }
+
+    private static boolean isRobotDeal(JsonNode edit) {
+        return Set.of("PutRobot", "SetCoverage").contains(edit.path("type").asString(""))
+                && Stream.of("deal", "times", "cycleSeconds", "help").anyMatch(name -> edit.findValue(name) != null);
     }
 
     private static boolean isComposed(JsonNode content) {
