@@ -150,11 +150,11 @@ class ArchivesTest {
 
     @Test
     void anArchiveOfANewerProgramIsRefusedWithTheMend() throws IOException {
-        var newer = zip(Map.of("project.json", content("1").replace("\"version\": 1", "\"version\": 5")));
+        var newer = zip(Map.of("project.json", content("1").replace("\"version\": 1", "\"version\": 6")));
         assertThatThrownBy(() -> archives.read(consultant, newer))
                 .isInstanceOfSatisfying(
                         ArchiveRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Phrase.of("scenario.archive.newer", 5, 4)));
+                        refused -> assertThat(refused.reason()).isEqualTo(Phrase.of("scenario.archive.newer", 6, 5)));
     }
 
     private static String json(byte[] archive) throws IOException {
