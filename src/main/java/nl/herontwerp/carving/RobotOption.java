@@ -79,7 +79,7 @@ public record RobotOption(
             @Nullable Money residualValue,
             SequencedMap<String, Coverage> coverage,
             RobotDeal deal,
-            RobotTimes times) {
+            @Nullable RobotTimes times) {
         return new RobotOption(id, name, kind, null, null, null, null, lifeYears, residualValue, coverage, deal, times);
     }
 

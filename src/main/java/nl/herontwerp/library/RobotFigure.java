@@ -49,9 +49,7 @@ public record RobotFigure(
         LOST_PER_DAY;
 
         public Optional<RobotItem.Kind> item() {
-            return ordinal() <= RUNNING.ordinal()
-                    ? Optional.of(RobotItem.Kind.valueOf(name()))
-                    : Optional.empty();
+            return ordinal() <= RUNNING.ordinal() ? Optional.of(RobotItem.Kind.valueOf(name())) : Optional.empty();
         }
 
         public static What of(RobotItem.Kind kind) {

@@ -48,18 +48,12 @@ class RobotWorkTest {
         assertThat(load.utilisation().toOptional().orElseThrow().percent())
                 .isBetween(new BigDecimal("10.25"), new BigDecimal("10.26"));
         var minute = new RobotTimes(
-                BigDecimal.ONE,
-                Hours.of("0.5"),
-                BigDecimal.ONE,
-                Percentage.of(100),
-                null,
-                null,
-                null,
-                null);
+                BigDecimal.ONE, Hours.of("0.5"), BigDecimal.ONE, Percentage.of(100), null, null, null, null);
         // 26 hours a year for 8 times of 24 hours
         var over = load(covering("80", "86400"), minute);
         assertThat(over.fits()).isEqualTo(Figure.known(false));
-        assertThat(over.utilisation().toOptional().orElseThrow().isBetween(0, 100)).isFalse();
+        assertThat(over.utilisation().toOptional().orElseThrow().isBetween(0, 100))
+                .isFalse();
     }
 
     @Test
@@ -91,16 +85,21 @@ class RobotWorkTest {
             }
             var uptime = random.nextInt(1, 101);
             var times = new RobotTimes(
-                    BigDecimal.ONE, Hours.of("0.5"), BigDecimal.valueOf(2), Percentage.of(uptime), null, null, null,
+                    BigDecimal.ONE,
+                    Hours.of("0.5"),
+                    BigDecimal.valueOf(2),
+                    Percentage.of(uptime),
+                    null,
+                    null,
+                    null,
                     null);
             var available = BigDecimal.valueOf(52L * 3600 * uptime).movePointLeft(2);
             var load = load(covered, times);
             assertThat(load.fits()).isEqualTo(Figure.known(seconds.compareTo(available) <= 0));
             assertThat(load.fits())
-                    .isEqualTo(load.cycleSeconds()
-                            .with(load.taktSeconds(), (cycle, takt) -> cycle.compareTo(takt) <= 0));
-            assertThat(load.fits())
-                    .isEqualTo(load.utilisation().map(used -> used.compareTo(Percentage.HUNDRED) <= 0));
+                    .isEqualTo(
+                            load.cycleSeconds().with(load.taktSeconds(), (cycle, takt) -> cycle.compareTo(takt) <= 0));
+            assertThat(load.fits()).isEqualTo(load.utilisation().map(used -> used.compareTo(Percentage.HUNDRED) <= 0));
         }
     }
 
@@ -147,7 +146,15 @@ class RobotWorkTest {
         var state = Packing.after(
                 Packing.line(1),
                 new DesignEdit.PutRobot(new RobotOption(
-                        "a", "A", RobotOption.Kind.COBOT, null, null, null, null, null, null,
+                        "a",
+                        "A",
+                        RobotOption.Kind.COBOT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         of(PIECE, Packing.coverage(50, 0)))),
                 new DesignEdit.PutRobot(option(help("100", "80", Effect.AUGMENT, Map.of()), DAY_SHIFT)));
         var piece = Divider.divide(state, Packing.loads(state)).pieces().getFirst();
@@ -159,8 +166,7 @@ class RobotWorkTest {
         var state = Packing.line(1);
         for (var demand : Demand.values()) {
             state = Packing.after(
-                    state,
-                    new JudgementEdit.SetDemand(PIECE, demand, demand == Demand.INDEPENDENCE ? 3 : 1));
+                    state, new JudgementEdit.SetDemand(PIECE, demand, demand == Demand.INDEPENDENCE ? 3 : 1));
         }
         assertThat(classOf(state)).isEqualTo(ComplexityClass.COMPLEX);
         var lights = option(help("100", "100", Effect.ASSIST, Map.of(Demand.INDEPENDENCE, 1)), DAY_SHIFT);
@@ -168,8 +174,11 @@ class RobotWorkTest {
         assertThat(classOf(helped)).isEqualTo(ComplexityClass.SIMPLE_WITH_SUPPORT);
         var piece = Divider.divide(helped, Packing.loads(helped)).pieces().getFirst();
         assertThat(piece.classification().reason().toString()).contains("Arm m");
-        assertThat(piece.activity().measures()).as("it is no aid with a cost of its own").isEmpty();
-        assertThat(classOf(Packing.after(helped, new DesignEdit.RemoveRobot("m")))).isEqualTo(ComplexityClass.COMPLEX);
+        assertThat(piece.activity().measures())
+                .as("it is no aid with a cost of its own")
+                .isEmpty();
+        assertThat(classOf(Packing.after(helped, new DesignEdit.RemoveRobot("m"))))
+                .isEqualTo(ComplexityClass.COMPLEX);
     }
 
     @Test
@@ -197,8 +206,7 @@ class RobotWorkTest {
                 refused(
                         help("100", "80", Effect.AUGMENT, Map.of(Demand.WORKING_PACE, 1)),
                         "carving.refused.helpLowers"),
-                refused(
-                        help("99", "80", Effect.ASSIST, Map.of(Demand.WORKING_PACE, 1)), "carving.refused.helpPartly"),
+                refused(help("99", "80", Effect.ASSIST, Map.of(Demand.WORKING_PACE, 1)), "carving.refused.helpPartly"),
                 refused(help("100", "80", Effect.ASSIST, Map.of(Demand.WORKING_PACE, 3)), "carving.refused.score"),
                 refused(times("4", "8", "5", "90"), "carving.refused.shifts"),
                 refused(times("0", "8", "5", "90"), "carving.refused.shifts"),
@@ -284,8 +292,7 @@ class RobotWorkTest {
     private static SequencedMap<String, Coverage> help(
             String share, String human, Effect effect, Map<Demand, Integer> lowersTo) {
         var lowers = lowersTo.isEmpty() ? lowersTo : new EnumMap<>(lowersTo);
-        return covered(
-                new Coverage(Percentage.of(share), Percentage.of(human), null, new Help(effect, lowers, null)));
+        return covered(new Coverage(Percentage.of(share), Percentage.of(human), null, new Help(effect, lowers, null)));
     }
 
     private static SequencedMap<String, Coverage> covered(Coverage coverage) {
@@ -304,18 +311,12 @@ class RobotWorkTest {
     }
 
     private static RobotDeal deal(
-            List<RobotItem> items,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable BigDecimal hired) {
+            List<RobotItem> items, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable BigDecimal hired) {
         return new RobotDeal(Way.BUY, HirePer.HOUR, hired, false, from, until, items);
     }
 
     private static RobotOption deal(
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable BigDecimal hired,
-            RobotItem... items) {
+            @Nullable LocalDate from, @Nullable LocalDate until, @Nullable BigDecimal hired, RobotItem... items) {
         return RobotOption.itemised(
                 "m",
                 "Arm m",
@@ -345,8 +346,7 @@ class RobotWorkTest {
         return Arguments.of(robot, reason);
     }
 
-    private static Arguments refused(
-            SequencedMap<String, Coverage> coverage, String reason) {
+    private static Arguments refused(SequencedMap<String, Coverage> coverage, String reason) {
         return refused(option(coverage, DAY_SHIFT), reason);
     }
 }

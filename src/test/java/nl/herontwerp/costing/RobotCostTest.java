@@ -56,11 +56,38 @@ class RobotCostTest {
         var itemised = robot(
                 "8",
                 "0",
-                terms(Way.BUY, List.of(new Cost(Item.PURCHASE, euros("85000")), new Cost(Item.RUNNING, euros("3000"))), null));
+                terms(
+                        Way.BUY,
+                        List.of(new Cost(Item.PURCHASE, euros("85000")), new Cost(Item.RUNNING, euros("3000"))),
+                        null));
         for (var robot : List.of(old, itemised)) {
             var impact = CostCalculator.calculate(Cases.of(List.of(job), List.of(), List.of(robot)));
             assertThat(CostImpact.number(impact.payback()).toOptional()).contains(new BigDecimal("23.9"));
         }
+    }
+
+    @Test
+    void fourAmountsSaidAsItemsCostTheSame() {
+        var four = new Robot(
+                "b1",
+                "Robot",
+                euros("20000"),
+                euros("4000"),
+                euros("1000"),
+                euros("1800.50"),
+                known(new BigDecimal("7")),
+                euros("2000"));
+        var items = List.of(
+                new Cost(Item.PURCHASE, euros("20000")),
+                new Cost(Item.INTEGRATION, euros("4000")),
+                new Cost(Item.TRAINING, euros("1000")),
+                new Cost(Item.RUNNING, euros("1800.50")));
+        var one = impact(four);
+        var other = impact(robot("7", "2000", terms(Way.BUY, items, null)));
+        assertThat(money(other.perYear().scenario()))
+                .isEqualTo(money(one.perYear().scenario()));
+        assertThat(money(other.oneOffTotal())).isEqualTo(money(one.oneOffTotal()));
+        assertThat(other.payback().value()).isEqualTo(one.payback().value());
     }
 
     @Test
@@ -178,7 +205,8 @@ class RobotCostTest {
                     var payer = Payer.values()[random.nextInt(4)];
                     costs.add(new Cost(
                             item,
-                            euros(BigDecimal.valueOf(random.nextInt(5_000_000), 2).toPlainString()),
+                            euros(BigDecimal.valueOf(random.nextInt(5_000_000), 2)
+                                    .toPlainString()),
                             payer,
                             Percentage.of(random.nextInt(101)),
                             null));
@@ -187,9 +215,8 @@ class RobotCostTest {
             var way = Way.values()[random.nextInt(3)];
             var robot = robot("7", "0", terms(way, costs, ONE_DAY));
             var impact = impact(robot);
-            var once = sum(impact.oneOff().stream()
-                    .map(line -> money(line.scenario()))
-                    .toList());
+            var once = sum(
+                    impact.oneOff().stream().map(line -> money(line.scenario())).toList());
             assertThat(once).isEqualTo(money(impact.oneOffTotal()));
             assertThat(once)
                     .isEqualTo(value(robot.purchase())

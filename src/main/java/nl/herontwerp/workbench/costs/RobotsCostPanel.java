@@ -28,7 +28,9 @@ class RobotsCostPanel extends Section {
         var robots = workspace.design().robots().values();
         setVisible(!robots.isEmpty());
         if (!robots.isEmpty()) {
-            add(new H2(Say.text("workbench.robotCosts.title")), new Paragraph(Say.text("workbench.robotCosts.explain")));
+            add(
+                    new H2(Say.text("workbench.robotCosts.title")),
+                    new Paragraph(Say.text("workbench.robotCosts.explain")));
             robots.forEach(robot -> add(robot(workspace, robot)));
         }
     }
@@ -40,9 +42,12 @@ class RobotsCostPanel extends Section {
         var shared = workspace.division().pieces().stream()
                 .filter(piece -> robot.coverage().containsKey(piece.activity().id()))
                 .toList();
-        panel.add(shared.isEmpty() ? new Paragraph(Say.text("workbench.robotCosts.nothing")) : table(workspace, robot, shared));
+        panel.add(
+                shared.isEmpty()
+                        ? new Paragraph(Say.text("workbench.robotCosts.nothing"))
+                        : table(workspace, robot, shared));
         var load = workspace.division().robots().get(robot.id());
-        if (load != null) {
+        if (load != null && robot.times() != null) {
             var lines = new Div();
             lines.addClassName("robot-load");
             lines.setClassName("is-over", RobotWords.isOver(load));
@@ -74,7 +79,8 @@ class RobotsCostPanel extends Section {
             var row = table.getBody().addRow();
             row.add(
                     new NativeTableCell(piece.activity().name()),
-                    new NativeTableCell(does(robot.coverage().get(piece.activity().id()))),
+                    new NativeTableCell(
+                            does(robot.coverage().get(piece.activity().id()))),
                     number(Figures.hours(piece.hoursNow())),
                     number(Figures.hours(piece.robotHours())),
                     number(Say.text(

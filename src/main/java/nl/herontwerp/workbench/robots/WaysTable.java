@@ -51,9 +51,7 @@ public class WaysTable extends Div {
             missing(comparison);
         }
         comparison.others().forEach(paid -> add(opening(paid, "workbench.robot.others")));
-        comparison.fastStart().stream()
-                .filter(worth -> worth.value().isKnown())
-                .forEach(worth -> add(opening(worth)));
+        comparison.fastStart().stream().filter(worth -> worth.value().isKnown()).forEach(worth -> add(opening(worth)));
     }
 
     /** What is needed to know all three. */

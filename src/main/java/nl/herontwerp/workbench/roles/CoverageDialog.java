@@ -35,8 +35,7 @@ class CoverageDialog extends Dialog {
         fields = new CoverageFields(
                 piece.activity(), robot.kind(), robot.coverage().get(activityId), this::refresh);
         add(
-                new Paragraph(Say.text(
-                        "workbench.coverage.explain", RobotWords.holder(desk.workspace(), piece))),
+                new Paragraph(Say.text("workbench.coverage.explain", RobotWords.holder(desk.workspace(), piece))),
                 fields,
                 load);
         var save = new Button(Say.text("workbench.save"), click -> save());

@@ -48,7 +48,8 @@ class CoverageFields extends Div {
         var form = new FormLayout(effect, share, remaining, cycle);
         Arrays.stream(Demand.values())
                 .filter(demand -> piece.demands().getOrDefault(demand, 0) >= 2)
-                .forEach(demand -> lowers.put(demand, left(demand, piece.demands().get(demand))));
+                .forEach(demand ->
+                        lowers.put(demand, left(demand, piece.demands().get(demand))));
         lowers.values().forEach(form::add);
         form.add(points);
         none.addClassName("quiet");
@@ -57,7 +58,8 @@ class CoverageFields extends Div {
             words();
             changed.run();
         });
-        Stream.of(share, remaining, cycle, points).forEach(each -> each.addValueChangeListener(change -> changed.run()));
+        Stream.of(share, remaining, cycle, points)
+                .forEach(each -> each.addValueChangeListener(change -> changed.run()));
         fill(kind, now);
     }
 
@@ -87,7 +89,9 @@ class CoverageFields extends Div {
                 }
             });
             points.setNumber(
-                    help.wageValuePoints() == null ? null : help.wageValuePoints().percent());
+                    help.wageValuePoints() == null
+                            ? null
+                            : help.wageValuePoints().percent());
         }
         effect.setValue(now != null ? now.effect() : helps ? Effect.ASSIST : Effect.SUBSTITUTE);
         words();
@@ -98,8 +102,7 @@ class CoverageFields extends Div {
         var assists = effect.getValue() == Effect.ASSIST;
         share.setLabel(Say.text(helps ? "workbench.coverage.helps" : "workbench.coverage.share"));
         remaining.setLabel(Say.text(helps ? "workbench.coverage.pace" : "workbench.coverage.remaining"));
-        remaining.setHelperText(
-                Say.text(helps ? "workbench.coverage.pace.help" : "workbench.coverage.remaining.help"));
+        remaining.setHelperText(Say.text(helps ? "workbench.coverage.pace.help" : "workbench.coverage.remaining.help"));
         lowers.values().forEach(each -> each.setVisible(assists));
         none.setVisible(assists && lowers.isEmpty());
         points.setVisible(helps);

@@ -65,7 +65,8 @@ class ItemRow extends Div {
     void show(RobotItem item) {
         amount.kept(item.amount() == null ? null : item.amount().euros(), item.source());
         payer.setValue(item.payer());
-        part.setNumber(item.part() == null ? BigDecimal.valueOf(100) : item.part().percent());
+        part.setNumber(
+                item.part() == null ? BigDecimal.valueOf(100) : item.part().percent());
     }
 
     RobotItem item() {

@@ -95,11 +95,9 @@ class RobotDealFields extends Div {
 
     private void labels() {
         var hour = hirePer.getValue() == HirePer.HOUR;
-        hirePerYear.setLabel(
-                Say.text(hour ? "workbench.robot.hirePerYear.HOUR" : "workbench.robot.hirePerYear.MONTH"));
+        hirePerYear.setLabel(Say.text(hour ? "workbench.robot.hirePerYear.HOUR" : "workbench.robot.hirePerYear.MONTH"));
         price(Kind.LEASE).label(Say.text("workbench.robot.leasePrice"));
-        price(Kind.HIRE)
-                .label(Say.text(hour ? "workbench.robot.hirePrice.HOUR" : "workbench.robot.hirePrice.MONTH"));
+        price(Kind.HIRE).label(Say.text(hour ? "workbench.robot.hirePrice.HOUR" : "workbench.robot.hirePrice.MONTH"));
     }
 
     private ItemRow price(Kind kind) {
@@ -120,13 +118,8 @@ class RobotDealFields extends Div {
     }
 
     private void show() {
-        rows.values().stream()
-                .filter(row -> row.getParent().isEmpty())
-                .forEach(items::add);
-        items.getChildren()
-                .filter(child -> !rows.containsValue(child))
-                .toList()
-                .forEach(items::remove);
+        rows.values().stream().filter(row -> row.getParent().isEmpty()).forEach(items::add);
+        items.getChildren().filter(child -> !rows.containsValue(child)).toList().forEach(items::remove);
         offer();
     }
 
@@ -177,7 +170,8 @@ class RobotDealFields extends Div {
         prices.forEach((kind, row) -> {
             var item = row.item();
             // a price that nobody knows of a way that nobody chose is no cost
-            if (item.amount() != null || kind.name().equals(priceOf(way.getValue()).name())) {
+            if (item.amount() != null
+                    || kind.name().equals(priceOf(way.getValue()).name())) {
                 all.add(item);
             }
         });

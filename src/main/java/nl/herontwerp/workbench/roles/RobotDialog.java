@@ -141,7 +141,9 @@ class RobotDialog extends Dialog {
         var worth = deal.residual().number();
         return RobotOption.itemised(
                 id,
-                name.getValue().isBlank() ? Say.text("workbench.robot.unnamed") : name.getValue().strip(),
+                name.getValue().isBlank()
+                        ? Say.text("workbench.robot.unnamed")
+                        : name.getValue().strip(),
                 kind.getValue(),
                 deal.life().number(),
                 worth == null ? null : new Money(worth),
@@ -171,7 +173,9 @@ class RobotDialog extends Dialog {
         if (before != null) {
             edits.addAll(covering(before, robot));
         }
-        if (edits.size() == 1 ? desk.edit(edits.getFirst()) : desk.edit(edits.getFirst().sentence(desk.workspace().redesign()), edits)) {
+        if (edits.size() == 1
+                ? desk.edit(edits.getFirst())
+                : desk.edit(edits.getFirst().sentence(desk.workspace().redesign()), edits)) {
             close();
         }
     }
@@ -194,8 +198,7 @@ class RobotDialog extends Dialog {
     private boolean refused(RobotOption robot) {
         for (var covered : robot.coverage().entrySet()) {
             var only = new LinkedHashMap<>(Map.of(covered.getKey(), covered.getValue()));
-            var bare = new RobotOption(
-                    id, robot.name(), robot.kind(), null, null, null, null, null, null, only);
+            var bare = new RobotOption(id, robot.name(), robot.kind(), null, null, null, null, null, null, only);
             var refusal = desk.refusal(new DesignEdit.PutRobot(bare));
             if (refusal.isPresent()) {
                 work.refused(covered.getKey(), refusal.get());

@@ -61,11 +61,13 @@ class RobotTimesFields extends FormLayout {
         at(What.LOST_PER_DAY).kept(lost == null ? null : lost.euros(), null);
     }
 
+    /** What is entered; null when nothing is. */
+    @Nullable
     RobotTimes times() {
         var hours = number(What.HOURS_PER_SHIFT);
         var uptime = number(What.UPTIME);
         var lost = number(What.LOST_PER_DAY);
-        return new RobotTimes(
+        var times = new RobotTimes(
                 number(What.SHIFTS_PER_DAY),
                 hours == null ? null : new Hours(hours),
                 number(What.DAYS_PER_WEEK),
@@ -74,6 +76,7 @@ class RobotTimesFields extends FormLayout {
                 number(What.COMMISSIONING_DAYS),
                 number(What.USUAL_DAYS),
                 lost == null ? null : new Money(lost));
+        return times.equals(RobotTimes.UNKNOWN) ? null : times;
     }
 
     boolean check() {

@@ -94,7 +94,8 @@ class RobotWorkFields extends Div {
     }
 
     private String label(PieceWork piece) {
-        var task = workspace.asIs().model().node(piece.taskId()).map(Node::label).orElse("");
+        var task =
+                workspace.asIs().model().node(piece.taskId()).map(Node::label).orElse("");
         var name = piece.activity().name();
         return name.equals(task) ? name : Say.text("workbench.robot.work.of", name, task);
     }
