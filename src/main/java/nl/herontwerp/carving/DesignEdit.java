@@ -194,11 +194,7 @@ public sealed interface DesignEdit extends Edit<Redesign>
 
         @Override
         public Phrase sentence(Redesign before) {
-            var robot = RobotLimits.name(before, robotId);
-            var piece = PieceLimits.name(before, activityId);
-            return coverage == null
-                    ? Phrase.of("carving.edit.coverageRemoved", robot, piece)
-                    : Phrase.of("carving.edit.coverage", robot, piece, coverage.share(), coverage.remainingHuman());
+            return RobotLimits.said(before, robotId, activityId, coverage);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.CarvedRole.HandOver;
+import nl.herontwerp.carving.RobotOption.Coverage;
+import nl.herontwerp.carving.RobotOption.Effect;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
@@ -30,7 +32,8 @@ public final class Divider {
      * Who does what, now and in the redesign.
      *
      * <p>A robot takes {@code hoursNow x share x (1 - remainingHuman)}; shares of several robots on one
-     * piece add up (edits refuse more than 100 %). What is left stays with the holder. A piece that is
+     * piece add up (edits refuse more than 100 %). A robot that helps saves that part of what the others
+     * leave. What is left stays with the holder. A piece that is
      * stopped takes nobody's hours. What handing a piece over takes comes on top: the present job gains that
      * much less, the role has that much more to do.
      *
@@ -44,7 +47,9 @@ public final class Divider {
         var roles = redesign.design().roles().values().stream()
                 .map(role -> RoleReviewer.review(redesign, role, heldBy(role, pieces)))
                 .toList();
-        return new Division(List.copyOf(pieces), roles, freed(redesign, pieces));
+        var robots = new LinkedHashMap<String, RobotLoad>();
+        redesign.design().robots().forEach((id, robot) -> robots.put(id, RobotLoad.of(redesign, robot, loads)));
+        return new Division(List.copyOf(pieces), roles, freed(redesign, pieces), robots);
     }
 
     /** Parts of the whole, in order, that add up to exactly 1. */
@@ -93,7 +98,7 @@ public final class Divider {
         return new PieceWork(
                 task.id(),
                 activity,
-                Classifier.classify(activity),
+                Classifier.classify(RobotAids.aided(redesign.design(), activity)),
                 performer,
                 holder,
                 share,
@@ -123,14 +128,20 @@ public final class Divider {
                 : load.timesPerYear().map(times -> Hours.ofMinutes(minutes).times(times));
     }
 
-    /** The part of the present human time on a piece that robots take together, 0 to 1. */
+    /** The part of the present human time on a piece that robots take or save together, 0 to 1. */
     public static BigDecimal robotPart(Design design, Activity activity) {
-        return design.robotsOn(activity.id())
-                .map(robot -> robot.coverage().get(activity.id()))
-                .map(coverage -> coverage.share()
-                        .fraction()
-                        .multiply(coverage.remainingHuman().complement().fraction()))
+        var coverages = design.robotsOn(activity.id())
+                .flatMap(robot -> Stream.ofNullable(robot.coverage().get(activity.id())))
+                .toList();
+        var taken = coverages.stream()
+                .filter(coverage -> coverage.effect() == Effect.SUBSTITUTE)
+                .map(Coverage::saved)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var left = coverages.stream()
+                .filter(coverage -> coverage.effect() != Effect.SUBSTITUTE)
+                .map(help -> BigDecimal.ONE.subtract(help.saved()))
+                .reduce(BigDecimal.ONE.subtract(taken), BigDecimal::multiply);
+        return BigDecimal.ONE.subtract(left);
     }
 
     private static List<PieceWork> heldBy(CarvedRole role, List<PieceWork> pieces) {

@@ -50,7 +50,7 @@ final class PieceMoves {
         var pieces = new ArrayList<>(found.pieces());
         pieces.set(found.index(), kept.withWeight(kept.weight().add(merged.weight())));
         pieces.remove(merged);
-        return forget(found.with(pieces), mergedId);
+        return forget(timedAgain(found.with(pieces), keptId), mergedId);
     }
 
     static Design resize(Redesign state, String activityId, BigDecimal weight) {
@@ -140,13 +140,25 @@ final class PieceMoves {
     private static Design inherit(Design design, String from, Collection<String> ids) {
         var assignments = new LinkedHashMap<>(design.assignments());
         design.assignment(from).ifPresent(assignment -> ids.forEach(id -> assignments.put(id, assignment)));
-        var robots = new LinkedHashMap<>(design.robots());
-        design.robotsOn(from).forEach(robot -> {
+        var timed = timedAgain(design, from);
+        var robots = new LinkedHashMap<>(timed.robots());
+        timed.robotsOn(from).forEach(robot -> {
             var coverage = new LinkedHashMap<>(robot.coverage());
             ids.forEach(id -> coverage.put(id, robot.coverage().get(from)));
             robots.put(robot.id(), robot.withCoverage(coverage));
         });
         return design.withAssignments(assignments).withRobots(robots);
+    }
+
+    /** How long a robot works on a piece has to be said again when the piece becomes another one. */
+    private static Design timedAgain(Design design, String activityId) {
+        var robots = new LinkedHashMap<>(design.robots());
+        design.robotsOn(activityId).forEach(robot -> {
+            var coverage = new LinkedHashMap<>(robot.coverage());
+            coverage.computeIfPresent(activityId, (id, covered) -> covered.withoutCycle());
+            robots.put(robot.id(), robot.withCoverage(coverage));
+        });
+        return design.withRobots(robots);
     }
 
     /** Takes a piece that is gone out of assignments and robots. */

@@ -174,11 +174,12 @@ public record CostCase(
     }
 
     /**
-     * A robot, bought.
+     * A robot. The amounts are what the employer pays, with everything that its terms say counted in.
      *
-     * @param purchase one-off; {@code integration} and {@code training} likewise
-     * @param yearly maintenance, energy and licences
+     * @param purchase one-off, nothing when it is not bought; {@code integration} and {@code training} likewise
+     * @param yearly maintenance, energy and licences, and the price of leasing or hiring
      * @param lifeYears more than 0, for straight-line depreciation of all one-off cost less residual
+     * @param residual what it is worth to the employer at the end, nothing when it is not bought
      */
     public record Robot(
             String id,
@@ -188,5 +189,31 @@ public record CostCase(
             Figure<Money> training,
             Figure<Money> yearly,
             Figure<BigDecimal> lifeYears,
-            Figure<Money> residual) {}
+            Figure<Money> residual,
+            RobotTerms terms) {
+
+        /** A robot that the employer buys, with its cost in four amounts. */
+        public Robot(
+                String id,
+                String name,
+                Figure<Money> purchase,
+                Figure<Money> integration,
+                Figure<Money> training,
+                Figure<Money> yearly,
+                Figure<BigDecimal> lifeYears,
+                Figure<Money> residual) {
+            this(id, name, purchase, integration, training, yearly, lifeYears, residual, RobotTerms.NONE);
+        }
+
+        /**
+         * A robot whose cost is said item by item.
+         *
+         * @param residual what it is worth at the end of its life; the employer has the part of it that they paid
+         *     of the purchase
+         */
+        public static Robot of(
+                String id, String name, Figure<BigDecimal> lifeYears, Figure<Money> residual, RobotTerms terms) {
+            return RobotSums.of(id, name, lifeYears, residual, terms);
+        }
+    }
 }

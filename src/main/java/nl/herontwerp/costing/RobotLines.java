@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.herontwerp.costing.CostCase.Robot;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
@@ -19,14 +20,15 @@ final class RobotLines {
     static List<CostLine> yearly(CostCase input) {
         var lines = new ArrayList<CostLine>();
         for (var robot : input.robots()) {
-            var label = Phrase.of("costing.line.robotRunning");
-            var running = Explained.step(
-                            label,
-                            "costing.line.robotRunning.formula",
-                            Explained.money(Phrase.of("costing.robotYearly"), robot.yearly()))
-                    .cents(List::getFirst);
-            lines.add(line(robot, "running", CostLine.Kind.ROBOT_RUNNING, label, running));
-            lines.add(depreciation(robot));
+            if (robot.terms().isEmpty()) {
+                lines.add(running(robot));
+            } else {
+                RobotCosts.yearly(robot.name(), robot.terms())
+                        .forEach(part -> addPart(lines, robot, CostLine.Kind.ROBOT_RUNNING, part));
+            }
+            if (!hasNothingToSpread(robot)) {
+                lines.add(depreciation(robot));
+            }
         }
         return lines;
     }
@@ -34,11 +36,43 @@ final class RobotLines {
     static List<CostLine> oneOff(CostCase input) {
         var lines = new ArrayList<CostLine>();
         for (var robot : input.robots()) {
-            addOnce(lines, robot, "purchase", Phrase.of("costing.line.purchase"), robot.purchase());
-            addOnce(lines, robot, "integration", Phrase.of("costing.line.integration"), robot.integration());
-            addOnce(lines, robot, "training", Phrase.of("costing.line.training"), robot.training());
+            if (robot.terms().isEmpty()) {
+                addOnce(lines, robot, "purchase", Phrase.of("costing.line.purchase"), robot.purchase());
+                addOnce(lines, robot, "integration", Phrase.of("costing.line.integration"), robot.integration());
+                addOnce(lines, robot, "training", Phrase.of("costing.line.training"), robot.training());
+            } else {
+                RobotCosts.once(robot.name(), robot.terms())
+                        .forEach(part -> addPart(lines, robot, CostLine.Kind.ONE_OFF, part));
+            }
         }
         return lines;
+    }
+
+    private static CostLine running(Robot robot) {
+        var label = Phrase.of("costing.line.robotRunning");
+        var running = Explained.step(
+                        label,
+                        "costing.line.robotRunning.formula",
+                        Explained.money(Phrase.of("costing.robotYearly"), robot.yearly()))
+                .cents(List::getFirst);
+        return line(robot, "running", CostLine.Kind.ROBOT_RUNNING, label, running);
+    }
+
+    /** What costs nothing has no line, unless that is because others pay it. */
+    private static void addPart(List<CostLine> lines, Robot robot, CostLine.Kind kind, RobotCosts.Part part) {
+        var isNothing = part.money().toOptional().filter(Money::isZero).isPresent()
+                && part.amount().parts().isEmpty();
+        if (!isNothing) {
+            lines.add(line(robot, part.id(), kind, part.label(), part.amount()));
+        }
+    }
+
+    /** A leased or hired robot without any one-off cost has no depreciation, whatever its life. */
+    private static boolean hasNothingToSpread(Robot robot) {
+        return !robot.terms().isEmpty()
+                && Stream.of(robot.purchase(), robot.integration(), robot.training(), robot.residual())
+                        .allMatch(amount ->
+                                amount.toOptional().filter(Money::isZero).isPresent());
     }
 
     private static void addOnce(List<CostLine> lines, Robot robot, String id, Phrase label, Figure<Money> amount) {

@@ -50,7 +50,7 @@ public final class SectorFile {
         return new SectorFile(nodes).library(id, root(id + ".yaml", yaml));
     }
 
-    private static Node root(String file, String yaml) {
+    static Node root(String file, String yaml) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(0);

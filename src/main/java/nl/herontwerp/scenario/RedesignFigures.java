@@ -1,6 +1,7 @@
 package nl.herontwerp.scenario;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Money;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class RedesignFigures {
 
     private static final int DECIMALS = 6;
+
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     private RedesignFigures() {}
 
@@ -101,11 +105,18 @@ public final class RedesignFigures {
                 .filter(each -> RedesignPlans.robotKey(each.id()).equals(lane))
                 .findFirst();
         if (robot.isPresent()) {
-            return Figure.unknown(
-                    Phrase.of("scenario.missing.robotTime", robot.get().name()));
+            return robotMinutes(robot.get(), piece);
         }
         var byPeople = BigDecimal.ONE.subtract(Divider.robotPart(design, piece.activity()));
         return piece.minutes().map(each -> each.multiply(byPeople));
+    }
+
+    private static Figure<BigDecimal> robotMinutes(RobotOption robot, PieceWork piece) {
+        var coverage = robot.coverage().get(piece.activity().id());
+        return Figure.ofNullable(
+                        coverage == null ? null : coverage.cycleSeconds(),
+                        Phrase.of("scenario.missing.robotTime", robot.name()))
+                .map(seconds -> seconds.divide(SIXTY, MathContext.DECIMAL64));
     }
 
     private static SequencedMap<String, Worker> workers(

@@ -23,7 +23,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Activity;
+import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.PieceEdit;
+import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.RobotTimes;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.AppUser;
@@ -35,8 +38,8 @@ import nl.herontwerp.process.ScanQuestion;
 import nl.herontwerp.project.ModelLibraries;
 import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.ElementEdit.RecogniseElements;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
@@ -146,15 +149,31 @@ class ArchivesTest {
 
         workspaces.edit(consultant, kept, new ScanEdit.AnswerScan("t0", ScanQuestion.PILES_UP, true));
         assertThat(json(archives.write(consultant, project.id()))).contains("\"version\" : 4,");
+
+        var bought = new RobotOption(
+                "m", "Arm", RobotOption.Kind.COBOT, null, null, null, null, null, null, new LinkedHashMap<>());
+        workspaces.edit(consultant, kept, new DesignEdit.PutRobot(bought));
+        assertThat(json(archives.write(consultant, project.id()))).contains("\"version\" : 4,");
+        var itemised = RobotOption.itemised(
+                "m",
+                "Arm",
+                RobotOption.Kind.COBOT,
+                null,
+                null,
+                new LinkedHashMap<>(),
+                bought.dealOrAmounts(),
+                RobotTimes.UNKNOWN);
+        workspaces.edit(consultant, kept, new DesignEdit.PutRobot(itemised));
+        assertThat(json(archives.write(consultant, project.id()))).contains("\"version\" : 5,");
     }
 
     @Test
     void anArchiveOfANewerProgramIsRefusedWithTheMend() throws IOException {
-        var newer = zip(Map.of("project.json", content("1").replace("\"version\": 1", "\"version\": 5")));
+        var newer = zip(Map.of("project.json", content("1").replace("\"version\": 1", "\"version\": 6")));
         assertThatThrownBy(() -> archives.read(consultant, newer))
                 .isInstanceOfSatisfying(
                         ArchiveRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Phrase.of("scenario.archive.newer", 5, 4)));
+                        refused -> assertThat(refused.reason()).isEqualTo(Phrase.of("scenario.archive.newer", 6, 5)));
     }
 
     private static String json(byte[] archive) throws IOException {

@@ -53,16 +53,21 @@ final class ArchiveSchema {
     private static final Set<String> OF_EVERY_PIECE = Set.of("measures", "workItems");
 
     /** Fields that an older program would drop, wherever in an edit they are. */
-    private static final Map<String, Integer> FIELDS = Map.of(
-            "scale", 2,
-            "measures", 4,
-            "workItems", 4,
-            "start", 4,
-            "handOver", 4,
-            "burdens", 4,
-            "walkingMinutesPerDay", 4,
-            "secondYear", 4,
-            "thirdYear", 4);
+    private static final Map<String, Integer> FIELDS = Map.ofEntries(
+            Map.entry("scale", 2),
+            Map.entry("measures", 4),
+            Map.entry("workItems", 4),
+            Map.entry("start", 4),
+            Map.entry("handOver", 4),
+            Map.entry("burdens", 4),
+            Map.entry("walkingMinutesPerDay", 4),
+            Map.entry("secondYear", 4),
+            Map.entry("thirdYear", 4),
+            // how a robot is obtained, when it works and whom it helps
+            Map.entry("deal", 5),
+            Map.entry("times", 5),
+            Map.entry("cycleSeconds", 5),
+            Map.entry("help", 5));
 
     private ArchiveSchema() {}
 

@@ -12,7 +12,6 @@ import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
-import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.costing.Agreed;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.Supports;
@@ -39,7 +38,10 @@ final class CostMapping {
                 jobs(state, division),
                 hoursNow(division, piece -> piece.performerId() == null),
                 design.roles().values().stream().map(CostMapping::role).toList(),
-                design.robots().values().stream().map(CostMapping::robot).toList(),
+                design.robots().values().stream()
+                        .map(robot ->
+                                RobotMapping.robot(robot, division.robots().get(robot.id())))
+                        .toList(),
                 casesPerYear(state.asIs()),
                 agreed(referenceDate, state, division),
                 supports(state.design(), division));
@@ -162,18 +164,6 @@ final class CostMapping {
                         guidance == null ? null : guidance.hoursPerWeek(),
                         Phrase.of("scenario.missing.guidance", role.name())),
                 Figure.ofNullable(role.workplaceCost(), Phrase.of("scenario.missing.workplace", role.name())));
-    }
-
-    private static CostCase.Robot robot(RobotOption robot) {
-        return new CostCase.Robot(
-                robot.id(),
-                robot.name(),
-                Figure.ofNullable(robot.purchase(), Phrase.of("scenario.missing.purchase", robot.name())),
-                Figure.ofNullable(robot.integration(), Phrase.of("scenario.missing.integration", robot.name())),
-                Figure.ofNullable(robot.training(), Phrase.of("scenario.missing.training", robot.name())),
-                Figure.ofNullable(robot.yearlyCost(), Phrase.of("scenario.missing.yearly", robot.name())),
-                Figure.ofNullable(robot.lifeYears(), Phrase.of("scenario.missing.life", robot.name())),
-                Figure.ofNullable(robot.residualValue(), Phrase.of("scenario.missing.residual", robot.name())));
     }
 
     /**

@@ -58,6 +58,7 @@ public class CostsView extends ProjectView {
                         impact.perCase()),
                 results(impact),
                 new OneOffTable(impact),
+                new RobotsCostPanel(workspace),
                 new FreedHoursPanel(this),
                 new HourCostPanel(this),
                 new EmployerPanel(this),

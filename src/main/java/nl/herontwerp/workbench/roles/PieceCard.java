@@ -54,6 +54,12 @@ class PieceCard extends Div implements Focusable<PieceCard> {
             chip.addClassNames("class-chip", "robot");
             add(chip);
         });
+        if (!shown.robots().isEmpty() && !(piece.holder() instanceof Holder.Nobody)) {
+            add(quiet(Say.text(
+                    "workbench.roles.withRobot",
+                    BoardWords.perWeek(board.workspace(), piece.hoursThen()),
+                    BoardWords.perWeek(board.workspace(), piece.robotHours()))));
+        }
         if (shown.editable()) {
             setTabIndex(0);
             getElement()

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotOption;
@@ -18,6 +19,7 @@ import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Desk;
 import nl.herontwerp.workbench.KeptFocus;
+import nl.herontwerp.workbench.robots.RobotWords;
 
 /** The robots of the scenario and what they take over. */
 class RobotsPanel extends Section {
@@ -53,8 +55,13 @@ class RobotsPanel extends Section {
         for (var piece : workspace.division().pieces()) {
             var covered = robot.coverage().get(piece.activity().id());
             if (covered != null) {
-                var line = new ListItem(Say.text(
-                        "workbench.robot.covers", piece.activity().name(), covered.share(), covered.remainingHuman()));
+                var line = new ListItem(RobotWords.covers(piece.activity().name(), covered));
+                line.add(quiet(Say.text(
+                        "workbench.robot.together",
+                        RobotWords.holder(workspace, piece),
+                        BoardWords.perWeek(workspace, piece.hoursThen()),
+                        BoardWords.perWeek(workspace, piece.robotHours()))));
+                RobotWords.effects(covered).forEach(effect -> line.add(quiet(effect)));
                 if (workspace.editable()) {
                     line.add(changeCoverage(robot, piece), removeCoverage(robot, piece));
                 }
@@ -62,6 +69,7 @@ class RobotsPanel extends Section {
             }
         }
         panel.add(robot.coverage().isEmpty() ? new Paragraph(Say.text("workbench.robot.coversNothing")) : list);
+        load(workspace, robot).ifPresent(panel::add);
         if (workspace.editable()) {
             var change = new Button(Say.text("workbench.roles.change"), click -> new RobotDialog(desk, robot).open());
             change.setAriaLabel(Say.text("workbench.roles.changeOf", robot.name()));
@@ -72,6 +80,25 @@ class RobotsPanel extends Section {
             panel.add(new Div(change, remove));
         }
         return panel;
+    }
+
+    /** Whether it keeps up with its work; nothing for a robot of which nobody said when it works. */
+    private static Optional<Div> load(Workspace workspace, RobotOption robot) {
+        var load = workspace.division().robots().get(robot.id());
+        if (load == null || robot.times() == null) {
+            return Optional.empty();
+        }
+        var lines = new Div();
+        lines.addClassName("robot-load");
+        lines.setClassName("is-over", RobotWords.isOver(load));
+        RobotWords.load(load).forEach(line -> lines.add(new Paragraph(line)));
+        return Optional.of(lines);
+    }
+
+    private static Div quiet(String text) {
+        var line = new Div(text);
+        line.addClassName("quiet");
+        return line;
     }
 
     private Button changeCoverage(RobotOption robot, PieceWork piece) {

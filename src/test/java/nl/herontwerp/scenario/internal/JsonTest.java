@@ -31,7 +31,10 @@ import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.Profile;
 import nl.herontwerp.carving.QualityAnswer;
+import nl.herontwerp.carving.RobotDeal;
+import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.RobotTimes;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.carving.StartingPoint;
 import nl.herontwerp.carving.SupportMeasure;
@@ -227,6 +230,18 @@ class JsonTest {
                 new DesignEdit.Assign("a", new Assignment.Stopped()),
                 new DesignEdit.Assign("a", null),
                 new DesignEdit.PutRobot(robot),
+                new DesignEdit.PutRobot(leased()),
+                new DesignEdit.SetCoverage(
+                        "m",
+                        "a",
+                        new RobotOption.Coverage(
+                                Percentage.of(100),
+                                Percentage.of(80),
+                                two,
+                                new RobotOption.Help(
+                                        RobotOption.Effect.ASSIST,
+                                        Map.of(Demand.PREDICTABILITY, 1),
+                                        Percentage.of(5)))),
                 new DesignEdit.RemoveRobot("m"),
                 new DesignEdit.SetCoverage("m", "a", coverage),
                 new DesignEdit.SetFreedUses(
@@ -259,6 +274,80 @@ class JsonTest {
 
     private static Stream<Class<?>> records(Class<?> kind) {
         return kind.isSealed() ? Stream.of(kind.getPermittedSubclasses()).flatMap(JsonTest::records) : Stream.of(kind);
+    }
+
+    private static RobotOption leased() {
+        var covered = new LinkedHashMap<String, RobotOption.Coverage>();
+        covered.put("a", new RobotOption.Coverage(Percentage.of(80), Percentage.of(10), BigDecimal.TEN, null));
+        return RobotOption.itemised(
+                "m",
+                "Arm",
+                RobotOption.Kind.COBOT,
+                BigDecimal.valueOf(8),
+                Money.ZERO,
+                covered,
+                new RobotDeal(
+                        RobotDeal.Way.LEASE,
+                        RobotDeal.HirePer.MONTH,
+                        null,
+                        true,
+                        LocalDate.of(2026, 9, 1),
+                        null,
+                        List.of(
+                                new RobotItem(RobotItem.Kind.LEASE, Money.of("1234.56")),
+                                new RobotItem(
+                                        RobotItem.Kind.SAFETY,
+                                        Money.of(5000),
+                                        RobotItem.Payer.GRANT,
+                                        Percentage.of(40),
+                                        "ISO/TS 15066"),
+                                new RobotItem(RobotItem.Kind.ENERGY, null))),
+                new RobotTimes(
+                        BigDecimal.ONE,
+                        Hours.of(8),
+                        null,
+                        Percentage.of(85),
+                        null,
+                        BigDecimal.ONE,
+                        null,
+                        Money.of(640)));
+    }
+
+    @Test
+    void aRobotFromBeforeThereWereDealsIsReadAndWrittenAsBefore() {
+        var before = "{\"type\":\"PutRobot\",\"robot\":{\"id\":\"m\",\"name\":\"Arm\",\"kind\":\"COBOT\","
+                + "\"purchase\":{\"euros\":85000},\"training\":{\"euros\":0},\"lifeYears\":2,"
+                + "\"coverage\":{\"a\":{\"share\":{\"percent\":80},\"remainingHuman\":{\"percent\":12.5}}}}}";
+        var edit = (DesignEdit.PutRobot) EditKind.DESIGN.read(before);
+        assertThat(EditKind.DESIGN.write(edit)).isEqualTo(before);
+        var robot = edit.robot();
+        assertThat(robot.deal()).isNull();
+        assertThat(robot.times()).isNull();
+        assertThat(robot.coverage().get("a"))
+                .isEqualTo(new RobotOption.Coverage(Percentage.of(80), Percentage.of("12.5")));
+        assertThat(robot.dealOrAmounts().items())
+                .containsExactly(
+                        new RobotItem(RobotItem.Kind.PURCHASE, Money.of(85_000)),
+                        new RobotItem(RobotItem.Kind.INTEGRATION, null),
+                        new RobotItem(RobotItem.Kind.TRAINING, Money.ZERO),
+                        new RobotItem(RobotItem.Kind.RUNNING, null));
+    }
+
+    @Test
+    void aRobotWithADealIsWrittenItemByItem() {
+        assertThat(EditKind.DESIGN.write(new DesignEdit.PutRobot(leased())))
+                .isEqualTo("{\"type\":\"PutRobot\",\"robot\":{\"id\":\"m\",\"name\":\"Arm\",\"kind\":\"COBOT\","
+                        + "\"lifeYears\":8,\"residualValue\":{\"euros\":0},"
+                        + "\"coverage\":{\"a\":{\"share\":{\"percent\":80},\"remainingHuman\":{\"percent\":10},"
+                        + "\"cycleSeconds\":10}},"
+                        + "\"deal\":{\"way\":\"LEASE\",\"hirePer\":\"MONTH\",\"upkeepIncluded\":true,"
+                        + "\"from\":\"2026-09-01\",\"items\":["
+                        + "{\"kind\":\"LEASE\",\"amount\":{\"euros\":1234.56},\"payer\":\"EMPLOYER\"},"
+                        + "{\"kind\":\"SAFETY\",\"amount\":{\"euros\":5000},\"payer\":\"GRANT\","
+                        + "\"part\":{\"percent\":40},\"source\":\"ISO/TS 15066\"},"
+                        + "{\"kind\":\"ENERGY\",\"payer\":\"EMPLOYER\"}]},"
+                        + "\"times\":{\"shiftsPerDay\":1,\"hoursPerShift\":{\"value\":8},\"uptime\":{\"percent\":85},"
+                        + "\"commissioningDays\":1,\"lostPerDay\":{\"euros\":640}}}}");
     }
 
     @Test

@@ -1,0 +1,195 @@
+package nl.herontwerp.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.UUID;
+import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RobotDeal;
+import nl.herontwerp.carving.RobotItem;
+import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.identity.Users;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.Workspaces;
+import nl.herontwerp.workbench.DecimalField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Robots on "Functies" and "Kosten" of an example project. */
+class RobotsScreenTest extends ScreenTest {
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Workspaces workspaces;
+
+    @Autowired
+    private Users users;
+
+    private AppUser consultant;
+    private Project project;
+    private UUID scenario;
+    private Design before;
+
+    @BeforeEach
+    void open() {
+        consultant = users.byUsername("consultant").orElseThrow();
+        project = example(projects.visibleTo(consultant));
+        var workspace = workspaces.openProject(consultant, project.id()).orElseThrow();
+        scenario = workspace.scenario().id();
+        before = workspace.design();
+    }
+
+    /** Other tests use the same project. */
+    @AfterEach
+    void takeBack() throws Exception {
+        for (var i = 0; i < 10 && !design().equals(before); i++) {
+            workspaces.undo(consultant, scenario);
+        }
+        assertThat(design()).isEqualTo(before);
+    }
+
+    @Test
+    void aNewRobotBeginsWithMarkedStartingPointsOfItsKind() {
+        openNew();
+        assertThat(field("Aanschaf (€)").number()).isEqualByComparingTo("85000");
+        assertThat(words())
+                .contains("Uitgangspunt uit een bron: Gepubliceerd rekenvoorbeeld van een cobotcel")
+                .contains("Uitgangspunt, geen bron: Eigen schatting")
+                .contains("Nog onbekend. Vul 0 in als het werk doorgaat.");
+        type("Aanschaf (€)", "60000");
+        assertThat(field("Aanschaf (€)").getHelperText()).isEmpty();
+        kind().setValue(RobotOption.Kind.OPERATOR_SUPPORT);
+        assertThat(field("Aanschaf (€)").number()).as("what was typed stays").isEqualByComparingTo("60000");
+        assertThat(field("Levensduur (jaren)").number()).isEqualByComparingTo("5");
+        assertThat(words()).doesNotContain("Veiligheidsbeoordeling (€ eenmalig)");
+    }
+
+    @Test
+    void aRobotIsMadeInOneDialogWithItsWorkItsTimeAndItsPrice() {
+        openNew();
+        type("Naam", "Sorteerarm");
+        var piece = cover();
+        type("Cyclustijd (seconden per keer)", "30");
+        assertThat(words()).contains("Past: de robot is per keer 30", "Samen met ");
+        type("Inbouw en programmeren (€ eenmalig)", "4000");
+        type("Leaseprijs (€ per maand)", "900");
+        type("Huurprijs (€ per uur)", "12");
+        assertThat(words())
+                .contains("Kopen, leasen of huren van Sorteerarm over 5 jaar")
+                .contains("‘Gereedschap, grijpers en mallen’ is niet ingevuld");
+        test(button("Opslaan")).click();
+        var robot = design().robots().values().stream()
+                .filter(each -> each.name().equals("Sorteerarm"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(robot.coverage().get(piece.activity().id()))
+                .isEqualTo(new RobotOption.Coverage(Percentage.of(100), Percentage.of(10), new BigDecimal("30"), null));
+        var deal = robot.dealOrAmounts();
+        assertThat(deal.way()).isEqualTo(RobotDeal.Way.BUY);
+        assertThat(deal.item(RobotItem.Kind.INTEGRATION).orElseThrow().amount()).isEqualTo(Money.of(4000));
+        assertThat(deal.item(RobotItem.Kind.INTEGRATION).orElseThrow().source()).isNull();
+        assertThat(deal.item(RobotItem.Kind.PURCHASE).orElseThrow().source()).contains("rekenvoorbeeld");
+        assertThat(words()).contains("Samen: mens", "Mens (");
+
+        go("project/" + project.id() + "/kosten");
+        assertThat(words())
+                .contains("Robots en mensen samen", "Doet het werk zelf, 100")
+                .contains("Robot ''Sorteerarm'': het bedrag voor ‘Gereedschap".replace("''", "'"));
+    }
+
+    @Test
+    void whatCantBeIsSaidAtTheFieldAndNothingTypedIsLost() {
+        openNew();
+        type("Naam", "Nachtarm");
+        type("Ploegen per dag", "4");
+        test(button("Opslaan")).click();
+        assertThat(field("Ploegen per dag").isInvalid()).isTrue();
+        assertThat(field("Ploegen per dag").getErrorMessage()).contains("hoogstens 24 uur per dag");
+        assertThat(find(Dialog.class).all()).isNotEmpty();
+        assertThat(field("Ploegen per dag").number()).isEqualByComparingTo("4");
+        type("Ploegen per dag", "3");
+        cover();
+        type("Cyclustijd (seconden per keer)", "0");
+        test(button("Opslaan")).click();
+        assertThat(field("Cyclustijd (seconden per keer)").getErrorMessage()).contains("meer dan 0");
+        type("Cyclustijd (seconden per keer)", "");
+        type("Aanschaf (€)", "-1");
+        test(button("Opslaan")).click();
+        assertThat(field("Aanschaf (€)").isInvalid()).isTrue();
+        assertThat(design()).isEqualTo(before);
+    }
+
+    @Test
+    void aRobotThatIsTooSlowIsSaidWhileItIsEntered() {
+        openNew();
+        cover();
+        type("Cyclustijd (seconden per keer)", "86400");
+        type("Uren per ploeg", "0,1");
+        assertThat(words()).contains("Past niet: de robot is per keer");
+    }
+
+    private void openNew() {
+        logInAs("consultant");
+        go("project/" + project.id() + "/functies");
+        test(button("Robot toevoegen")).click();
+        roundTrip();
+    }
+
+    /** Covers the first piece that has hours. */
+    @SuppressWarnings("unchecked")
+    private PieceWork cover() {
+        var more = (ComboBox<PieceWork>) find(ComboBox.class).all().stream()
+                .filter(each -> "Deeltaak toevoegen".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        var piece = more.getListDataView()
+                .getItems()
+                .filter(each -> each.hoursNow().isKnown()
+                        && before.robotsOn(each.activity().id()).findAny().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        more.setValue(piece);
+        roundTrip();
+        return piece;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<RobotOption.Kind> kind() {
+        return (Select<RobotOption.Kind>) find(Select.class).all().stream()
+                .filter(each -> "Soort".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Design design() {
+        return workspaces.open(consultant, scenario).design();
+    }
+
+    private DecimalField field(String label) {
+        return find(DecimalField.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + label));
+    }
+
+    private void type(String label, String text) {
+        var field = find(TextField.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + label));
+        test(field).setValue(text);
+    }
+}
