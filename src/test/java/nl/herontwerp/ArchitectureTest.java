@@ -35,6 +35,7 @@ class ArchitectureTest {
         "nl.herontwerp.library",
         "nl.herontwerp.placement",
         "nl.herontwerp.reshoring",
+        "nl.herontwerp.uncertainty",
         "nl.herontwerp.language.."
     };
 

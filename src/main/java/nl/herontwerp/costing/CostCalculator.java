@@ -1,5 +1,6 @@
 package nl.herontwerp.costing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class CostCalculator {
 
     private CostCalculator() {}
 
+    /** Weeks of a year that are paid. */
+    public static final BigDecimal PAID_WEEKS = Rates.WEEKS;
+
     /** With the parameters that the program brings. */
     public static CostImpact calculate(CostCase input) {
         return calculate(input, ParameterRegister.standard());
@@ -26,14 +30,7 @@ public final class CostCalculator {
     /** With other parameters, such as those an administrator added to. */
     public static CostImpact calculate(CostCase input, ParameterRegister register) {
         var rates = new Rates(input, register);
-        var yearly = Stream.of(
-                        JobLines.of(input, rates),
-                        RoleLines.of(input, rates),
-                        SupportLines.yearly(input),
-                        RobotLines.yearly(input))
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(CostLine::kind))
-                .toList();
+        var yearly = yearly(input, rates);
         var oneOff = new ArrayList<>(RoleLines.oneOff(input));
         oneOff.addAll(SupportLines.oneOff(input));
         oneOff.addAll(RobotLines.oneOff(input));
@@ -60,5 +57,26 @@ public final class CostCalculator {
                 HourCosts.of(input, rates),
                 Totals.doubts(all),
                 Receipts.of(input, all));
+    }
+
+    /** The lines a year alone, for who computes many cases and needs no totals and no receipt. */
+    public static List<CostLine> yearly(CostCase input, ParameterRegister register) {
+        return yearly(input, new Rates(input, register));
+    }
+
+    /** What an hour of each job and role costs, alone. */
+    public static List<HourCostLine> hourCosts(CostCase input, ParameterRegister register) {
+        return HourCosts.of(input, new Rates(input, register));
+    }
+
+    private static List<CostLine> yearly(CostCase input, Rates rates) {
+        return Stream.of(
+                        JobLines.of(input, rates),
+                        RoleLines.of(input, rates),
+                        SupportLines.yearly(input),
+                        RobotLines.yearly(input))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(CostLine::kind))
+                .toList();
     }
 }

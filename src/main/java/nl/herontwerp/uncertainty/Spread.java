@@ -1,0 +1,39 @@
+package nl.herontwerp.uncertainty;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+import org.apache.commons.statistics.descriptive.Quantile;
+
+/**
+ * Where the figures lie, to cents.
+ *
+ * @param p10 one in ten figures is lower; percentiles by method 8 of Hyndman and Fan
+ * @param saving how many of a hundred figures are above zero, to a tenth
+ */
+public record Spread(Money least, Money p10, Money p50, Money p90, Money most, Money mean, Percentage saving) {
+
+    static Spread of(double[] figures) {
+        var sorted = figures.clone();
+        Arrays.sort(sorted);
+        var at = Quantile.withDefaults().evaluate(sorted, 0.1, 0.5, 0.9);
+        // a figure that rounds to nothing is no saving
+        var above = Arrays.stream(sorted).filter(figure -> figure >= 0.005).count();
+        return new Spread(
+                Study.cents(sorted[0]),
+                Study.cents(at[0]),
+                Study.cents(at[1]),
+                Study.cents(at[2]),
+                Study.cents(sorted[sorted.length - 1]),
+                Study.cents(Arrays.stream(sorted).average().orElseThrow()),
+                new Percentage(BigDecimal.valueOf(above * 100)
+                        .divide(BigDecimal.valueOf(figures.length), 1, RoundingMode.HALF_UP)));
+    }
+
+    /** Whether nothing was uncertain. */
+    public boolean isCertain() {
+        return least.equals(most);
+    }
+}
