@@ -1,6 +1,5 @@
 package nl.herontwerp.costing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +17,6 @@ import nl.herontwerp.wagerules.ParameterRegister;
 public final class CostCalculator {
 
     private CostCalculator() {}
-
-    /** Weeks of a year that are paid. */
-    public static final BigDecimal PAID_WEEKS = Rates.WEEKS;
 
     /** With the parameters that the program brings. */
     public static CostImpact calculate(CostCase input) {
@@ -62,11 +58,6 @@ public final class CostCalculator {
     /** The lines a year alone, for who computes many cases and needs no totals and no receipt. */
     public static List<CostLine> yearly(CostCase input, ParameterRegister register) {
         return yearly(input, new Rates(input, register));
-    }
-
-    /** What an hour of each job and role costs, alone. */
-    public static List<HourCostLine> hourCosts(CostCase input, ParameterRegister register) {
-        return HourCosts.of(input, new Rates(input, register));
     }
 
     private static List<CostLine> yearly(CostCase input, Rates rates) {

@@ -26,11 +26,13 @@ public final class BreakEvens {
     private final Study study;
     private final int index;
     private final Input input;
+    private final double[] values;
 
     private BreakEvens(Study study, int index) {
         this.study = study;
         this.index = index;
         this.input = study.inputs().get(index);
+        this.values = study.values();
     }
 
     /** The break-even of every input that is not just there or not. */
@@ -105,7 +107,8 @@ public final class BreakEvens {
     }
 
     private Money figure(BigInteger steps) {
-        return Study.cents(study.with(index, value(steps)));
+        values[index] = value(steps).doubleValue();
+        return Study.cents(study.model().at(values));
     }
 
     private static boolean saves(Money figure) {

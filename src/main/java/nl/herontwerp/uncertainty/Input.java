@@ -1,7 +1,6 @@
 package nl.herontwerp.uncertainty;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.uncertainty.Distribution.Between;
@@ -71,10 +70,5 @@ public record Input(
                         : Optional.of(Phrase.of("uncertainty.refused.order"));
             }
         };
-    }
-
-    /** A value with the decimals of this input, half up. */
-    BigDecimal rounded(double value) {
-        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 }

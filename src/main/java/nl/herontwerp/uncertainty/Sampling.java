@@ -5,21 +5,49 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.TriangularDistribution;
 import org.apache.commons.statistics.distribution.UniformContinuousDistribution;
 
-/** Draws values of an input, and says below which value a part of them lies. */
+/**
+ * Draws values of an input, and says below which value a part of them lies. Values have the decimals of the input, or fewer where its
+ * range still has {@link #STEPS} steps of 1, 2 or 5: nobody estimates more finely, and a model meets the same value again.
+ */
 final class Sampling {
 
+    private static final int STEPS = 1_000;
+
     private final Input input;
-    private final double scale;
+    private final BigDecimal grain;
+    private final double step;
+    private final double perOne;
+    private final boolean isWhole;
 
     Sampling(Input input) {
         this.input = input;
-        this.scale = Math.pow(10, input.decimals());
+        this.grain = grain(input);
+        this.step = grain.doubleValue();
+        this.isWhole = step >= 1;
+        // a whole number: dividing by it gives the number nearest to the decimal one, multiplying by the step does not
+        this.perOne = Math.rint(1 / step);
+    }
+
+    private static BigDecimal grain(Input input) {
+        var finest = BigDecimal.ONE.movePointLeft(input.decimals());
+        if (!(input.distribution() instanceof Distribution.Between range)) {
+            return finest;
+        }
+        var most = range.most().subtract(range.least()).divide(BigDecimal.valueOf(STEPS), MathContext.DECIMAL64);
+        var power = BigDecimal.ONE.movePointRight(most.precision() - most.scale() - 1);
+        return Stream.of(5, 2, 1)
+                .map(each -> power.multiply(BigDecimal.valueOf(each)))
+                .filter(each -> each.compareTo(most) <= 0)
+                .findFirst()
+                .orElse(power)
+                .max(finest);
     }
 
     /** Gives one value after the other, each rounded to the decimals of the input. */
@@ -44,12 +72,16 @@ final class Sampling {
             case Distribution.Fixed fixed -> input.base();
             case Distribution.Chance chance -> part < 0.5 ? BigDecimal.ZERO : BigDecimal.ONE;
             case Distribution.Between range ->
-                input.rounded(place(range).applyAsDouble(standard(range).inverseCumulativeProbability(part)));
+                new BigDecimal(place(range).applyAsDouble(standard(range).inverseCumulativeProbability(part)))
+                        .divide(grain, 0, RoundingMode.HALF_UP)
+                        .multiply(grain)
+                        .setScale(input.decimals(), RoundingMode.HALF_UP);
         };
     }
 
     private double rounded(double value) {
-        return Math.floor(value * scale + 0.5) / scale;
+        var steps = Math.floor(value / step + 0.5);
+        return isWhole ? steps * step : steps / perOne;
     }
 
     /** The distribution between 0 and 1. */

@@ -16,18 +16,16 @@ import org.apache.commons.statistics.descriptive.Quantile;
 public record Spread(Money least, Money p10, Money p50, Money p90, Money most, Money mean, Percentage saving) {
 
     static Spread of(double[] figures) {
-        var sorted = figures.clone();
-        Arrays.sort(sorted);
-        var at = Quantile.withDefaults().evaluate(sorted, 0.1, 0.5, 0.9);
+        var at = Quantile.withDefaults().withCopy(true).evaluate(figures, 0.1, 0.5, 0.9);
         // a figure that rounds to nothing is no saving
-        var above = Arrays.stream(sorted).filter(figure -> figure >= 0.005).count();
+        var above = Arrays.stream(figures).filter(figure -> figure >= 0.005).count();
         return new Spread(
-                Study.cents(sorted[0]),
+                Study.cents(Arrays.stream(figures).min().orElseThrow()),
                 Study.cents(at[0]),
                 Study.cents(at[1]),
                 Study.cents(at[2]),
-                Study.cents(sorted[sorted.length - 1]),
-                Study.cents(Arrays.stream(sorted).average().orElseThrow()),
+                Study.cents(Arrays.stream(figures).max().orElseThrow()),
+                Study.cents(Arrays.stream(figures).average().orElseThrow()),
                 new Percentage(BigDecimal.valueOf(above * 100)
                         .divide(BigDecimal.valueOf(figures.length), 1, RoundingMode.HALF_UP)));
     }

@@ -4,18 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import nl.herontwerp.costing.Agreed;
-import nl.herontwerp.costing.CostCalculator;
-import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.FreedHoursUse;
 import nl.herontwerp.costing.CostCase.PresentJob;
-import nl.herontwerp.costing.HourCostLine;
+import nl.herontwerp.costing.CostParts;
 import nl.herontwerp.kernel.Figure;
-import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.wagerules.Explained;
-import nl.herontwerp.wagerules.ParameterRegister;
 
 /** What the freed hours of a present job are worth, and what an hour of it costs. */
 final class JobSaving {
@@ -35,18 +30,16 @@ final class JobSaving {
      */
     private record Use(double part, Function<double[], Double> value) {}
 
-    JobSaving(CostCase all, PresentJob job, ParameterRegister register, Function<String, Integer> place) {
+    JobSaving(CostParts parts, PresentJob job, Function<String, Integer> place) {
         var wage = place.apply(InputKind.JOB_WAGE.key(job.id()));
-        var now = hour(all, job, register);
-        var work = now.countedByWork() ? now.productiveHour() : now.paidHour();
-        workHourNow = Explained.raw(work);
+        workHourNow = Explained.raw(parts.workHour(job));
         if (wage < 0) {
-            paidHour = constant(Explained.raw(now.paidHour()));
+            paidHour = constant(Explained.raw(parts.paidHour(job)));
             workHour = constant(workHourNow);
         } else {
-            var paid = new Remembered((euros, any) -> Explained.raw(hour(all, paying(job, euros), register).paidHour())
-                    .toOptional()
-                    .orElseThrow());
+            // an input of jobs without a scale only, of which an hour of work is a paid hour
+            var paid = new Remembered((euros, any) ->
+                    Explained.raw(parts.paidHour(paying(job, euros))).toOptional().orElseThrow());
             paidHour = values -> paid.of(values[wage], 0);
             workHour = paidHour;
         }
@@ -112,21 +105,5 @@ final class JobSaving {
                 job.freedHours(),
                 job.uses(),
                 job.handOver());
-    }
-
-    private static HourCostLine hour(CostCase all, PresentJob job, ParameterRegister register) {
-        var agreed = all.agreed();
-        return CostCalculator.hourCosts(
-                        new CostCase(
-                                all.referenceDate(),
-                                all.employer(),
-                                List.of(job),
-                                Figure.known(Hours.ZERO),
-                                List.of(),
-                                List.of(),
-                                all.casesPerYear(),
-                                new Agreed(agreed.basis(), agreed.jobs(), List.of())),
-                        register)
-                .getFirst();
     }
 }

@@ -15,25 +15,27 @@ import nl.herontwerp.wagerules.ParameterRegister;
 /** What a robot costs a year, as the cost room computes it. */
 final class RobotSpending {
 
-    private final Remembered cost;
+    private final Remembered bought;
+    private final Remembered running;
     private final int purchase;
     private final int yearly;
 
     RobotSpending(CostCase all, Robot robot, ParameterRegister register, Function<String, Integer> place) {
         purchase = place.apply(InputKind.ROBOT_PURCHASE.key(robot.id()));
         yearly = place.apply(InputKind.ROBOT_YEARLY.key(robot.id()));
-        cost = new Remembered((bought, running) -> euros(
-                all,
-                with(
-                        robot,
-                        purchase < 0 ? robot.purchase() : Figure.known(new Money(bought)),
-                        yearly < 0 ? robot.yearly() : Figure.known(new Money(running))),
-                register));
+        var now = euros(all, robot, register);
+        bought = new Remembered((euros, any) ->
+                euros(all, with(robot, known(euros), robot.yearly()), register).subtract(now));
+        running = new Remembered((euros, any) -> euros(all, with(robot, robot.purchase(), known(euros)), register));
     }
 
-    /** Cents a year. */
+    /** Cents a year: no line depends on both what it is bought for and what it costs to run. */
     long cents(double[] values) {
-        return Cents.of(cost.of(purchase < 0 ? 0 : values[purchase], yearly < 0 ? 0 : values[yearly]));
+        return Cents.of(bought.of(values[purchase], 0)) + Cents.of(running.of(values[yearly], 0));
+    }
+
+    private static Figure<Money> known(BigDecimal euros) {
+        return Figure.known(new Money(euros));
     }
 
     static Robot with(Robot robot, Figure<Money> purchase, Figure<Money> yearly) {

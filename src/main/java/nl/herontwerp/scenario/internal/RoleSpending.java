@@ -4,17 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import nl.herontwerp.costing.Agreed;
-import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.NewRole;
-import nl.herontwerp.costing.CostCase.NewRole.Benefit;
-import nl.herontwerp.costing.CostCase.NewRole.Subsidy;
 import nl.herontwerp.costing.CostLine;
+import nl.herontwerp.costing.CostParts;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.scenario.InputKind;
+import nl.herontwerp.wagerules.Explained;
 import nl.herontwerp.wagerules.ParameterRegister;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleSpending {
 
+    private static final double WEEKS = CostParts.PAID_WEEKS.doubleValue();
+
     private final NewRole role;
     private final @Nullable JobSaving guide;
-    private final Remembered wage;
+    private final Remembered paidHour;
     private final Remembered subsidy;
     private final Remembered benefit;
     private final Value hourly;
@@ -52,18 +53,18 @@ final class RoleSpending {
             Function<String, Integer> place) {
         this.role = role;
         this.guide = guide;
-        this.wage = new Remembered((euros, hours) ->
-                cents(all, with(Subsidy.NONE, Benefit.NONE, euros, hours, null), register, line -> true));
-        this.subsidy = new Remembered((percent, hours) -> cents(
-                all,
-                with(role.subsidy(), Benefit.NONE, null, hours, percent),
-                register,
-                line -> line.kind() == CostLine.Kind.SUBSIDY));
-        this.benefit = new Remembered((any, hours) -> cents(
-                all,
-                with(Subsidy.NONE, role.benefit(), null, hours, null),
-                register,
-                line -> line.kind() == CostLine.Kind.BENEFIT));
+        paidHour = new Remembered((euros, hours) -> {
+            var changed = with(euros, hours, null);
+            return Explained.raw(parts(all, changed, register).paidHour(changed)).toOptional().orElseThrow();
+        });
+        subsidy = new Remembered((percent, hours) -> {
+            var changed = with(null, hours, percent);
+            return euros(parts(all, changed, register).subsidy(changed));
+        });
+        benefit = new Remembered((any, hours) -> {
+            var changed = with(null, hours, null);
+            return euros(parts(all, changed, register).benefit(changed));
+        });
         hourly = value(place, InputKind.ROLE_WAGE, BigDecimal.ZERO);
         contract = value(place, InputKind.CONTRACT, role.contractHoursPerWeek().value());
         wageValue = value(place, InputKind.WAGE_VALUE, BigDecimal.ZERO);
@@ -75,7 +76,7 @@ final class RoleSpending {
     /** Cents a year. */
     long cents(double[] values) {
         var hours = contract.in(values);
-        var cents = Cents.of(wage.of(hourly.in(values), hours));
+        var cents = Cents.of(role.positions() * WEEKS * hours * hourCost(hourly.in(values), hours));
         if (goesOn.in(values) != 0) {
             cents += Cents.of(subsidy.of(wageValue.in(values), hours));
         }
@@ -84,9 +85,22 @@ final class RoleSpending {
         }
         var guided = guidance.in(values);
         if (guided > 0 && guide != null) {
-            cents += Cents.of(guided * CostCalculator.PAID_WEEKS.doubleValue() * guide.paidHour(values));
+            cents += Cents.of(guided * WEEKS * guide.paidHour(values));
         }
         return cents;
+    }
+
+    /**
+     * What an hour costs. The hours matter only to a wage above the most that premiums are paid of, and then an hour of somebody with
+     * more hours costs less: where the fewest and the most hours give the same, all do.
+     */
+    private double hourCost(double wage, double hours) {
+        if (role.fullTimeHoursPerWeek().value().doubleValue() < hours || hourly.place < 0) {
+            return paidHour.of(wage, hours);
+        }
+        var fewest = paidHour.of(wage, InputKind.CONTRACT.low().doubleValue());
+        var most = paidHour.of(wage, role.fullTimeHoursPerWeek().value().doubleValue());
+        return fewest == most ? most : paidHour.of(wage, hours);
     }
 
     private Value value(Function<String, Integer> place, InputKind kind, BigDecimal otherwise) {
@@ -94,17 +108,12 @@ final class RoleSpending {
     }
 
     /**
-     * The role with other values, without guidance.
+     * The role with other values.
      *
-     * @param wage nothing or null keeps the role's own
-     * @param wageValue null keeps the role's own
+     * @param wage null keeps the role's own, and so does a role in a scale
+     * @param percent its wage value; null keeps the role's own
      */
-    private NewRole with(
-            Subsidy counted,
-            Benefit benefitCounted,
-            @Nullable BigDecimal wage,
-            BigDecimal hours,
-            @Nullable BigDecimal percent) {
+    private NewRole with(@Nullable BigDecimal wage, BigDecimal hours, @Nullable BigDecimal percent) {
         return new NewRole(
                 role.id(),
                 role.name(),
@@ -114,32 +123,34 @@ final class RoleSpending {
                 wage == null || hourly.place < 0 ? role.hourlyWage() : new Money(wage),
                 role.age(),
                 percent == null || wageValue.place < 0 ? role.wageValue() : Figure.known(new Percentage(percent)),
-                counted,
-                benefitCounted,
-                null,
-                Figure.known(Hours.ZERO),
-                Figure.known(Money.ZERO));
+                role.subsidy(),
+                role.benefit(),
+                role.guideJobId(),
+                role.guidanceHoursPerWeek(),
+                role.workplaceCost());
     }
 
-    private static BigDecimal cents(
-            CostCase all, NewRole role, ParameterRegister register, java.util.function.Predicate<CostLine> which) {
+    /** A case in which the role has its other hours in its scale as well. */
+    private static CostParts parts(CostCase all, NewRole role, ParameterRegister register) {
         var agreed = all.agreed().roles().stream()
                 .filter(each -> each.id().equals(role.id()))
                 .map(each -> new Agreed.InScale(
                         each.id(), each.at(), each.line(), role.contractHoursPerWeek(), each.workingDays()))
                 .toList();
-        var alone = new CostCase(
-                all.referenceDate(),
-                all.employer(),
-                List.of(),
-                Figure.known(Hours.ZERO),
-                List.of(role),
-                List.of(),
-                all.casesPerYear(),
-                new Agreed(all.agreed().basis(), List.of(), agreed));
-        return CostCalculator.yearly(alone, register).stream()
-                .filter(which)
-                .map(line -> line.difference().toOptional().orElseThrow().euros())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new CostParts(
+                new CostCase(
+                        all.referenceDate(),
+                        all.employer(),
+                        List.of(),
+                        Figure.known(Hours.ZERO),
+                        List.of(role),
+                        List.of(),
+                        all.casesPerYear(),
+                        new Agreed(all.agreed().basis(), List.of(), agreed)),
+                register);
+    }
+
+    private static BigDecimal euros(CostLine line) {
+        return line.difference().toOptional().orElseThrow().euros();
     }
 }

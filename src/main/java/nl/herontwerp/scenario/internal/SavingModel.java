@@ -9,6 +9,7 @@ import nl.herontwerp.carving.Division;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.CostParts;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
@@ -61,8 +62,9 @@ final class SavingModel implements Model {
         inputs.forEach(each -> places.put(each.key(), places.size()));
         Function<String, Integer> place = key -> places.getOrDefault(key, -1);
         var jobs = input.jobs();
+        var parts = new CostParts(input, register);
         var savings = jobs.stream()
-                .map(job -> new JobSaving(input, job, register, place))
+                .map(job -> new JobSaving(parts, job, place))
                 .toList();
         var work = WorkTerms.of(
                 state, loads, division, jobs.stream().map(PresentJob::id).toList(), place);

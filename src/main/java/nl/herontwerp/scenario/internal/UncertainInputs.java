@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.costing.CostCase;
@@ -23,6 +22,7 @@ import nl.herontwerp.uncertainty.Input;
 import nl.herontwerp.wagerules.Explained;
 import nl.herontwerp.wagerules.MinimumWage;
 import nl.herontwerp.wagerules.ParameterRegister;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the inputs that the saving of a scenario depends on, with the values that it counts with. */
 final class UncertainInputs {
@@ -99,7 +99,7 @@ final class UncertainInputs {
         }
     }
 
-    static @org.jspecify.annotations.Nullable InputKind valueOf(FreedHoursUse.Kind kind) {
+    static @Nullable InputKind valueOf(FreedHoursUse.Kind kind) {
         return switch (kind) {
             case MORE_OUTPUT -> InputKind.VALUE_OUTPUT;
             case LESS_OVERTIME -> InputKind.VALUE_OVERTIME;
@@ -183,15 +183,5 @@ final class UncertainInputs {
             }
         }
         return new Distribution.Fixed();
-    }
-
-    /** The ids of what inputs of a kind are of. */
-    static Set<String> ids(List<Input> inputs, InputKind kind) {
-        var ids = new LinkedHashSet<String>();
-        inputs.stream()
-                .map(Input::key)
-                .filter(key -> InputKind.of(key) == kind)
-                .forEach(key -> ids.add(InputKind.idOf(key)));
-        return ids;
     }
 }
