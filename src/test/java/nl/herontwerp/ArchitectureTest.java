@@ -36,6 +36,7 @@ class ArchitectureTest {
         "nl.herontwerp.placement",
         "nl.herontwerp.reshoring",
         "nl.herontwerp.potential",
+        "nl.herontwerp.uncertainty",
         "nl.herontwerp.language.."
     };
 

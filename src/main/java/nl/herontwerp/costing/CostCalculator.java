@@ -26,14 +26,7 @@ public final class CostCalculator {
     /** With other parameters, such as those an administrator added to. */
     public static CostImpact calculate(CostCase input, ParameterRegister register) {
         var rates = new Rates(input, register);
-        var yearly = Stream.of(
-                        JobLines.of(input, rates),
-                        RoleLines.of(input, rates),
-                        SupportLines.yearly(input),
-                        RobotLines.yearly(input))
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(CostLine::kind))
-                .toList();
+        var yearly = yearly(input, rates);
         var oneOff = new ArrayList<>(RoleLines.oneOff(input));
         oneOff.addAll(SupportLines.oneOff(input));
         oneOff.addAll(RobotLines.oneOff(input));
@@ -60,5 +53,21 @@ public final class CostCalculator {
                 HourCosts.of(input, rates),
                 Totals.doubts(all),
                 Receipts.of(input, all));
+    }
+
+    /** The lines a year alone, for who computes many cases and needs no totals and no receipt. */
+    public static List<CostLine> yearly(CostCase input, ParameterRegister register) {
+        return yearly(input, new Rates(input, register));
+    }
+
+    private static List<CostLine> yearly(CostCase input, Rates rates) {
+        return Stream.of(
+                        JobLines.of(input, rates),
+                        RoleLines.of(input, rates),
+                        SupportLines.yearly(input),
+                        RobotLines.yearly(input))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(CostLine::kind))
+                .toList();
     }
 }

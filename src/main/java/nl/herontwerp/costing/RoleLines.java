@@ -87,7 +87,7 @@ final class RoleLines {
         return line(role, "wage", CostLine.Kind.WAGE, label, amount);
     }
 
-    private static CostLine subsidy(NewRole role, ParameterRegister register, LocalDate date) {
+    static CostLine subsidy(NewRole role, ParameterRegister register, LocalDate date) {
         var forfait = role.subsidy() == NewRole.Subsidy.FORFAIT;
         var month = new WageCostSubsidy(register)
                 .month(new WageCostSubsidy.Claim(
@@ -108,7 +108,7 @@ final class RoleLines {
         return line(role, "subsidy", CostLine.Kind.SUBSIDY, label, amount);
     }
 
-    private static CostLine benefit(NewRole role, ParameterRegister register, LocalDate date) {
+    static CostLine benefit(NewRole role, ParameterRegister register, LocalDate date) {
         var kind = role.benefit() == NewRole.Benefit.WORK_DISABLED
                 ? WageCostBenefit.Kind.WORK_DISABLED
                 : WageCostBenefit.Kind.JOBS_AGREEMENT;

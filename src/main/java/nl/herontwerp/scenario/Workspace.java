@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param latestEdit number of the latest edit that is known here; grows with every edit
  * @param inRange computes {@link #ranges} when first asked
  * @param locations where the product may be made, changed by {@link LocationEdit}s
+ * @param uncertainty how sure the saving is, changed by {@link UncertaintyEdit}s
  */
 public record Workspace(
         Project project,
@@ -61,7 +62,8 @@ public record Workspace(
         boolean termsEditable,
         long latestEdit,
         Supplier<Optional<Ranges>> inRange,
-        LocationPlan locations) {
+        LocationPlan locations,
+        Uncertainty uncertainty) {
 
     /** The main model; its findings know of the other models. */
     public ModelFile file() {
@@ -107,6 +109,7 @@ public record Workspace(
                 false,
                 latestEdit,
                 inRange,
-                locations);
+                locations,
+                uncertainty);
     }
 }

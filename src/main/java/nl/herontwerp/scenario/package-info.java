@@ -14,6 +14,7 @@
             "costing",
             "wagerules",
             "reshoring",
+            "uncertainty",
             "register",
             "project",
             "identity",

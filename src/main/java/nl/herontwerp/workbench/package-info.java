@@ -17,6 +17,7 @@
             "library",
             "costing",
             "reshoring",
+            "uncertainty",
             "project",
             "scenario",
             "review",

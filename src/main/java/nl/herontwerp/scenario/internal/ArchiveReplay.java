@@ -58,7 +58,7 @@ public record ArchiveReplay(String project, List<Played> scenarios) {
     }
 
     /** Rules that this program does not know are left out: nothing uses them. */
-    private static ParameterRegister register(List<AddedValue> carried, List<AddedValue> added) {
+    static ParameterRegister register(List<AddedValue> carried, List<AddedValue> added) {
         var standard = ParameterRegister.standard();
         return standard.with(Stream.concat(carried.stream(), added.stream())
                 .filter(each -> standard.find(each.parameter()).isPresent())

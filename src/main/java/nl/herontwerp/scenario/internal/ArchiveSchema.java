@@ -24,7 +24,7 @@ final class ArchiveSchema {
     private static final int SEVERAL_MODELS = 3;
 
     private static final Map<EditKind, Integer> KINDS =
-            Map.of(EditKind.ELEMENTS, 2, EditKind.WAGE_SCALE, 2, EditKind.LOCATIONS, 4);
+            Map.of(EditKind.ELEMENTS, 2, EditKind.WAGE_SCALE, 2, EditKind.LOCATIONS, 4, EditKind.UNCERTAINTY, 5);
 
     private static final Map<String, Integer> EDITS = Map.ofEntries(
             // what is found out on the shop floor
@@ -62,12 +62,13 @@ final class ArchiveSchema {
             Map.entry("burdens", 4),
             Map.entry("walkingMinutesPerDay", 4),
             Map.entry("secondYear", 4),
-            Map.entry("thirdYear", 4),
-            // how a robot is obtained, when it works and whom it helps
-            Map.entry("deal", 5),
-            Map.entry("times", 5),
-            Map.entry("cycleSeconds", 5),
-            Map.entry("help", 5));
+            Map.entry("thirdYear", 4));
+
+    /** Fields of robots that an older program would drop: how one is obtained, when it works and whom it helps. */
+    private static final Set<String> OF_ROBOTS = Set.of("deal", "times", "cycleSeconds", "help");
+
+    private static final Set<String> EDITS_OF_ROBOTS = Set.of("PutRobot", "SetCoverage");
+    private static final int ROBOT_DEALS = 5;
 
     private ArchiveSchema() {}
 
@@ -87,8 +88,13 @@ final class ArchiveSchema {
         if (edit == null) {
             return ofKind;
         }
-        var ofEdit = EDITS.getOrDefault(edit.path("type").asString(""), FIRST);
-        return IntStream.concat(IntStream.of(ofKind, ofEdit), fields(edit))
+        var type = edit.path("type").asString("");
+        var ofEdit = EDITS.getOrDefault(type, FIRST);
+        var ofRobot = EDITS_OF_ROBOTS.contains(type)
+                        && OF_ROBOTS.stream().anyMatch(field -> edit.findValue(field) != null)
+                ? ROBOT_DEALS
+                : FIRST;
+        return IntStream.concat(IntStream.of(ofKind, ofEdit, ofRobot), fields(edit))
                 .max()
                 .orElse(FIRST);
     }

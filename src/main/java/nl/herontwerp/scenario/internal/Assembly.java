@@ -1,6 +1,7 @@
 package nl.herontwerp.scenario.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
@@ -12,7 +13,10 @@ import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.ScenarioStatus;
+import nl.herontwerp.scenario.Uncertainty;
 import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.wagerules.AddedValue;
+import nl.herontwerp.wagerules.ParameterRegister;
 import org.springframework.stereotype.Component;
 
 /** Puts the parts of a workspace together: of a draft from its log, of a frozen scenario from its copy. */
@@ -46,6 +50,7 @@ class Assembly {
     Workspace draft(AppUser user, Scenario scenario, ProjectLog log, Played played) {
         var project = records.project(scenario.projectId());
         var state = played.state();
+        var impact = impact(project.referenceDate(), played);
         var editable = scenario.status() == ScenarioStatus.DRAFT && projects.mayEdit(user, project.id());
         return new Workspace(
                 project,
@@ -59,7 +64,7 @@ class Assembly {
                 played.loads(),
                 state.design(),
                 played.division(),
-                impact(project.referenceDate(), played),
+                impact,
                 played.notFitting(),
                 log.toUndo(scenario.id()).map(Step::sentence).orElse(null),
                 log.toRedo(scenario.id()).map(Step::sentence).orElse(null),
@@ -67,7 +72,8 @@ class Assembly {
                 editable,
                 log.nextNumber() - 1,
                 new Once<>(() -> ranges(project.referenceDate(), played)),
-                state.locations());
+                state.locations(),
+                uncertainty(project.referenceDate(), played, impact, rules.register()));
     }
 
     /** @param latestEdit of the log, because HR may still settle terms */
@@ -92,7 +98,8 @@ class Assembly {
                 isWithHr(user, scenario) && projects.mayEdit(user, scenario.projectId()),
                 latestEdit,
                 new Once<>(() -> Optional.ofNullable(kept.ranges())),
-                kept.locations());
+                kept.locations(),
+                uncertainty(kept));
     }
 
     /** Whether this user may settle the terms of a submitted scenario's roles: HR, while it is with HR. */
@@ -123,7 +130,8 @@ class Assembly {
                 rules.added(),
                 log.models().used(),
                 ranges(project.referenceDate(), played).orElse(null),
-                played.state().locations());
+                played.state().locations(),
+                played.state().uncertainty());
     }
 
     private CostImpact impact(LocalDate referenceDate, Played played) {
@@ -135,5 +143,18 @@ class Assembly {
         return InRange.of(referenceDate, played.state(), played.loads(), rules.register());
     }
 
-    /** Computes when first asked, and then remembers; several threads may compute the same. */
+    private static Uncertainty uncertainty(
+            LocalDate date, Played played, CostImpact impact, ParameterRegister register) {
+        return new Uncertainty(
+                played.state().uncertainty(),
+                new Once<>(() -> Studies.of(date, played.state(), played.loads(), played.division(), impact, register)));
+    }
+
+    /** Of a copy, by the rules of when it was made. */
+    private static Uncertainty uncertainty(Snapshot kept) {
+        var added = kept.rules() == null ? List.<AddedValue>of() : kept.rules();
+        return new Uncertainty(
+                kept.uncertainty(),
+                new Once<>(() -> Studies.ofCopy(kept, ArchiveReplay.register(added, List.of()))));
+    }
 }

@@ -7,6 +7,7 @@ import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
+import nl.herontwerp.scenario.UncertaintyEdit;
 
 /** The kinds of edit in a log and how they are written. The names are part of the archive's schema. */
 public enum EditKind {
@@ -18,7 +19,9 @@ public enum EditKind {
     /** The project's wage scales. Since version 2 of the archive's schema. */
     WAGE_SCALE(ScaleEdit.class),
     /** Locations where the product may be made. Since version 4 of the archive's schema. */
-    LOCATIONS(LocationEdit.class);
+    LOCATIONS(LocationEdit.class),
+    /** How uncertain inputs of one scenario are. Since version 4 of the archive's schema. */
+    UNCERTAINTY(UncertaintyEdit.class);
 
     private final Class<? extends Edit<?>> type;
 
@@ -34,13 +37,14 @@ public enum EditKind {
             case ElementEdit elements -> ELEMENTS;
             case ScaleEdit scale -> WAGE_SCALE;
             case LocationEdit location -> LOCATIONS;
+            case UncertaintyEdit uncertainty -> UNCERTAINTY;
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }
 
     /** Whether all drafts of a project share such edits. */
     public boolean isShared() {
-        return this != DESIGN;
+        return this != DESIGN && this != UNCERTAINTY;
     }
 
     public String write(Edit<?> edit) {

@@ -27,6 +27,7 @@ import nl.herontwerp.scenario.RecipeCheck.Candidate;
 import nl.herontwerp.scenario.RecipeCheck.EditCheck;
 import nl.herontwerp.scenario.RecipeCheck.ElementCheck;
 import nl.herontwerp.scenario.RecipeCheck.State;
+import nl.herontwerp.scenario.UncertaintyEdit;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of a replay at the elements that they are about, and says how each of these stands. */
@@ -99,6 +100,7 @@ final class RecipeReport {
                         .findFirst()
                         .orElse("");
             case DesignEdit design -> subject(design);
+            case UncertaintyEdit.SetDistribution set -> isElement(set.ofId()) ? set.ofId() : "";
             default -> "";
         };
     }

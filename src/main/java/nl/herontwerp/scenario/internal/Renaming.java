@@ -13,6 +13,7 @@ import nl.herontwerp.process.InventoryElements;
 import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.ElementEdit.RecogniseElements;
+import nl.herontwerp.scenario.UncertaintyEdit;
 
 /**
  * Edits as they are done on one model: each on the element that later edits say its own became. An
@@ -51,6 +52,7 @@ final class Renaming {
         return switch (edit) {
             case InventoryEdit inventory -> InventoryElements.with(inventory, id -> now(id, later));
             case DesignEdit design -> DesignElements.with(design, id -> now(id, later));
+            case UncertaintyEdit uncertainty -> uncertainty.with(id -> now(id, later));
             default -> edit;
         };
     }

@@ -16,6 +16,7 @@ import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.reshoring.LocationPlan;
 import nl.herontwerp.scenario.Ranges;
+import nl.herontwerp.scenario.UncertaintyPlan;
 import nl.herontwerp.wagerules.AddedValue;
 import nl.herontwerp.wagerules.WageScales;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param library the models of the time, the main one first; null in copies from before there could be more
  * @param ranges the scenario at both ends of the ranges of minutes; null when no task has one
  * @param locations where the product may be made; none in copies from before these
+ * @param uncertainty what was said about it; nothing in copies from before it could be said
  */
 record Snapshot(
         int format,
@@ -48,13 +50,20 @@ record Snapshot(
         @Nullable List<AddedValue> rules,
         @Nullable List<ProjectModels.Used> library,
         @Nullable Ranges ranges,
-        LocationPlan locations) {
+        LocationPlan locations,
+        UncertaintyPlan uncertainty) {
 
     static final int FORMAT = 1;
 
     Snapshot {
         scales = scales == null ? WageScales.EMPTY : scales;
         locations = locations == null ? LocationPlan.EMPTY : locations;
+        uncertainty = uncertainty == null ? UncertaintyPlan.EMPTY : uncertainty;
+    }
+
+    /** What edits led to. */
+    Standing state() {
+        return new Standing(asIs, employer, scales, design, locations, uncertainty);
     }
 
     /** The models that this rests on, the main one first. */
@@ -85,7 +94,8 @@ record Snapshot(
                 rules,
                 library,
                 ranges,
-                locations);
+                locations,
+                uncertainty);
     }
 
     /** One edit of the recipe. */

@@ -17,16 +17,32 @@ import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
+import nl.herontwerp.scenario.UncertaintyEdit;
+import nl.herontwerp.scenario.UncertaintyPlan;
 import nl.herontwerp.wagerules.WageScales;
 
-/** What edits change: the present situation, the employer, the wage scales, the redesign of one scenario and the locations. */
-public record Standing(AsIs asIs, Employer employer, WageScales scales, Design design, LocationPlan locations) {
+/**
+ * What edits change: the present situation, the employer, the wage scales, the redesign of one scenario, the locations and what is
+ * said about the uncertainty of that scenario.
+ */
+public record Standing(
+        AsIs asIs,
+        Employer employer,
+        WageScales scales,
+        Design design,
+        LocationPlan locations,
+        UncertaintyPlan uncertainty) {
 
     /** Where every scenario of a model starts. */
     public static Standing start(ProcessModel model) {
         Inventory inventory = StartingInventory.of(model);
         return new Standing(
-                new AsIs(model, inventory), EmployerEdit.START, WageScales.EMPTY, Design.EMPTY, LocationPlan.EMPTY);
+                new AsIs(model, inventory),
+                EmployerEdit.START,
+                WageScales.EMPTY,
+                Design.EMPTY,
+                LocationPlan.EMPTY,
+                UncertaintyPlan.EMPTY);
     }
 
     public Redesign redesign() {
@@ -41,20 +57,46 @@ public record Standing(AsIs asIs, Employer employer, WageScales scales, Design d
             case LocationEdit changed -> changed.refusal(locations);
             case DesignEdit redesign -> redesign.refusal(redesign());
             case ElementEdit elements -> elements.refusal(asIs);
+            case UncertaintyEdit changed -> changed.refusal(uncertain());
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }
 
     Standing after(Edit<?> edit) {
         return switch (edit) {
-            case InventoryEdit inventory -> new Standing(inventory.applyTo(asIs), employer, scales, design, locations);
-            case EmployerEdit changed -> new Standing(asIs, changed.applyTo(employer), scales, design, locations);
-            case ScaleEdit changed -> new Standing(asIs, employer, changed.applyTo(scales), design, locations);
-            case LocationEdit changed -> new Standing(asIs, employer, scales, design, changed.applyTo(locations));
-            case DesignEdit redesign -> new Standing(asIs, employer, scales, redesign.change(redesign()), locations);
-            case ElementEdit elements -> new Standing(elements.applyTo(asIs), employer, scales, design, locations);
+            case InventoryEdit inventory -> with(inventory.applyTo(asIs));
+            case EmployerEdit changed ->
+                new Standing(asIs, changed.applyTo(employer), scales, design, locations, uncertainty);
+            case ScaleEdit changed ->
+                new Standing(asIs, employer, changed.applyTo(scales), design, locations, uncertainty);
+            case LocationEdit changed ->
+                new Standing(asIs, employer, scales, design, changed.applyTo(locations), uncertainty);
+            case DesignEdit redesign -> with(redesign.change(redesign()));
+            case ElementEdit elements -> with(elements.applyTo(asIs));
+            case UncertaintyEdit changed ->
+                new Standing(
+                        asIs,
+                        employer,
+                        scales,
+                        design,
+                        locations,
+                        changed.applyTo(uncertain()).plan());
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
+    }
+
+    /** The same with another present situation. */
+    Standing with(AsIs changed) {
+        return new Standing(changed, employer, scales, design, locations, uncertainty);
+    }
+
+    /** The same with another redesign. */
+    Standing with(Design changed) {
+        return new Standing(asIs, employer, scales, changed, locations, uncertainty);
+    }
+
+    private UncertaintyEdit.State uncertain() {
+        return new UncertaintyEdit.State(redesign(), uncertainty);
     }
 
     Phrase sentence(Edit<?> edit) {
@@ -65,6 +107,7 @@ public record Standing(AsIs asIs, Employer employer, WageScales scales, Design d
             case LocationEdit changed -> changed.sentence(locations);
             case DesignEdit redesign -> redesign.sentence(redesign());
             case ElementEdit elements -> elements.sentence(asIs);
+            case UncertaintyEdit changed -> changed.sentence(uncertain());
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }

@@ -1,0 +1,127 @@
+package nl.herontwerp.scenario;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.herontwerp.carving.CarvedRole;
+import nl.herontwerp.carving.Redesign;
+import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.Node;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.uncertainty.Input.Unit;
+
+/** What the saving of a scenario depends on, and may be uncertain. The names are part of the archive's schema. */
+public enum InputKind {
+    /** Minutes of a task each time. */
+    MINUTES(Of.TASK, Unit.MINUTES, 0, 44_640, 2),
+    /** Cases a year of a process. */
+    CASES(Of.PROCESS, Unit.CASES, 0, 1_000_000_000, 0),
+    /** Hourly wage of a present job; not of one in a wage scale. */
+    JOB_WAGE(Of.JOB, Unit.EUROS_AN_HOUR, 0, 1_000, 2),
+    /** Part of a job's freed hours that gets a use; the uses keep their proportions. */
+    USED(Of.JOB, Unit.PERCENT, 0, 100, 0),
+    /** What an hour of more output is worth. */
+    VALUE_OUTPUT(Of.JOB, Unit.EUROS_AN_HOUR, 0, 1_000, 2),
+    /** What an hour of overtime less is worth. */
+    VALUE_OVERTIME(Of.JOB, Unit.EUROS_AN_HOUR, 0, 1_000, 2),
+    /** What an hour of temporary labour less is worth. */
+    VALUE_TEMPORARY(Of.JOB, Unit.EUROS_AN_HOUR, 0, 1_000, 2),
+    /** Part of the work given to a role that it comes to; the rest stays with who does it now. */
+    DONE(Of.ROLE, Unit.PERCENT, 0, 100, 0),
+    WAGE_VALUE(Of.ROLE, Unit.PERCENT, 0, 100, 0),
+    /** Hourly wage of a role; not of one in a wage scale. Below the minimum wage it is that. */
+    ROLE_WAGE(Of.ROLE, Unit.EUROS_AN_HOUR, 0, 1_000, 2),
+    /** Hours a week of one person. */
+    CONTRACT(Of.ROLE, Unit.HOURS_A_WEEK, 1, 60, 1),
+    /** Hours a week of guidance of all positions together. */
+    GUIDANCE(Of.ROLE, Unit.HOURS_A_WEEK, 0, 168, 1),
+    /** Whether the wage-cost subsidy of a role goes on. */
+    SUBSIDY(Of.ROLE, Unit.PRESENT, 0, 1, 0),
+    /** Whether the wage-cost benefit of a role goes on. */
+    BENEFIT(Of.ROLE, Unit.PRESENT, 0, 1, 0),
+    /** Part of the work planned for a robot that it comes to; the rest stays with who does it now. */
+    ROBOT_USE(Of.ROBOT, Unit.PERCENT, 0, 100, 0),
+    ROBOT_PURCHASE(Of.ROBOT, Unit.EUROS, 0, 100_000_000, 0),
+    ROBOT_YEARLY(Of.ROBOT, Unit.EUROS_A_YEAR, 0, 100_000_000, 0);
+
+    private final Of of;
+    private final Unit unit;
+    private final BigDecimal low;
+    private final BigDecimal high;
+    private final int decimals;
+
+    InputKind(Of of, Unit unit, long low, long high, int decimals) {
+        this.of = of;
+        this.unit = unit;
+        this.low = BigDecimal.valueOf(low);
+        this.high = BigDecimal.valueOf(high);
+        this.decimals = decimals;
+    }
+
+    private enum Of {
+        TASK,
+        PROCESS,
+        JOB,
+        ROLE,
+        ROBOT
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public BigDecimal low() {
+        return low;
+    }
+
+    public BigDecimal high() {
+        return high;
+    }
+
+    public int decimals() {
+        return decimals;
+    }
+
+    /** The key of one input of this kind. */
+    public String key(String ofId) {
+        return name() + ":" + ofId;
+    }
+
+    /** The kind of an input with this key. */
+    public static InputKind of(String key) {
+        return valueOf(key.substring(0, key.indexOf(':')));
+    }
+
+    /** The id in a key: of the task, process, job, role or robot. */
+    public static String idOf(String key) {
+        return key.substring(key.indexOf(':') + 1);
+    }
+
+    /** Whether the id is that of an element of a model. */
+    boolean isOfElement() {
+        return of == Of.TASK || of == Of.PROCESS || of == Of.JOB;
+    }
+
+    /** The name of what an input is of; empty when there is no such thing. */
+    public Optional<String> subject(Redesign state, String ofId) {
+        var asIs = state.asIs();
+        return switch (of) {
+            case TASK ->
+                asIs.model().node(ofId).filter(node -> node.kind().isWork()).map(Node::label);
+            case PROCESS ->
+                asIs.model().processes().stream()
+                        .filter(process -> process.id().equals(ofId))
+                        .findFirst()
+                        .map(process -> process.name().isBlank() ? ofId : process.name());
+            case JOB -> asIs.inventory().performer(ofId).map(Performer::name);
+            case ROLE -> state.design().role(ofId).map(CarvedRole::name);
+            case ROBOT ->
+                Optional.ofNullable(state.design().robots().get(ofId)).map(RobotOption::name);
+        };
+    }
+
+    /** How to call one input of this kind. */
+    public Phrase label(String subject) {
+        return Phrase.of("scenario.input." + name(), subject);
+    }
+}

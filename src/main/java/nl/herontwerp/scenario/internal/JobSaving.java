@@ -1,0 +1,109 @@
+package nl.herontwerp.scenario.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.herontwerp.costing.CostCase.FreedHoursUse;
+import nl.herontwerp.costing.CostCase.PresentJob;
+import nl.herontwerp.costing.CostParts;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.scenario.InputKind;
+import nl.herontwerp.wagerules.Explained;
+
+/** What the freed hours of a present job are worth, and what an hour of it costs. */
+final class JobSaving {
+
+    private final Function<double[], Double> paidHour;
+    private final Function<double[], Double> workHour;
+    private final Figure<BigDecimal> workHourNow;
+    private final List<Use> uses;
+    private final int used;
+    private final double total;
+
+    /**
+     * One use.
+     *
+     * @param part of the freed hours, 0 to 1, while all uses together are {@code total}
+     * @param value euros an hour
+     */
+    private record Use(double part, Function<double[], Double> value) {}
+
+    JobSaving(CostParts parts, PresentJob job, Function<String, Integer> place) {
+        var wage = place.apply(InputKind.JOB_WAGE.key(job.id()));
+        workHourNow = Explained.raw(parts.workHour(job));
+        if (wage < 0) {
+            paidHour = constant(Explained.raw(parts.paidHour(job)));
+            workHour = constant(workHourNow);
+        } else {
+            // an input of jobs without a scale only, of which an hour of work is a paid hour
+            var paid = new Remembered((euros, any) ->
+                    Explained.raw(parts.paidHour(paying(job, euros))).toOptional().orElseThrow());
+            paidHour = values -> paid.of(values[wage], 0);
+            workHour = paidHour;
+        }
+        used = place.apply(InputKind.USED.key(job.id()));
+        uses = new ArrayList<>();
+        for (var use : job.uses()) {
+            uses.add(new Use(use.share().fraction().doubleValue(), value(job, use, place)));
+        }
+        total = uses.stream().mapToDouble(Use::part).sum();
+    }
+
+    /** Cost of a paid hour, as guidance is costed. */
+    double paidHour(double[] values) {
+        return paidHour.apply(values);
+    }
+
+    /** Cost of an hour of work; unknown without a wage. */
+    Figure<BigDecimal> workHourNow() {
+        return workHourNow;
+    }
+
+    /** Cents a year that the freed hours are worth; what is added to the job costs what the job costs. */
+    long cents(double freed, double[] values) {
+        if (freed < 0) {
+            return -Cents.of(-freed * workHour.apply(values));
+        }
+        long cents = 0;
+        var scale = used < 0 ? 1 : values[used] / 100 / total;
+        for (var use : uses) {
+            var part = use.part * scale;
+            if (freed > 0 && part > 0) {
+                cents += Cents.of(freed * part * use.value.apply(values));
+            }
+        }
+        return cents;
+    }
+
+    private Function<double[], Double> value(PresentJob job, FreedHoursUse use, Function<String, Integer> place) {
+        var kind = UncertainInputs.valueOf(use.kind());
+        var index = kind == null ? -1 : place.apply(kind.key(job.id()));
+        if (index >= 0) {
+            return values -> values[index];
+        }
+        return switch (use.kind()) {
+            case FEWER_HOURS -> workHour;
+            case QUALITY -> values -> 0.0;
+            case MORE_OUTPUT, LESS_OVERTIME, LESS_TEMPORARY_LABOUR ->
+                constant(use.valuePerHour().map(Money::euros));
+        };
+    }
+
+    private static Function<double[], Double> constant(Figure<BigDecimal> figure) {
+        var number = figure.map(BigDecimal::doubleValue);
+        return values -> number.toOptional().orElseThrow();
+    }
+
+    private static PresentJob paying(PresentJob job, BigDecimal wage) {
+        return new PresentJob(
+                job.id(),
+                job.name(),
+                Figure.known(new Money(wage)),
+                job.hoursNow(),
+                job.freedHours(),
+                job.uses(),
+                job.handOver());
+    }
+}

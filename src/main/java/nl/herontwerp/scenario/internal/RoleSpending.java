@@ -1,0 +1,156 @@
+package nl.herontwerp.scenario.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import nl.herontwerp.costing.Agreed;
+import nl.herontwerp.costing.CostCase;
+import nl.herontwerp.costing.CostCase.NewRole;
+import nl.herontwerp.costing.CostLine;
+import nl.herontwerp.costing.CostParts;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.scenario.InputKind;
+import nl.herontwerp.wagerules.Explained;
+import nl.herontwerp.wagerules.ParameterRegister;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a carved role costs. Wage, subsidy and benefit are not straight lines (minimum wage, cap, whole per cents, rounding in
+ * between), so the cost room computes them for each pair of values that is drawn.
+ */
+final class RoleSpending {
+
+    private static final double WEEKS = CostParts.PAID_WEEKS.doubleValue();
+
+    private final NewRole role;
+    private final @Nullable JobSaving guide;
+    private final Remembered paidHour;
+    private final Remembered subsidy;
+    private final Remembered benefit;
+    private final Value hourly;
+    private final Value contract;
+    private final Value wageValue;
+    private final Value guidance;
+    private final Value goesOn;
+    private final Value benefitGoesOn;
+
+    /** A value of an input, or the one that holds where there is no such input. */
+    private record Value(int place, double otherwise) {
+        double in(double[] values) {
+            return place < 0 ? otherwise : values[place];
+        }
+    }
+
+    /** @param guide the job that guides, or null */
+    RoleSpending(
+            CostCase all,
+            NewRole role,
+            @Nullable JobSaving guide,
+            ParameterRegister register,
+            Function<String, Integer> place) {
+        this.role = role;
+        this.guide = guide;
+        paidHour = new Remembered((euros, hours) -> {
+            var changed = with(euros, hours, null);
+            return Explained.raw(parts(all, changed, register).paidHour(changed)).toOptional().orElseThrow();
+        });
+        subsidy = new Remembered((percent, hours) -> {
+            var changed = with(null, hours, percent);
+            return euros(parts(all, changed, register).subsidy(changed));
+        });
+        benefit = new Remembered((any, hours) -> {
+            var changed = with(null, hours, null);
+            return euros(parts(all, changed, register).benefit(changed));
+        });
+        hourly = value(place, InputKind.ROLE_WAGE, BigDecimal.ZERO);
+        contract = value(place, InputKind.CONTRACT, role.contractHoursPerWeek().value());
+        wageValue = value(place, InputKind.WAGE_VALUE, BigDecimal.ZERO);
+        guidance = value(place, InputKind.GUIDANCE, BigDecimal.ZERO);
+        goesOn = value(place, InputKind.SUBSIDY, BigDecimal.ZERO);
+        benefitGoesOn = value(place, InputKind.BENEFIT, BigDecimal.ZERO);
+    }
+
+    /** Cents a year. */
+    long cents(double[] values) {
+        var hours = contract.in(values);
+        var cents = Cents.of(role.positions() * WEEKS * hours * hourCost(hourly.in(values), hours));
+        if (goesOn.in(values) != 0) {
+            cents += Cents.of(subsidy.of(wageValue.in(values), hours));
+        }
+        if (benefitGoesOn.in(values) != 0) {
+            cents += Cents.of(benefit.of(0, hours));
+        }
+        var guided = guidance.in(values);
+        if (guided > 0 && guide != null) {
+            cents += Cents.of(guided * WEEKS * guide.paidHour(values));
+        }
+        return cents;
+    }
+
+    /**
+     * What an hour costs. The hours matter only to a wage above the most that premiums are paid of, and then an hour of somebody with
+     * more hours costs less: where the fewest and the most hours give the same, all do.
+     */
+    private double hourCost(double wage, double hours) {
+        if (role.fullTimeHoursPerWeek().value().doubleValue() < hours || hourly.place < 0) {
+            return paidHour.of(wage, hours);
+        }
+        var fewest = paidHour.of(wage, InputKind.CONTRACT.low().doubleValue());
+        var most = paidHour.of(wage, role.fullTimeHoursPerWeek().value().doubleValue());
+        return fewest == most ? most : paidHour.of(wage, hours);
+    }
+
+    private Value value(Function<String, Integer> place, InputKind kind, BigDecimal otherwise) {
+        return new Value(place.apply(kind.key(role.id())), otherwise.doubleValue());
+    }
+
+    /**
+     * The role with other values.
+     *
+     * @param wage null keeps the role's own, and so does a role in a scale
+     * @param percent its wage value; null keeps the role's own
+     */
+    private NewRole with(@Nullable BigDecimal wage, BigDecimal hours, @Nullable BigDecimal percent) {
+        return new NewRole(
+                role.id(),
+                role.name(),
+                role.positions(),
+                new Hours(hours),
+                role.fullTimeHoursPerWeek(),
+                wage == null || hourly.place < 0 ? role.hourlyWage() : new Money(wage),
+                role.age(),
+                percent == null || wageValue.place < 0 ? role.wageValue() : Figure.known(new Percentage(percent)),
+                role.subsidy(),
+                role.benefit(),
+                role.guideJobId(),
+                role.guidanceHoursPerWeek(),
+                role.workplaceCost());
+    }
+
+    /** A case in which the role has its other hours in its scale as well. */
+    private static CostParts parts(CostCase all, NewRole role, ParameterRegister register) {
+        var agreed = all.agreed().roles().stream()
+                .filter(each -> each.id().equals(role.id()))
+                .map(each -> new Agreed.InScale(
+                        each.id(), each.at(), each.line(), role.contractHoursPerWeek(), each.workingDays()))
+                .toList();
+        return new CostParts(
+                new CostCase(
+                        all.referenceDate(),
+                        all.employer(),
+                        List.of(),
+                        Figure.known(Hours.ZERO),
+                        List.of(role),
+                        List.of(),
+                        all.casesPerYear(),
+                        new Agreed(all.agreed().basis(), List.of(), agreed)),
+                register);
+    }
+
+    private static BigDecimal euros(CostLine line) {
+        return line.difference().toOptional().orElseThrow().euros();
+    }
+}

@@ -1,0 +1,122 @@
+package nl.herontwerp.scenario.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.herontwerp.carving.Division;
+import nl.herontwerp.costing.CostCase;
+import nl.herontwerp.costing.CostCase.PresentJob;
+import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.CostParts;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.Loads;
+import nl.herontwerp.uncertainty.Input;
+import nl.herontwerp.uncertainty.Model;
+import nl.herontwerp.wagerules.ParameterRegister;
+
+/**
+ * The saving of a scenario in euros a year, for any values of its inputs: the same lines that the cost table has, each rounded to
+ * the cent. Hours are sums of products; what an hour, a role or a robot costs is asked of the cost room, once for each value. A test
+ * holds it against the whole calculation.
+ */
+final class SavingModel implements Model {
+
+    private final WorkTerms work;
+    private final List<JobSaving> jobs;
+    private final List<RoleSpending> roles;
+    private final List<RobotSpending> robots;
+    private final long others;
+
+    private SavingModel(
+            WorkTerms work,
+            List<JobSaving> jobs,
+            List<RoleSpending> roles,
+            List<RobotSpending> robots,
+            long others) {
+        this.work = work;
+        this.jobs = jobs;
+        this.roles = roles;
+        this.robots = robots;
+        this.others = others;
+    }
+
+    /**
+     * The model.
+     *
+     * @param impact whose difference a year is known
+     * @param inputs what {@link UncertainInputs} found
+     */
+    static Figure<SavingModel> of(
+            CostCase input,
+            Standing state,
+            Loads loads,
+            Division division,
+            CostImpact impact,
+            ParameterRegister register,
+            List<Input> inputs) {
+        var places = new HashMap<String, Integer>();
+        inputs.forEach(each -> places.put(each.key(), places.size()));
+        Function<String, Integer> place = key -> places.getOrDefault(key, -1);
+        var jobs = input.jobs();
+        var parts = new CostParts(input, register);
+        var savings = jobs.stream()
+                .map(job -> new JobSaving(parts, job, place))
+                .toList();
+        var work = WorkTerms.of(
+                state, loads, division, jobs.stream().map(PresentJob::id).toList(), place);
+        var missing = new ArrayList<Phrase>();
+        for (var i = 0; i < savings.size(); i++) {
+            if (work.mayLose(i)) {
+                missing.addAll(savings.get(i).workHourNow().missing());
+            }
+        }
+        if (!missing.isEmpty()) {
+            return new Figure.Unknown<>(missing);
+        }
+        var roles = input.roles().stream()
+                .map(role -> new RoleSpending(
+                        input,
+                        role,
+                        jobs.stream()
+                                .filter(job -> job.id().equals(role.guideJobId()))
+                                .findFirst()
+                                .map(job -> savings.get(jobs.indexOf(job)))
+                                .orElse(null),
+                        register,
+                        place))
+                .toList();
+        var robots = input.robots().stream()
+                .map(robot -> new RobotSpending(input, robot, register, place))
+                .toList();
+        return Figure.known(new SavingModel(work, savings, roles, robots, others(impact)));
+    }
+
+    @Override
+    public double at(double[] values) {
+        var freed = work.freed(values);
+        var cents = -others;
+        for (var i = 0; i < freed.length; i++) {
+            cents += jobs.get(i).cents(freed[i], values);
+        }
+        for (var role : roles) {
+            cents -= role.cents(values);
+        }
+        for (var robot : robots) {
+            cents -= robot.cents(values);
+        }
+        return Cents.euros(cents);
+    }
+
+    /** Cents a year that no input changes, such as aids. */
+    private static long others(CostImpact impact) {
+        return impact.yearly().stream()
+                .filter(line -> Stream.of("job:", "role:", "robot:").noneMatch(line.id()::startsWith))
+                .map(line -> line.difference().toOptional().orElse(Money.ZERO))
+                .mapToLong(money -> Cents.of(money.euros().doubleValue()))
+                .sum();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.herontwerp.uncertainty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleSupplier;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/**
+ * Draws all uncertain inputs many times, each independent of the others, and computes the figure of each draw.
+ *
+ * <p>The draws are made in parts that each have a generator of their own, seeded by the seed and the part's number: the outcome
+ * depends on the seed alone, whatever the number of threads.
+ */
+public final class MonteCarlo {
+
+    /** How many draws are made unless somebody asks otherwise. */
+    public static final int DRAWS = 10_000;
+
+    private static final int PART = 500;
+    private static final RandomGeneratorFactory<?> GENERATOR = RandomGeneratorFactory.of("L64X128MixRandom");
+
+    /** The odd number nearest to 2^64 divided by the golden ratio: keeps the seeds of parts apart. */
+    private static final long APART = 0x9E3779B97F4A7C15L;
+
+    private final Study study;
+    private final int[] uncertain;
+    private final long seed;
+    private final double[][] drawn;
+    private final double[] figures;
+
+    private MonteCarlo(Study study, long seed, int draws) {
+        this.study = study;
+        this.seed = seed;
+        this.uncertain = IntStream.range(0, study.inputs().size())
+                .filter(index -> study.inputs().get(index).isUncertain())
+                .toArray();
+        this.drawn = new double[uncertain.length][draws];
+        this.figures = new double[draws];
+    }
+
+    /** Is told how far it is, and asked whether to go on; from any thread. */
+    public interface Progress {
+
+        Progress NONE = (done, of) -> true;
+
+        /** What was drawn; false stops. */
+        boolean goOn(int done, int of);
+    }
+
+    /**
+     * Draws; empty when it was stopped.
+     *
+     * @param study of which no input has a {@link Input#problem}
+     */
+    public static Optional<Simulation> run(Study study, long seed, int draws, Progress progress) {
+        var run = new MonteCarlo(study, seed, draws);
+        return run.draw(progress) ? Optional.of(run.result()) : Optional.empty();
+    }
+
+    private boolean draw(Progress progress) {
+        var draws = figures.length;
+        var done = new AtomicInteger();
+        return IntStream.range(0, (draws + PART - 1) / PART).parallel().allMatch(part -> {
+            var size = draw(part);
+            return progress.goOn(done.addAndGet(size), draws);
+        });
+    }
+
+    private int draw(int part) {
+        var generator = GENERATOR.create(seed + part * APART);
+        UniformRandomProvider random = generator::nextLong;
+        var samplers = new DoubleSupplier[uncertain.length];
+        for (var i = 0; i < uncertain.length; i++) {
+            samplers[i] = new Sampling(study.inputs().get(uncertain[i])).from(random);
+        }
+        var values = study.values();
+        var from = part * PART;
+        var to = Math.min(from + PART, figures.length);
+        for (var number = from; number < to; number++) {
+            for (var i = 0; i < uncertain.length; i++) {
+                var value = samplers[i].getAsDouble();
+                values[uncertain[i]] = value;
+                drawn[i][number] = value;
+            }
+            figures[number] = study.model().at(values);
+        }
+        return to - from;
+    }
+
+    private Simulation result() {
+        var bars = new ArrayList<>(Tornado.of(study, uncertain, drawn, figures));
+        return new Simulation(
+                seed, figures.length, study.base(), Spread.of(figures), Histogram.of(figures), List.copyOf(bars));
+    }
+}

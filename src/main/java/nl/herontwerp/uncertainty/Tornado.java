@@ -1,0 +1,73 @@
+package nl.herontwerp.uncertainty;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.herontwerp.uncertainty.Simulation.Bar;
+import org.apache.commons.statistics.ranking.NaturalRanking;
+
+/** What each uncertain input does to the figure. */
+final class Tornado {
+
+    private static final double LOW = 0.1;
+    private static final double HIGH = 0.9;
+
+    private Tornado() {}
+
+    static List<Bar> of(Study study, int[] uncertain, double[][] drawn, double[] figures) {
+        var contributions = contributions(drawn, figures);
+        return IntStream.range(0, uncertain.length)
+                .mapToObj(i -> bar(study, uncertain[i], contributions[i]))
+                .sorted(Comparator.comparing(Bar::width)
+                        .thenComparing(Bar::contribution)
+                        .reversed())
+                .toList();
+    }
+
+    private static Bar bar(Study study, int index, double contribution) {
+        var sampling = new Sampling(study.inputs().get(index));
+        var low = sampling.quantile(LOW);
+        var high = sampling.quantile(HIGH);
+        return new Bar(
+                index,
+                low,
+                high,
+                Study.cents(study.with(index, low)),
+                Study.cents(study.with(index, high)),
+                contribution);
+    }
+
+    /** Squared rank correlations, made to add up to 1. */
+    private static double[] contributions(double[][] drawn, double[] figures) {
+        var ranked = centred(figures);
+        var squares = IntStream.range(0, drawn.length)
+                .parallel()
+                .mapToDouble(i -> squaredCorrelation(centred(drawn[i]), ranked))
+                .toArray();
+        var total = Arrays.stream(squares).sum();
+        return total == 0 ? squares : Arrays.stream(squares).map(each -> each / total).toArray();
+    }
+
+    /** Ranks less their mean; equal values share a rank. */
+    private static double[] centred(double[] values) {
+        var ranks = new NaturalRanking().apply(values);
+        var mean = (values.length + 1) / 2.0;
+        for (var i = 0; i < ranks.length; i++) {
+            ranks[i] -= mean;
+        }
+        return ranks;
+    }
+
+    private static double squaredCorrelation(double[] one, double[] other) {
+        double product = 0;
+        double ones = 0;
+        double others = 0;
+        for (var i = 0; i < one.length; i++) {
+            product += one[i] * other[i];
+            ones += one[i] * one[i];
+            others += other[i] * other[i];
+        }
+        return ones == 0 || others == 0 ? 0 : product * product / (ones * others);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.herontwerp.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import nl.herontwerp.scenario.internal.RandomScenario;
+import nl.herontwerp.scenario.internal.Standing;
+import nl.herontwerp.uncertainty.BreakEvens;
+import nl.herontwerp.uncertainty.MonteCarlo;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * Ten thousand draws of a scenario with 300 tasks in which every input is uncertain, as somebody waits for it: nothing is
+ * remembered of an earlier time.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class UncertaintyBenchmark {
+
+    private static final int TASKS = 300;
+
+    private Standing scenario = RandomScenario.of(1, 3);
+
+    @Setup
+    public void make() {
+        scenario = RandomScenario.of(1, TASKS);
+    }
+
+    @Benchmark
+    public Object tenThousandDraws() {
+        var study = RandomScenario.uncertain(RandomScenario.study(scenario));
+        return MonteCarlo.run(study, 1, MonteCarlo.DRAWS, MonteCarlo.Progress.NONE);
+    }
+
+    @Benchmark
+    public Object breakEvens() {
+        return BreakEvens.of(RandomScenario.study(scenario));
+    }
+}

@@ -1,0 +1,198 @@
+package nl.herontwerp.scenario.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.herontwerp.carving.CarvedRole;
+import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.Divider;
+import nl.herontwerp.carving.Division;
+import nl.herontwerp.carving.FreedUse;
+import nl.herontwerp.carving.RoleDraft;
+import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.costing.CostCalculator;
+import nl.herontwerp.costing.CostCase;
+import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.process.LoadCalculator;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.Sourced;
+import nl.herontwerp.scenario.InputKind;
+import nl.herontwerp.uncertainty.Input;
+import nl.herontwerp.wagerules.ParameterRegister;
+
+/** The saving of a scenario at other values, by the whole calculation: as if somebody had entered them all. */
+final class ExactSaving {
+
+    private static final Provenance SAID = new Provenance.Assumed("test");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Standing state;
+    private final LinkedHashMap<String, BigDecimal> done = new LinkedHashMap<>();
+    private final LinkedHashMap<String, BigDecimal> purchase = new LinkedHashMap<>();
+    private final LinkedHashMap<String, BigDecimal> yearly = new LinkedHashMap<>();
+
+    private ExactSaving(Standing state) {
+        this.state = state;
+    }
+
+    static Money of(Standing state, List<Input> inputs, List<BigDecimal> values) {
+        var exact = new ExactSaving(state);
+        for (var i = 0; i < inputs.size(); i++) {
+            var key = inputs.get(i).key();
+            exact.set(InputKind.of(key), InputKind.idOf(key), values.get(i));
+        }
+        return exact.saving();
+    }
+
+    private Money saving() {
+        var loads = LoadCalculator.loads(state.asIs());
+        var division = Divider.divide(state.redesign(), loads);
+        var input = CostMapping.of(RandomScenario.DATE, state, division);
+        var jobs = input.jobs().stream().map(job -> withDone(job, division)).toList();
+        var robots = input.robots().stream().map(this::robot).toList();
+        var impact = CostCalculator.calculate(
+                new CostCase(
+                        input.referenceDate(),
+                        input.employer(),
+                        jobs,
+                        input.withoutJob(),
+                        input.roles(),
+                        robots,
+                        input.casesPerYear(),
+                        input.agreed(),
+                        input.supports()),
+                ParameterRegister.standard());
+        return CostImpact.money(impact.perYear().difference())
+                .toOptional()
+                .orElseThrow(() -> new AssertionError(
+                        impact.perYear().difference().value().missing().toString()))
+                .negated();
+    }
+
+    private void set(InputKind kind, String id, BigDecimal value) {
+        var design = state.design();
+        var inventory = state.asIs().inventory();
+        switch (kind) {
+            case MINUTES ->
+                state = state.with(state.asIs()
+                        .with(inventory.withTask(
+                                id, inventory.task(id).withRange(null, new Sourced<>(value, SAID), null))));
+            case CASES ->
+                state = state.with(state.asIs().with(inventory.withCasesPerYear(id, new Sourced<>(value, SAID))));
+            case JOB_WAGE -> {
+                var job = inventory.performer(id).orElseThrow();
+                state = state.with(state.asIs()
+                        .with(inventory.withPerformer(new Performer(
+                                id,
+                                job.name(),
+                                job.people(),
+                                new Sourced<>(new Money(value), SAID),
+                                job.contractHoursPerWeek(),
+                                job.fullTimeHoursPerWeek(),
+                                job.workingDaysPerWeek(),
+                                job.scale()))));
+            }
+            case USED -> used(id, value);
+            case VALUE_OUTPUT -> worth(id, FreedUse.Kind.MORE_OUTPUT, value);
+            case VALUE_OVERTIME -> worth(id, FreedUse.Kind.LESS_OVERTIME, value);
+            case VALUE_TEMPORARY -> worth(id, FreedUse.Kind.LESS_TEMPORARY_LABOUR, value);
+            case DONE -> done.put(id, value);
+            case WAGE_VALUE -> role(id, draft -> draft.wageValue(new Percentage(value)));
+            case ROLE_WAGE -> role(id, draft -> draft.hourlyWage(new Money(value)));
+            case CONTRACT -> role(id, draft -> draft.contractHoursPerWeek(new Hours(value)));
+            case GUIDANCE -> {
+                var guidance = design.roles().get(id).guidance();
+                role(id, draft -> draft.guidance(new CarvedRole.Guidance(guidance.performerId(), new Hours(value))));
+            }
+            case SUBSIDY -> {
+                if (value.signum() == 0) {
+                    role(id, draft -> draft.subsidy(CarvedRole.Subsidy.NONE));
+                }
+            }
+            case BENEFIT -> {
+                if (value.signum() == 0) {
+                    role(id, draft -> draft.benefit(CarvedRole.Benefit.NONE));
+                }
+            }
+            case ROBOT_USE -> cover(id, value);
+            case ROBOT_PURCHASE -> purchase.put(id, value);
+            case ROBOT_YEARLY -> yearly.put(id, value);
+        }
+    }
+
+    private void role(String id, UnaryOperator<RoleDraft> change) {
+        var roles = new LinkedHashMap<>(state.design().roles());
+        roles.computeIfPresent(id, (any, role) -> role.with(change));
+        state = state.with(state.design().withRoles(roles));
+    }
+
+    private void used(String id, BigDecimal value) {
+        var uses = state.design().freedUses().get(id);
+        var total = uses.stream().map(use -> use.share().percent()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        uses(id, uses.stream()
+                .map(use -> new FreedUse(
+                        use.kind(),
+                        new Percentage(use.share()
+                                .percent()
+                                .multiply(value)
+                                .divide(total, new MathContext(34, RoundingMode.DOWN))),
+                        use.valuePerHour()))
+                .toList());
+    }
+
+    private void worth(String id, FreedUse.Kind kind, BigDecimal value) {
+        uses(id, state.design().freedUses().get(id).stream()
+                .map(use -> use.kind() == kind ? new FreedUse(kind, use.share(), new Money(value)) : use)
+                .toList());
+    }
+
+    private void uses(String id, List<FreedUse> changed) {
+        var all = new LinkedHashMap<>(state.design().freedUses());
+        all.put(id, changed);
+        state = state.with(state.design().withFreedUses(all));
+    }
+
+    private void cover(String id, BigDecimal value) {
+        Design design = state.design();
+        var robots = new LinkedHashMap<>(design.robots());
+        robots.computeIfPresent(id, (any, robot) -> {
+            var coverage = new LinkedHashMap<>(robot.coverage());
+            coverage.replaceAll((piece, covered) -> new RobotOption.Coverage(
+                    new Percentage(covered.share().percent().multiply(value).divide(HUNDRED)),
+                    covered.remainingHuman()));
+            return robot.withCoverage(coverage);
+        });
+        state = state.with(design.withRobots(robots));
+    }
+
+    /** The part of a role's work that does not come to pass is not taken off the job. */
+    private CostCase.PresentJob withDone(CostCase.PresentJob job, Division division) {
+        var freed = job.freedHours();
+        for (var each : done.entrySet()) {
+            var gains = division.pieces().stream()
+                    .filter(piece -> job.id().equals(piece.performerId()) && WorkTerms.isOf(piece, each.getKey()))
+                    .map(piece -> piece.hoursNow().with(piece.given(), Hours::minus))
+                    .toList();
+            var left = HUNDRED.subtract(each.getValue()).movePointLeft(2);
+            freed = freed.with(
+                    Figure.total(gains, Hours.ZERO, Hours::plus), (all, mine) -> all.minus(mine.times(left)));
+        }
+        return new CostCase.PresentJob(
+                job.id(), job.name(), job.hourlyWage(), job.hoursNow(), freed, job.uses(), job.handOver());
+    }
+
+    private CostCase.Robot robot(CostCase.Robot robot) {
+        return RobotSpending.with(
+                robot,
+                purchase.containsKey(robot.id()) ? Figure.known(new Money(purchase.get(robot.id()))) : robot.purchase(),
+                yearly.containsKey(robot.id()) ? Figure.known(new Money(yearly.get(robot.id()))) : robot.yearly());
+    }
+}

@@ -1,0 +1,241 @@
+package nl.herontwerp.scenario.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import nl.herontwerp.bpmn.ModelReader;
+import nl.herontwerp.bpmn.ModelRefused;
+import nl.herontwerp.carving.Activity;
+import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.CarvedRole;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.Divider;
+import nl.herontwerp.carving.FreedUse;
+import nl.herontwerp.carving.PieceEdit;
+import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.costing.CostCalculator;
+import nl.herontwerp.costing.CostCase.Employer;
+import nl.herontwerp.database.Models;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.ScaleStep;
+import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.LoadCalculator;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.Sourced;
+import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.ScaleEdit;
+import nl.herontwerp.uncertainty.Distribution;
+import nl.herontwerp.uncertainty.Input;
+import nl.herontwerp.uncertainty.Study;
+import nl.herontwerp.wagerules.ParameterRegister;
+import nl.herontwerp.wagerules.ScaleLine;
+
+/** A scenario with a bit of everything that has a cost, and with all figures filled in. The same for the same seed. */
+public final class RandomScenario {
+
+    static final LocalDate DATE = LocalDate.of(2026, 7, 1);
+    private static final Provenance SAID = new Provenance.Assumed("test");
+    private static final ScaleStep STEP = new ScaleStep("3", "2");
+
+    private final Random random;
+    private Standing state;
+
+    private RandomScenario(long seed, int tasks) {
+        this.random = new Random(seed);
+        try {
+            state = Standing.start(ModelReader.read("a.bpmn", Models.chain(tasks)).model());
+        } catch (ModelRefused refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** A scenario on a chain of so many tasks. */
+    public static Standing of(long seed, int tasks) {
+        var made = new RandomScenario(seed, tasks);
+        made.present(tasks);
+        made.roles();
+        made.robots(tasks);
+        made.pieces(tasks);
+        made.uses();
+        return made.state;
+    }
+
+    /** What the uncertainty of a scenario is found out with. */
+    public static Study study(Standing state) {
+        var loads = LoadCalculator.loads(state.asIs());
+        var division = Divider.divide(state.redesign(), loads);
+        var rules = ParameterRegister.standard();
+        var impact = CostCalculator.calculate(CostMapping.of(DATE, state, division), rules);
+        var study = Studies.of(DATE, state, loads, division, impact, rules);
+        return study.toOptional().orElseThrow(() -> new AssertionError(study.missing().toString()));
+    }
+
+    /** The same with every input uncertain. */
+    public static Study uncertain(Study study) {
+        return new Study(
+                study.inputs().stream()
+                        .map(input -> input.with(
+                                input.unit() == Input.Unit.PRESENT
+                                        ? new Distribution.Chance(Percentage.of(30))
+                                        : range(input)))
+                        .toList(),
+                study.model());
+    }
+
+    private static Distribution range(Input input) {
+        var least = input.base().multiply(new BigDecimal("0.7")).max(input.low());
+        var most = input.base().multiply(new BigDecimal("1.4")).min(input.high());
+        return least.compareTo(most) < 0 && least.compareTo(input.base()) <= 0
+                ? new Distribution.Pert(least, most)
+                : new Distribution.Fixed();
+    }
+
+    private void present(int tasks) {
+        edit(new EmployerEdit.SetEmployer(
+                new Employer(chance(), chance(), Percentage.of("1.25"), Percentage.of(random.nextInt(12)))));
+        edit(new ScaleEdit.PutLines(List.of(new ScaleLine(
+                "1",
+                STEP,
+                LocalDate.of(2026, 1, 1),
+                new ScaleLine.Wage(Money.of("2711.35"), ScaleLine.WagePer.MONTH, Hours.of(36)),
+                new ScaleLine.Extras(Percentage.of("8.33"), Percentage.of(7), Money.ZERO, ScaleLine.TravelPer.DAY),
+                new ScaleLine.Absence(
+                        Hours.of(144), Hours.of(20), Hours.of("43.2"), Hours.ZERO, Percentage.of(5))))));
+        edit(new InventoryEdit.SetCasesPerYear("p", number(200, 20_000, 0), SAID));
+        for (var lane = 0; lane < 2; lane++) {
+            edit(new InventoryEdit.PutPerformer(new Performer(
+                    "l" + lane,
+                    "Functie " + lane,
+                    null,
+                    new Sourced<>(new Money(number(15, 60, 2)), SAID),
+                    new Sourced<>(Hours.of(32), SAID),
+                    null,
+                    new Sourced<>(BigDecimal.valueOf(4), SAID),
+                    lane == 1 && chance() ? STEP : null)));
+        }
+        for (var task = 0; task < tasks; task++) {
+            var likely = number(1, 30, 1);
+            edit(new ScanEdit.SetMinutesRange(
+                    "t" + task,
+                    likely.multiply(new BigDecimal("0.8")),
+                    likely,
+                    likely.multiply(new BigDecimal("1.6")),
+                    SAID));
+            if (random.nextInt(6) == 0) {
+                edit(new InventoryEdit.SetTimesPerYear("t" + task, number(50, 900, 0), SAID));
+            } else if (random.nextInt(4) == 0) {
+                edit(new InventoryEdit.SetVisitsPerCase("t" + task, number(0, 3, 2), SAID));
+            }
+        }
+    }
+
+    private void roles() {
+        for (var each = 0; each < 3; each++) {
+            var contract = Hours.of(12 + random.nextInt(24));
+            var scale = random.nextInt(3) == 0 ? STEP : null;
+            edit(new DesignEdit.PutRole(new CarvedRole(
+                            "r" + each,
+                            "Hulp " + each,
+                            1 + random.nextInt(3),
+                            contract,
+                            4,
+                            Hours.of(36 + random.nextInt(5)),
+                            chance() ? null : new Money(number(13, 19, 2)),
+                            chance() ? 21 : 18,
+                            Percentage.of(30 + random.nextInt(60)),
+                            CarvedRole.Subsidy.values()[random.nextInt(3)],
+                            CarvedRole.Benefit.values()[random.nextInt(3)],
+                            new CarvedRole.Guidance("l" + random.nextInt(2), new Hours(number(0, 6, 1))),
+                            Money.of(random.nextInt(2_000)))
+                    .with(draft -> draft.scale(scale)
+                            .handOver(
+                                    chance()
+                                            ? null
+                                            : new CarvedRole.HandOver(number(0, 2, 1), number(0, 2, 1))))));
+        }
+    }
+
+    private void robots(int tasks) {
+        for (var each = 0; each < 2; each++) {
+            var coverage = new LinkedHashMap<String, RobotOption.Coverage>();
+            for (var piece = 0; piece < 1 + tasks / 5; piece++) {
+                coverage.put(
+                        Activity.wholeId("t" + random.nextInt(tasks)),
+                        new RobotOption.Coverage(
+                                Percentage.of(10 + random.nextInt(41)), Percentage.of(random.nextInt(40))));
+            }
+            edit(new DesignEdit.PutRobot(new RobotOption(
+                    "m" + each,
+                    "Arm " + each,
+                    RobotOption.Kind.COBOT,
+                    new Money(number(20_000, 90_000, 0)),
+                    new Money(number(0, 20_000, 0)),
+                    Money.of(1_500),
+                    new Money(number(500, 9_000, 2)),
+                    number(5, 12, 0),
+                    Money.of(random.nextInt(4_000)),
+                    coverage)));
+        }
+    }
+
+    private void pieces(int tasks) {
+        for (var task = 0; task < tasks; task++) {
+            var whole = Activity.wholeId("t" + task);
+            if (chance() && state.design().robotsOn(whole).findAny().isEmpty()) {
+                edit(new PieceEdit.SplitPiece(whole, "a" + task, "deel " + task, number(1, 1, 1)));
+                assign("a" + task);
+            }
+            if (random.nextInt(3) > 0) {
+                assign(whole);
+            }
+        }
+    }
+
+    private void assign(String piece) {
+        var own = chance() ? null : new CarvedRole.HandOver(number(0, 1, 1), BigDecimal.ONE);
+        edit(new DesignEdit.Assign(
+                piece,
+                random.nextInt(8) == 0
+                        ? new Assignment.Stopped()
+                        : new Assignment.ToRole("r" + random.nextInt(3), own, Set.of())));
+    }
+
+    private void uses() {
+        for (var lane = 0; lane < 2; lane++) {
+            var uses = new ArrayList<FreedUse>();
+            uses.add(new FreedUse(FreedUse.Kind.FEWER_HOURS, Percentage.of(10 + random.nextInt(40)), null));
+            if (chance()) {
+                uses.add(new FreedUse(
+                        FreedUse.Kind.MORE_OUTPUT, Percentage.of(5 + random.nextInt(30)), new Money(number(10, 40, 2))));
+            }
+            if (chance()) {
+                uses.add(new FreedUse(FreedUse.Kind.QUALITY, Percentage.of(10), null));
+            }
+            edit(new DesignEdit.SetFreedUses("l" + lane, uses));
+        }
+    }
+
+    private void edit(Edit<?> edit) {
+        if (state.refusal(edit).isEmpty()) {
+            state = state.after(edit);
+        }
+    }
+
+    private boolean chance() {
+        return random.nextBoolean();
+    }
+
+    private BigDecimal number(int low, int high, int decimals) {
+        var scale = (int) Math.pow(10, decimals);
+        return BigDecimal.valueOf((long) low * scale + random.nextInt((high - low) * scale + 1), decimals);
+    }
+}
