@@ -47,6 +47,9 @@ record ArchiveContent(
     /** Since this version there may be edits of the kind {@link EditKind#LOCATIONS}. */
     static final int LOCATIONS = 4;
 
+    /** Since this version there may be edits of the kind {@link EditKind#HORIZON}. */
+    static final int HORIZON = 4;
+
     /** Since this version there may be several models. */
     static final int SEVERAL_MODELS = 3;
 
@@ -78,6 +81,9 @@ record ArchiveContent(
     private static int needed(Edit edit) {
         if (edit.kind() == EditKind.LOCATIONS) {
             return LOCATIONS;
+        }
+        if (edit.kind() == EditKind.HORIZON) {
+            return HORIZON;
         }
         if (edit.kind() == EditKind.ELEMENTS) {
             return ELEMENT_EDITS;

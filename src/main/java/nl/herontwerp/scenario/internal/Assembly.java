@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.Horizon;
+import nl.herontwerp.costing.HorizonCalculator;
+import nl.herontwerp.costing.HorizonImpact;
+import nl.herontwerp.costing.HorizonLines;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Role;
 import nl.herontwerp.project.ProjectRecords;
@@ -67,7 +71,9 @@ class Assembly {
                 editable,
                 log.nextNumber() - 1,
                 new Once<>(() -> ranges(project.referenceDate(), played)),
-                state.locations());
+                state.locations(),
+                state.horizon(),
+                new Once<>(() -> Optional.of(HorizonImpact.of(years(project.referenceDate(), played)))));
     }
 
     /** @param latestEdit of the log, because HR may still settle terms */
@@ -92,7 +98,9 @@ class Assembly {
                 isWithHr(user, scenario) && projects.mayEdit(user, scenario.projectId()),
                 latestEdit,
                 new Once<>(() -> Optional.ofNullable(kept.ranges())),
-                kept.locations());
+                kept.locations(),
+                kept.horizon(),
+                new Once<>(() -> Optional.ofNullable(kept.years()).map(HorizonImpact::of)));
     }
 
     /** Whether this user may settle the terms of a submitted scenario's roles: HR, while it is with HR. */
@@ -123,12 +131,19 @@ class Assembly {
                 rules.added(),
                 log.models().used(),
                 ranges(project.referenceDate(), played).orElse(null),
-                played.state().locations());
+                played.state().locations(),
+                played.state().horizon(),
+                played.state().horizon().equals(Horizon.START) ? null : years(project.referenceDate(), played));
     }
 
     private CostImpact impact(LocalDate referenceDate, Played played) {
         return CostCalculator.calculate(
                 CostMapping.of(referenceDate, played.state(), played.division()), rules.register());
+    }
+
+    private HorizonLines years(LocalDate referenceDate, Played played) {
+        return HorizonCalculator.calculate(
+                HorizonMapping.of(referenceDate, played.state(), played.division()), rules.register());
     }
 
     private Optional<Ranges> ranges(LocalDate referenceDate, Played played) {

@@ -5,6 +5,7 @@ import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.HorizonEdit;
 import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
 
@@ -18,7 +19,9 @@ public enum EditKind {
     /** The project's wage scales. Since version 2 of the archive's schema. */
     WAGE_SCALE(ScaleEdit.class),
     /** Locations where the product may be made. Since version 4 of the archive's schema. */
-    LOCATIONS(LocationEdit.class);
+    LOCATIONS(LocationEdit.class),
+    /** What is expected of the years ahead. Since version 4 of the archive's schema. */
+    HORIZON(HorizonEdit.class);
 
     private final Class<? extends Edit<?>> type;
 
@@ -34,6 +37,7 @@ public enum EditKind {
             case ElementEdit elements -> ELEMENTS;
             case ScaleEdit scale -> WAGE_SCALE;
             case LocationEdit location -> LOCATIONS;
+            case HorizonEdit horizon -> HORIZON;
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }

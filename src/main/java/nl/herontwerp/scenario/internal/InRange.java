@@ -30,7 +30,8 @@ final class InRange {
     private static Ranges.Side side(
             End end, LocalDate date, Standing likely, Loads likelyLoads, ParameterRegister rules) {
         var asIs = MinuteRanges.at(likely.asIs(), end);
-        var state = new Standing(asIs, likely.employer(), likely.scales(), likely.design(), likely.locations());
+        var state = new Standing(
+                asIs, likely.employer(), likely.scales(), likely.design(), likely.locations(), likely.horizon());
         var loads = MinuteRanges.loads(likelyLoads, asIs);
         var division = Divider.divide(state.redesign(), loads);
         var impact = CostCalculator.calculate(CostMapping.of(date, state, division), rules);

@@ -8,6 +8,8 @@ import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.Horizon;
+import nl.herontwerp.costing.HorizonLines;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.AsIs;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param library the models of the time, the main one first; null in copies from before there could be more
  * @param ranges the scenario at both ends of the ranges of minutes; null when no task has one
  * @param locations where the product may be made; none in copies from before these
+ * @param horizon what is expected of the years ahead; nothing in copies from before it
+ * @param years the lines of the years ahead; null when nothing was stated about them
  */
 record Snapshot(
         int format,
@@ -48,13 +52,16 @@ record Snapshot(
         @Nullable List<AddedValue> rules,
         @Nullable List<ProjectModels.Used> library,
         @Nullable Ranges ranges,
-        LocationPlan locations) {
+        LocationPlan locations,
+        Horizon horizon,
+        @Nullable HorizonLines years) {
 
     static final int FORMAT = 1;
 
     Snapshot {
         scales = scales == null ? WageScales.EMPTY : scales;
         locations = locations == null ? LocationPlan.EMPTY : locations;
+        horizon = horizon == null ? Horizon.START : horizon;
     }
 
     /** The models that this rests on, the main one first. */
@@ -80,7 +87,9 @@ record Snapshot(
                 rules,
                 library,
                 ranges,
-                locations);
+                locations,
+                horizon,
+                years);
     }
 
     /** One edit of the recipe. */
