@@ -37,7 +37,7 @@ public record Horizon(
     static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
-    private static final int MOST_DECIMALS = 4;
+    private static final int MOST_DECIMALS = 2;
 
     /** Five years from the reference date of which nothing is stated yet. */
     public static final Horizon START = new Horizon(5, null, null, null, null, null, "", null);

@@ -2,6 +2,8 @@ package nl.herontwerp.costing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Origin;
 
@@ -38,16 +40,25 @@ public record YearCost(int number, LocalDate from, List<CostLine> lines) {
         return lines.stream().filter(line -> !isCash(line)).toList();
     }
 
-    /** Whether a figure of law is not known for this year, so that its last known value was carried on. */
-    public boolean assumesRules() {
-        return lines.stream().anyMatch(line -> isCarried(line.scenario()));
+    /** The latest year of which rules were carried on, because those of this year are not known; empty when they are. */
+    public OptionalInt assumedRules() {
+        return lines.stream()
+                .flatMapToInt(line -> carried(line.scenario()))
+                .max();
     }
 
-    private static boolean isCarried(Explanation explanation) {
+    private static IntStream carried(Explanation explanation) {
         var formula = explanation.formula();
-        return explanation.origin() instanceof Origin.Assumed(var reason)
-                        && reason.key().equals("wagerules.carriedOn")
-                || formula != null && formula.key().equals("wagerules.carriedOn.formula")
-                || explanation.parts().stream().anyMatch(YearCost::isCarried);
+        if (explanation.origin() instanceof Origin.Assumed(var reason)
+                && reason.key().equals("wagerules.carriedOn")
+                && reason.args().getFirst() instanceof LocalDate lastDay) {
+            return IntStream.of(lastDay.getYear());
+        }
+        if (formula != null
+                && formula.key().equals("wagerules.carriedOn.formula")
+                && explanation.parts().getFirst().origin() instanceof Origin.Parameter known) {
+            return IntStream.of(known.validFrom().getYear());
+        }
+        return explanation.parts().stream().flatMapToInt(YearCost::carried);
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import nl.herontwerp.costing.CostCase.FreedHoursUse.Kind;
 import nl.herontwerp.costing.CostCase.NewRole.Benefit;
 import nl.herontwerp.costing.CostCase.NewRole.Subsidy;
@@ -194,8 +195,8 @@ class HorizonHandCalculationTest {
 
     @Test
     void theYearsOfWhichTheRulesAreNotKnownSaySo() {
-        assertThat(impact.years().stream().map(year -> year.lines().assumesRules()))
-                .containsExactly(false, false, true, true);
+        assertThat(impact.years().stream().map(year -> year.lines().assumedRules()))
+                .containsExactly(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(2026), OptionalInt.of(2026));
     }
 
     static HorizonCase ofCase(CostCase base, Horizon horizon) {

@@ -199,8 +199,8 @@ class HorizonPropertiesTest {
         var role = Cases.role("32", "60", Subsidy.NONE, Benefit.NONE);
         var impact = impact(Cases.of(List.of(Cases.job("nurse", "20", "10", "0")), List.of(role), List.of()), horizon);
         assertThat(value(line(impact, 2, "role:r1:wage"))).isEqualTo(Money.of("32760.31"));
-        assertThat(impact.year(2).lines().assumesRules()).isFalse();
-        assertThat(impact.year(3).lines().assumesRules()).isTrue();
+        assertThat(impact.year(2).lines().assumedRules()).isEmpty();
+        assertThat(impact.year(3).lines().assumedRules()).isPresent();
     }
 
     /** Hours grow 10 % a year, and with them the role; what is bought does not. */
