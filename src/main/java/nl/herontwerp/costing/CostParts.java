@@ -37,11 +37,11 @@ public final class CostParts {
 
     /** The line of the wage-cost subsidy, of a role that counts on it. */
     public CostLine subsidy(NewRole role) {
-        return RoleLines.subsidy(role, rates.register(), input.referenceDate());
+        return RoleLines.subsidy(role, rates.register(), input.referenceDate(), RoleSupport.WHOLE_YEAR);
     }
 
     /** The line of the wage-cost benefit, of a role that counts on it. */
     public CostLine benefit(NewRole role) {
-        return RoleLines.benefit(role, rates.register(), input.referenceDate());
+        return RoleLines.benefit(role, rates.register(), input.referenceDate(), RoleSupport.WHOLE_YEAR);
     }
 }

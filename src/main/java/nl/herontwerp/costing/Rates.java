@@ -20,7 +20,7 @@ import nl.herontwerp.wagerules.ScaleLine;
 import nl.herontwerp.wagerules.WageFloor;
 
 /** What an hour costs in one case: of its present jobs and of its carved roles. */
-final class Rates {
+class Rates {
 
     /** Weeks of a year that are paid; agreed hours a week times this are the paid hours a year. */
     static final BigDecimal WEEKS = BigDecimal.valueOf(52);

@@ -71,7 +71,7 @@ public record RobotComparison(
         if (years < 1 || years > MAX_YEARS) {
             throw new IllegalArgumentException("compares over 1 to " + MAX_YEARS + " years, not " + years);
         }
-        var horizon = Horizon.of(years, discount);
+        var horizon = ComparedYears.of(years, discount);
         var columns = Stream.of(Way.values())
                 .map(way -> column(
                         Robot.of(
@@ -90,7 +90,7 @@ public record RobotComparison(
                 RobotCosts.fastStart(robot.terms()).stream().toList());
     }
 
-    private static Column column(Robot robot, Horizon horizon) {
+    private static Column column(Robot robot, ComparedYears horizon) {
         var once =
                 Totals.money(Phrase.of("costing.compare.once"), amounts(RobotCosts.once(robot.name(), robot.terms())));
         var perYear = Totals.money(
@@ -114,7 +114,7 @@ public record RobotComparison(
         return parts.stream().map(RobotCosts.Part::amount).toList();
     }
 
-    private static Explanation left(Robot robot, Horizon horizon) {
+    private static Explanation left(Robot robot, ComparedYears horizon) {
         var label = Phrase.of("costing.compare.left");
         if (robot.terms().way() != Way.BUY) {
             return Explained.nothing(label);
@@ -142,7 +142,7 @@ public record RobotComparison(
      * What buying costs more than hiring would without its price, divided by that price for each of the
      * years. Never below zero: then buying is cheaper from the first hour.
      */
-    private static Explanation breakEven(Robot robot, Column buy, Horizon horizon) {
+    private static Explanation breakEven(Robot robot, Column buy, ComparedYears horizon) {
         var terms = robot.terms().by(Way.HIRE);
         var others = new ArrayList<>(RobotCosts.yearly(robot.name(), terms));
         others.removeFirst();

@@ -20,19 +20,22 @@ import nl.herontwerp.wagerules.WageCostSubsidy;
 /** Lines of the carved roles: wage, subsidy, benefit, guidance and workplace. */
 final class RoleLines {
 
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-
     private RoleLines() {}
 
     static List<CostLine> of(CostCase input, Rates rates) {
+        return of(input, rates, RoleSupport.WHOLE_YEAR);
+    }
+
+    /** The lines of one of several years. */
+    static List<CostLine> of(CostCase input, Rates rates, RoleSupport support) {
         var lines = new ArrayList<CostLine>();
         for (var role : input.roles()) {
             lines.add(wage(role, rates));
             if (role.subsidy() != NewRole.Subsidy.NONE) {
-                lines.add(subsidy(role, rates.register(), input.referenceDate()));
+                lines.add(subsidy(role, rates.register(), input.referenceDate(), support));
             }
             if (role.benefit() != NewRole.Benefit.NONE) {
-                lines.add(benefit(role, rates.register(), input.referenceDate()));
+                lines.add(benefit(role, rates.register(), input.referenceDate(), support));
             }
             if (role.guidanceHoursPerWeek().toOptional().filter(Hours::isZero).isEmpty()) {
                 lines.add(guidance(role, rates));
@@ -87,7 +90,7 @@ final class RoleLines {
         return line(role, "wage", CostLine.Kind.WAGE, label, amount);
     }
 
-    static CostLine subsidy(NewRole role, ParameterRegister register, LocalDate date) {
+    static CostLine subsidy(NewRole role, ParameterRegister register, LocalDate date, RoleSupport support) {
         var forfait = role.subsidy() == NewRole.Subsidy.FORFAIT;
         var month = new WageCostSubsidy(register)
                 .month(new WageCostSubsidy.Claim(
@@ -97,9 +100,7 @@ final class RoleLines {
                         role.contractHoursPerWeek(),
                         role.fullTimeHoursPerWeek(),
                         date));
-        var months = forfait
-                ? register.explain("lks/forfait-months", date)
-                : Explained.number(Phrase.of("costing.months"), Figure.known(MONTHS));
+        var months = support.months(role, register, date);
         var label = Phrase.ofEnum("costing.subsidy", role.subsidy());
         var amount = Explained.step(label, "costing.subsidy.formula", month.paid(), months, positions(role))
                 .doubting(Doubt.ASSUMPTION)
@@ -108,13 +109,17 @@ final class RoleLines {
         return line(role, "subsidy", CostLine.Kind.SUBSIDY, label, amount);
     }
 
-    static CostLine benefit(NewRole role, ParameterRegister register, LocalDate date) {
+    static CostLine benefit(NewRole role, ParameterRegister register, LocalDate date, RoleSupport support) {
         var kind = role.benefit() == NewRole.Benefit.WORK_DISABLED
                 ? WageCostBenefit.Kind.WORK_DISABLED
                 : WageCostBenefit.Kind.JOBS_AGREEMENT;
         var label = Phrase.ofEnum("costing.benefit", role.benefit());
         var both = role.subsidy() != NewRole.Subsidy.NONE;
-        var perYear = new WageCostBenefit(register).perYear(kind, Rates.paidHours(role), date);
+        var benefit = new WageCostBenefit(register);
+        if (!support.holds(benefit, kind, date)) {
+            return line(role, "benefit", CostLine.Kind.BENEFIT, label, ended(label));
+        }
+        var perYear = benefit.perYear(kind, Rates.paidHours(role), date);
         var step = Explained.step(
                 label, both ? "costing.benefit.withSubsidy" : "costing.benefit.formula", perYear, positions(role));
         if (both) {
@@ -126,6 +131,11 @@ final class RoleLines {
                 CostLine.Kind.BENEFIT,
                 label,
                 step.cents(part -> part.get(0).multiply(part.get(1)).negate()));
+    }
+
+    private static Explanation ended(Phrase label) {
+        return Explanation.computed(
+                label, Explained.nothing(label).value(), Phrase.of("costing.benefit.ended"), List.of());
     }
 
     private static CostLine guidance(NewRole role, Rates rates) {

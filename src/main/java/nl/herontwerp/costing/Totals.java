@@ -20,13 +20,17 @@ final class Totals {
     private Totals() {}
 
     static CostImpact.Pair perYear(List<CostLine> lines) {
-        var now = money(
+        return pair(
+                lines,
                 Phrase.of("costing.perYear.now"),
-                lines.stream().map(CostLine::now).toList());
-        var scenario = money(
                 Phrase.of("costing.perYear.scenario"),
-                lines.stream().map(CostLine::scenario).toList());
-        var what = Phrase.of("costing.perYear.difference");
+                Phrase.of("costing.perYear.difference"));
+    }
+
+    /** The sum of lines, now and in the scenario, and what that differs. */
+    static CostImpact.Pair pair(List<CostLine> lines, Phrase ofNow, Phrase ofScenario, Phrase what) {
+        var now = money(ofNow, lines.stream().map(CostLine::now).toList());
+        var scenario = money(ofScenario, lines.stream().map(CostLine::scenario).toList());
         var difference = difference(what, now, scenario);
         var isForChanges = !difference.value().isKnown() && !lines.stream().allMatch(CostLine::isUnchanged);
         return new CostImpact.Pair(now, scenario, isForChanges ? ofChanges(what, lines) : difference);
@@ -82,7 +86,7 @@ final class Totals {
                 .cents(part -> part.get(0).divide(part.get(1), MathContext.DECIMAL128));
     }
 
-    private static Explanation difference(Phrase what, Explanation now, Explanation scenario) {
+    static Explanation difference(Phrase what, Explanation now, Explanation scenario) {
         return Explained.step(what, "costing.difference.formula", scenario, now)
                 .exactMoney(part -> part.get(0).subtract(part.get(1)));
     }

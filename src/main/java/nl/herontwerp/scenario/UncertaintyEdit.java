@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.herontwerp.carving.Redesign;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.uncertainty.Distribution;
 import nl.herontwerp.uncertainty.Input;
@@ -39,6 +40,11 @@ public sealed interface UncertaintyEdit extends Edit<UncertaintyEdit.State> {
         public SetDistribution {
             Objects.requireNonNull(input);
             Objects.requireNonNull(ofId);
+        }
+
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("distribution", distribution, input.name(), ofId));
         }
 
         @Override
@@ -81,6 +87,11 @@ public sealed interface UncertaintyEdit extends Edit<UncertaintyEdit.State> {
 
     /** Chooses the number that the draws start from; another one gives other draws. */
     record SetSeed(long seed) implements UncertaintyEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("seed", seed));
+        }
+
         @Override
         public Optional<Phrase> refusal(State state) {
             return seed >= 0 && seed <= UncertaintyPlan.MAX_SEED

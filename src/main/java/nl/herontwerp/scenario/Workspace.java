@@ -10,6 +10,8 @@ import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Redesign;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.Horizon;
+import nl.herontwerp.costing.HorizonImpact;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Loads;
@@ -41,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param inRange computes {@link #ranges} when first asked
  * @param locations where the product may be made, changed by {@link LocationEdit}s
  * @param uncertainty how sure the saving is, changed by {@link UncertaintyEdit}s
+ * @param horizon what is expected of the years ahead, changed by {@link HorizonEdit}s
+ * @param ahead computes {@link #years} when first asked
  */
 public record Workspace(
         Project project,
@@ -63,7 +67,9 @@ public record Workspace(
         long latestEdit,
         Supplier<Optional<Ranges>> inRange,
         LocationPlan locations,
-        Uncertainty uncertainty) {
+        Uncertainty uncertainty,
+        Horizon horizon,
+        Supplier<Optional<HorizonImpact>> ahead) {
 
     /** The main model; its findings know of the other models. */
     public ModelFile file() {
@@ -73,6 +79,11 @@ public record Workspace(
     /** The scenario at both ends of the ranges of minutes; empty when no task has one. */
     public Optional<Ranges> ranges() {
         return inRange.get();
+    }
+
+    /** The cost of the years ahead; empty in what was submitted before anything was stated about them. */
+    public Optional<HorizonImpact> years() {
+        return ahead.get();
     }
 
     public Redesign redesign() {
@@ -110,6 +121,8 @@ public record Workspace(
                 latestEdit,
                 inRange,
                 locations,
-                uncertainty);
+                uncertainty,
+                horizon,
+                ahead);
     }
 }

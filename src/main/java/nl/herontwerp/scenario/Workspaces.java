@@ -28,8 +28,8 @@ public interface Workspaces {
     Optional<Workspace> openProject(AppUser user, UUID projectId);
 
     /**
-     * Does an {@link InventoryEdit}, {@link EmployerEdit}, {@link ScaleEdit} or {@link LocationEdit} (shared by
-     * all drafts of the project) or a {@code DesignEdit}. While a scenario is with HR, HR may change the terms of its roles, which
+     * Does an {@link InventoryEdit}, {@link EmployerEdit}, {@link ScaleEdit}, {@link LocationEdit} or {@link HorizonEdit}
+     * (shared by all drafts of the project) or a {@code DesignEdit}. While a scenario is with HR, HR may change the terms of its roles, which
      * change no figure; nothing else.
      */
     Workspace edit(AppUser user, UUID scenarioId, Edit<?> edit) throws EditRefused;

@@ -24,7 +24,7 @@ final class ArchiveSchema {
     private static final int SEVERAL_MODELS = 3;
 
     private static final Map<EditKind, Integer> KINDS =
-            Map.of(EditKind.ELEMENTS, 2, EditKind.WAGE_SCALE, 2, EditKind.LOCATIONS, 4, EditKind.UNCERTAINTY, 5);
+            Map.of(EditKind.ELEMENTS, 2, EditKind.WAGE_SCALE, 2, EditKind.LOCATIONS, 4, EditKind.UNCERTAINTY, 5, EditKind.HORIZON, 5);
 
     private static final Map<String, Integer> EDITS = Map.ofEntries(
             // what is found out on the shop floor

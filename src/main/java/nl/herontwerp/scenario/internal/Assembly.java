@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.Horizon;
+import nl.herontwerp.costing.HorizonCalculator;
+import nl.herontwerp.costing.HorizonImpact;
+import nl.herontwerp.costing.HorizonLines;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Role;
 import nl.herontwerp.project.ProjectRecords;
@@ -73,7 +77,9 @@ class Assembly {
                 log.nextNumber() - 1,
                 new Once<>(() -> ranges(project.referenceDate(), played)),
                 state.locations(),
-                uncertainty(project.referenceDate(), played, impact, rules.register()));
+                uncertainty(project.referenceDate(), played, impact, rules.register()),
+                state.horizon(),
+                new Once<>(() -> Optional.of(HorizonImpact.of(years(project.referenceDate(), played)))));
     }
 
     /** @param latestEdit of the log, because HR may still settle terms */
@@ -99,7 +105,9 @@ class Assembly {
                 latestEdit,
                 new Once<>(() -> Optional.ofNullable(kept.ranges())),
                 kept.locations(),
-                uncertainty(kept));
+                uncertainty(kept),
+                kept.horizon(),
+                new Once<>(() -> Optional.ofNullable(kept.years()).map(HorizonImpact::of)));
     }
 
     /** Whether this user may settle the terms of a submitted scenario's roles: HR, while it is with HR. */
@@ -131,12 +139,19 @@ class Assembly {
                 log.models().used(),
                 ranges(project.referenceDate(), played).orElse(null),
                 played.state().locations(),
-                played.state().uncertainty());
+                played.state().uncertainty(),
+                played.state().horizon(),
+                played.state().horizon().equals(Horizon.START) ? null : years(project.referenceDate(), played));
     }
 
     private CostImpact impact(LocalDate referenceDate, Played played) {
         return CostCalculator.calculate(
                 CostMapping.of(referenceDate, played.state(), played.division()), rules.register());
+    }
+
+    private HorizonLines years(LocalDate referenceDate, Played played) {
+        return HorizonCalculator.calculate(
+                HorizonMapping.of(referenceDate, played.state(), played.division()), rules.register());
     }
 
     private Optional<Ranges> ranges(LocalDate referenceDate, Played played) {

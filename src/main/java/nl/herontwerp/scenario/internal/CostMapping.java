@@ -73,7 +73,7 @@ final class CostMapping {
                                 Phrase.of("scenario.missing.supportYearly", measure.description(), activity.name()))));
     }
 
-    private static Agreed agreed(LocalDate date, Standing state, Division division) {
+    static Agreed agreed(LocalDate date, Standing state, Division division) {
         var scales = state.scales();
         return new Agreed(
                 scales.basis(),

@@ -5,6 +5,7 @@ import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.HorizonEdit;
 import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
 import nl.herontwerp.scenario.UncertaintyEdit;
@@ -20,8 +21,10 @@ public enum EditKind {
     WAGE_SCALE(ScaleEdit.class),
     /** Locations where the product may be made. Since version 4 of the archive's schema. */
     LOCATIONS(LocationEdit.class),
-    /** How uncertain inputs of one scenario are. Since version 4 of the archive's schema. */
-    UNCERTAINTY(UncertaintyEdit.class);
+    /** How uncertain inputs of one scenario are. Since version 5 of the archive's schema. */
+    UNCERTAINTY(UncertaintyEdit.class),
+    /** What is expected of the years ahead. Since version 5 of the archive's schema. */
+    HORIZON(HorizonEdit.class);
 
     private final Class<? extends Edit<?>> type;
 
@@ -38,6 +41,7 @@ public enum EditKind {
             case ScaleEdit scale -> WAGE_SCALE;
             case LocationEdit location -> LOCATIONS;
             case UncertaintyEdit uncertainty -> UNCERTAINTY;
+            case HorizonEdit horizon -> HORIZON;
             default -> throw new IllegalArgumentException("not an edit of a scenario: " + edit);
         };
     }

@@ -8,6 +8,8 @@ import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.Horizon;
+import nl.herontwerp.costing.HorizonLines;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.AsIs;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param ranges the scenario at both ends of the ranges of minutes; null when no task has one
  * @param locations where the product may be made; none in copies from before these
  * @param uncertainty what was said about it; nothing in copies from before it could be said
+ * @param horizon what is expected of the years ahead; nothing in copies from before it
+ * @param years the lines of the years ahead; null when nothing was stated about them
  */
 record Snapshot(
         int format,
@@ -51,7 +55,9 @@ record Snapshot(
         @Nullable List<ProjectModels.Used> library,
         @Nullable Ranges ranges,
         LocationPlan locations,
-        UncertaintyPlan uncertainty) {
+        UncertaintyPlan uncertainty,
+        Horizon horizon,
+        @Nullable HorizonLines years) {
 
     static final int FORMAT = 1;
 
@@ -59,11 +65,7 @@ record Snapshot(
         scales = scales == null ? WageScales.EMPTY : scales;
         locations = locations == null ? LocationPlan.EMPTY : locations;
         uncertainty = uncertainty == null ? UncertaintyPlan.EMPTY : uncertainty;
-    }
-
-    /** What edits led to. */
-    Standing state() {
-        return new Standing(asIs, employer, scales, design, locations, uncertainty);
+        horizon = horizon == null ? Horizon.START : horizon;
     }
 
     /** The models that this rests on, the main one first. */
@@ -73,7 +75,7 @@ record Snapshot(
 
     /** What edits of its terms are done on. */
     Standing standing() {
-        return new Standing(asIs, employer, scales, design, locations);
+        return new Standing(asIs, employer, scales, design, locations, uncertainty, horizon);
     }
 
     /** This copy with terms of roles that were changed since; no figure rests on them. */
@@ -95,7 +97,9 @@ record Snapshot(
                 library,
                 ranges,
                 locations,
-                uncertainty);
+                uncertainty,
+                horizon,
+                years);
     }
 
     /** One edit of the recipe. */

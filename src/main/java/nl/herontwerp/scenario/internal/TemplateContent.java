@@ -218,8 +218,8 @@ record TemplateContent(byte[] archive, ProjectTemplate.Size size) {
                     new ArchiveContent.Model(entry.number(), entry.equals(mainFirst.getFirst()), false));
         }
         var content = new ArchiveContent(
-                ArchiveContent.SCHEMA,
-                ArchiveContent.needed(mainFirst.size(), edits.stream()),
+                ArchiveSchema.NAME,
+                ArchiveSchema.needed(mainFirst.size(), edits.stream()),
                 head,
                 versions,
                 recipes,

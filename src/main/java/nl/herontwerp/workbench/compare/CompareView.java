@@ -118,6 +118,7 @@ public class CompareView extends ProjectView {
         head.add(header(""), header(Say.text("workbench.compare.now")));
         columns.forEach(column -> head.add(header(column.scenario().name())));
         fillRows(figures, columns);
+        YearsRows.add(figures, columns);
         table.add(figures, new H2(Say.text("workbench.compare.sentences")));
         columns.forEach(column -> table.add(
                 new Paragraph(Say.text(

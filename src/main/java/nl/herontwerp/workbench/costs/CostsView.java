@@ -19,6 +19,7 @@ import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.shell.widgets.FileDownloads;
 import nl.herontwerp.workbench.ProjectView;
 import nl.herontwerp.workbench.RangeText;
 import nl.herontwerp.workbench.Services;
@@ -29,22 +30,32 @@ import nl.herontwerp.workbench.Step;
 @PermitAll
 public class CostsView extends ProjectView {
 
+    private final transient Services services;
+    private final transient FileDownloads downloads;
     private final Div body = new Div();
+    private final YearsPanel years = new YearsPanel(this);
+    private final Div rest = new Div();
 
-    CostsView(Services services) {
+    CostsView(Services services, FileDownloads downloads) {
         super(services, Step.KOSTEN);
+        this.services = services;
+        this.downloads = downloads;
         body.addClassName("costs");
+        rest.addClassName("costs");
         content()
                 .add(
                         new H1(Say.text("workbench.costs.title")),
                         new Paragraph(Say.text("workbench.costs.explain")),
-                        body);
+                        body,
+                        years,
+                        rest);
     }
 
     @Override
     protected void show(Workspace workspace) {
         var impact = workspace.impact();
         body.removeAll();
+        rest.removeAll();
         var outcome = new Paragraph(Say.phrase(Outcome.sentence(impact)));
         outcome.addClassName("outcome");
         body.add(outcome);
@@ -58,7 +69,9 @@ public class CostsView extends ProjectView {
                         impact.perCase()),
                 results(impact),
                 new OneOffTable(impact),
-                new RobotsCostPanel(workspace),
+                new RobotsCostPanel(workspace));
+        years.show(workspace, yearsFile(workspace));
+        rest.add(
                 new FreedHoursPanel(this),
                 new HourCostPanel(this),
                 new EmployerPanel(this),
@@ -73,6 +86,18 @@ public class CostsView extends ProjectView {
                         .sorted()
                         .map(doubt -> Phrase.ofEnum("report.doubt", doubt))
                         .toList());
+    }
+
+    private Anchor yearsFile(Workspace workspace) {
+        var id = workspace.scenario().id();
+        var texts = Say.texts();
+        return downloads.link(
+                Say.text("workbench.years.download"), Say.text("workbench.years.fileName"), "text/csv", () -> services
+                        .workspaces()
+                        .open(services.current().require(), id)
+                        .years()
+                        .map(new YearsFile(texts)::write)
+                        .orElseGet(() -> new byte[0]));
     }
 
     /** The totals at both ends of the minutes, and how they are computed. */
@@ -118,7 +143,7 @@ public class CostsView extends ProjectView {
         if (!phrases.isEmpty()) {
             var list = new UnorderedList();
             phrases.forEach(phrase -> list.add(new ListItem(Say.phrase(phrase))));
-            body.add(new H2(Say.text(titleKey)), list);
+            rest.add(new H2(Say.text(titleKey)), list);
         }
     }
 

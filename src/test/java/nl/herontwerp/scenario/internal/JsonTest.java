@@ -41,6 +41,7 @@ import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.carving.WorkQuality;
 import nl.herontwerp.costing.CostCase.Employer;
+import nl.herontwerp.costing.Horizon;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
@@ -62,6 +63,7 @@ import nl.herontwerp.reshoring.Factor;
 import nl.herontwerp.reshoring.Location;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.HorizonEdit;
 import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
 import nl.herontwerp.wagerules.HourBasis;
@@ -187,6 +189,11 @@ class JsonTest {
                 new ScaleEdit.PutLines(List.of(line)),
                 new ScaleEdit.RemoveLine("1"),
                 new ScaleEdit.SetBasis(HourBasis.PAID),
+                new HorizonEdit.SetNumber(Horizon.Setting.WAGE_GROWTH, new BigDecimal("2.75")),
+                new HorizonEdit.SetNumber(Horizon.Setting.DISCOUNT_RATE, null),
+                new HorizonEdit.SetStart(LocalDate.of(2026, 9, 1)),
+                new HorizonEdit.SetStart(null),
+                new HorizonEdit.SetDiscountReason("rente van de \"bank\""),
                 new LocationEdit.SetVolume(new BigDecimal("2E+4"), Percentage.of("2.5")),
                 new LocationEdit.PutLocation(location),
                 new LocationEdit.RemoveLocation("a"),
@@ -266,7 +273,8 @@ class JsonTest {
                 EmployerEdit.class,
                 ScaleEdit.class,
                 LocationEdit.class,
-                ElementEdit.class)) {
+                ElementEdit.class,
+                HorizonEdit.class)) {
             records(kinds).forEach(kind -> all.add(kind.getName()));
         }
         assertThat(here).isEqualTo(all);

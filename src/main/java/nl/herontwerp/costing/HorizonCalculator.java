@@ -1,0 +1,167 @@
+package nl.herontwerp.costing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.herontwerp.costing.CostCase.FreedHoursUse;
+import nl.herontwerp.costing.CostCase.NewRole;
+import nl.herontwerp.costing.Horizon.Setting;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.wagerules.Explained;
+import nl.herontwerp.wagerules.ParameterRegister;
+
+/**
+ * Computes every line of a scenario for every year of its horizon. A year of the horizon takes the rules of its first
+ * day; where these are not known yet, the last known ones go on as an assumption, and the minimum wage rises with the
+ * wage growth.
+ *
+ * <p>The hourly cost of present jobs and roles rises with the wages. Hours rise with the volume: those of present jobs,
+ * freed hours, and those of roles with their wage, subsidies and guidance. Value an hour of overtime and temporary
+ * labour rises with the wages; value of output, aids and robots with the prices. What is paid once, and what robots and
+ * aids cost a year, does not rise with the volume. Depreciation is left out, because what is paid once is in year 0.
+ */
+public final class HorizonCalculator {
+
+    private final HorizonCase input;
+    private final ParameterRegister register;
+    private final Growth growth;
+    private final LocalDate start;
+    private final List<LaterRates> rates = new ArrayList<>();
+
+    private HorizonCalculator(HorizonCase input, ParameterRegister register) {
+        this.input = input;
+        this.growth = new Growth(input.horizon());
+        var wages = input.horizon().wageGrowth();
+        this.register = register.carryingOn(wages == null ? Percentage.ZERO : wages);
+        this.start = input.horizon().from(input.base().referenceDate());
+    }
+
+    /** With the parameters that the program brings. */
+    public static HorizonLines calculate(HorizonCase input) {
+        return calculate(input, ParameterRegister.standard());
+    }
+
+    public static HorizonLines calculate(HorizonCase input, ParameterRegister register) {
+        return new HorizonCalculator(input, register).lines();
+    }
+
+    private HorizonLines lines() {
+        var years = new ArrayList<YearCost>();
+        var once = once();
+        years.add(new YearCost(0, start, once));
+        var robots = new RobotLives(input, growth, once);
+        for (var year = 1; year <= input.horizon().years(); year++) {
+            var lines = new ArrayList<>(yearly(year));
+            lines.addAll(robots.lines(year));
+            years.add(new YearCost(year, start.plusYears(year - 1L), lines));
+        }
+        return new HorizonLines(input.horizon(), years, input.base().casesPerYear(), input.unitsPerYear());
+    }
+
+    private List<CostLine> once() {
+        return Stream.of(
+                        RoleLines.oneOff(input.base()),
+                        SupportLines.oneOff(input.base()),
+                        RobotLines.oneOff(input.base()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<CostLine> yearly(int year) {
+        var ofYear = ofYear(year);
+        var hourly = new LaterRates(ofYear, register, rates, input.agreed(), growth);
+        rates.add(hourly);
+        var support = new RoleSupport(year, start, input.horizon().subsidyMonths());
+        return Stream.of(
+                        JobLines.of(ofYear, hourly),
+                        RoleLines.of(ofYear, hourly, support),
+                        SupportLines.yearly(ofYear),
+                        RobotLines.yearly(ofYear))
+                .flatMap(List::stream)
+                .filter(line -> line.kind() != CostLine.Kind.ROBOT_DEPRECIATION)
+                .sorted(Comparator.comparing(CostLine::kind))
+                .map(line -> grown(line, year - 1))
+                .toList();
+    }
+
+    private CostCase ofYear(int year) {
+        var base = input.base();
+        return new CostCase(
+                start.plusYears(year - 1L),
+                base.employer(),
+                base.jobs(),
+                base.withoutJob(),
+                base.roles().stream().map(role -> guided(role, year)).toList(),
+                base.robots(),
+                base.casesPerYear(),
+                input.agreed().get(year - 1),
+                base.supports());
+    }
+
+    private NewRole guided(NewRole role, int year) {
+        var later = input.laterGuidance().get(role.id());
+        return later == null || year == 1
+                ? role
+                : new NewRole(
+                        role.id(),
+                        role.name(),
+                        role.positions(),
+                        role.contractHoursPerWeek(),
+                        role.fullTimeHoursPerWeek(),
+                        role.hourlyWage(),
+                        role.age(),
+                        role.wageValue(),
+                        role.subsidy(),
+                        role.benefit(),
+                        role.guideJobId(),
+                        later.of(year),
+                        role.workplaceCost());
+    }
+
+    private CostLine grown(CostLine line, int years) {
+        var now = grown(line, line.now(), years);
+        return new CostLine(
+                line.id(),
+                line.kind(),
+                line.subject(),
+                line.label(),
+                now,
+                line.now() == line.scenario() ? now : grown(line, line.scenario(), years));
+    }
+
+    private Explanation grown(CostLine line, Explanation amount, int years) {
+        if (Explained.raw(amount)
+                .toOptional()
+                .filter(euros -> euros.signum() == 0)
+                .isPresent()) {
+            return amount;
+        }
+        return growth.cents(line.label(), amount, years, settings(line));
+    }
+
+    /** What a line grows with, the hourly cost aside, which has risen already. */
+    private Setting[] settings(CostLine line) {
+        return switch (line.kind()) {
+            case WAGE, BENEFIT, GUIDANCE -> new Setting[] {Setting.VOLUME_GROWTH};
+            case SUBSIDY ->
+                growth.isKnown(Setting.WAGE_GROWTH)
+                        ? new Setting[] {Setting.VOLUME_GROWTH}
+                        : new Setting[] {Setting.WAGE_GROWTH, Setting.VOLUME_GROWTH};
+            case FREED_HOURS -> freed(line.id());
+            default -> new Setting[] {Setting.PRICE_GROWTH};
+        };
+    }
+
+    private static Setting[] freed(String id) {
+        if (id.endsWith(":" + FreedHoursUse.Kind.MORE_OUTPUT)) {
+            return new Setting[] {Setting.PRICE_GROWTH, Setting.VOLUME_GROWTH};
+        }
+        return id.endsWith(":" + FreedHoursUse.Kind.LESS_OVERTIME)
+                        || id.endsWith(":" + FreedHoursUse.Kind.LESS_TEMPORARY_LABOUR)
+                ? new Setting[] {Setting.WAGE_GROWTH, Setting.VOLUME_GROWTH}
+                : new Setting[] {Setting.VOLUME_GROWTH};
+    }
+}

@@ -1,0 +1,101 @@
+package nl.herontwerp.costing;
+
+import java.util.List;
+import java.util.Optional;
+import nl.herontwerp.costing.CostCase.NewRole;
+import nl.herontwerp.costing.CostCase.PresentJob;
+import nl.herontwerp.costing.Horizon.Setting;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.wagerules.Explained;
+import nl.herontwerp.wagerules.ParameterRegister;
+
+/**
+ * What an hour costs in one of the years of a horizon. It rises with the wages from year 1 on, or from the year in
+ * which a later line of the wage scales takes over. A role at the minimum wage costs what the rules of the year say,
+ * and no role costs less than that.
+ */
+final class LaterRates extends Rates {
+
+    private final List<LaterRates> years;
+    private final List<Agreed> agreed;
+    private final Growth growth;
+    private final int year;
+
+    /**
+     * @param ofYear the case with the date and the scales of this year
+     * @param years those of the years before, the first one first
+     * @param agreed the wage scales of every year
+     */
+    LaterRates(
+            CostCase ofYear, ParameterRegister register, List<LaterRates> years, List<Agreed> agreed, Growth growth) {
+        super(ofYear, register);
+        this.years = List.copyOf(years);
+        this.agreed = agreed;
+        this.growth = growth;
+        this.year = years.size();
+    }
+
+    @Override
+    Explanation ofJob(PresentJob job) {
+        var first = first(all -> all.job(job.id()));
+        return first == year ? super.ofJob(job) : risen(years.get(first).ofJob(job), first);
+    }
+
+    @Override
+    Explanation productiveHour(PresentJob job) {
+        var first = first(all -> all.job(job.id()));
+        return first == year
+                ? super.productiveHour(job)
+                : risen(years.get(first).productiveHour(job), first);
+    }
+
+    @Override
+    Explanation ofRole(NewRole role) {
+        if (year > 0 && !growth.isKnown(Setting.WAGE_GROWTH)) {
+            return risen(years.getFirst().ofRole(role), 0);
+        }
+        var inScale = agreed.get(year).role(role.id()).isPresent();
+        if (!inScale && role.hourlyWage() == null) {
+            return super.ofRole(role);
+        }
+        var first = first(all -> all.role(role.id()));
+        return first == year
+                ? super.ofRole(role)
+                : atLeastMinimum(role, risen(years.get(first).ofRole(role), first));
+    }
+
+    private Explanation atLeastMinimum(NewRole role, Explanation risen) {
+        var minimum = ofRoleAtMinimum(role);
+        var isLess = Explained.raw(risen)
+                .with(Explained.raw(minimum), (mine, least) -> mine.compareTo(least) < 0)
+                .toOptional()
+                .orElse(false);
+        return isLess
+                ? Explained.step(
+                                Phrase.of("costing.hourCost.minimum"),
+                                "costing.hourCost.minimum.formula",
+                                risen,
+                                minimum)
+                        .exactMoney(part -> part.get(0).max(part.get(1)))
+                : risen;
+    }
+
+    private Explanation risen(Explanation cost, int first) {
+        return growth.exact(Phrase.of("costing.hourCost.risen"), cost, year - first, Setting.WAGE_GROWTH);
+    }
+
+    private interface Find {
+        Optional<Agreed.InScale> in(Agreed agreed);
+    }
+
+    /** The first year in which somebody's line of the scales is that of this year; year 1 without a scale. */
+    private int first(Find which) {
+        var now = which.in(agreed.get(year));
+        var first = year;
+        while (first > 0 && which.in(agreed.get(first - 1)).equals(now)) {
+            first--;
+        }
+        return first;
+    }
+}
