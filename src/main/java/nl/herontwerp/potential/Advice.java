@@ -108,11 +108,7 @@ public record Advice(
         }
         return List.of(
                 because(),
-                Phrase.of(
-                        "potential.open",
-                        missing.size(),
-                        signed(total.atLeast()),
-                        signed(total.atMost())),
+                Phrase.of("potential.open", missing.size(), signed(total.atLeast()), signed(total.atMost())),
                 Phrase.of(canTurn() ? "potential.canTurn" : "potential.cannotTurn"));
     }
 

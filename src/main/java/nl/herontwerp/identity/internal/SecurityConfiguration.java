@@ -40,13 +40,13 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, ScanAccess scan) {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/herontwerp/**", "/bpmn-js/**", "/_static/echarts/**", "/aura/**")
-                        .permitAll()
-                        .requestMatchers("/" + ScanAccess.PATH, "/" + ScanAccess.PATH + "/")
-                        .access(AuthorizationManagers.anyOf(
-                                AuthenticatedAuthorizationManager.authenticated(),
-                                (user, request) -> new AuthorizationDecision(scan.isOpen()))));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/herontwerp/**", "/bpmn-js/**", "/_static/echarts/**", "/aura/**")
+                .permitAll()
+                .requestMatchers("/" + ScanAccess.PATH, "/" + ScanAccess.PATH + "/")
+                .access(AuthorizationManagers.anyOf(
+                        AuthenticatedAuthorizationManager.authenticated(),
+                        (user, request) -> new AuthorizationDecision(scan.isOpen()))));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         return http.build();

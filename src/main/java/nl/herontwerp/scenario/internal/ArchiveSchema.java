@@ -23,8 +23,17 @@ final class ArchiveSchema {
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
 
-    private static final Map<EditKind, Integer> KINDS =
-            Map.of(EditKind.ELEMENTS, 2, EditKind.WAGE_SCALE, 2, EditKind.LOCATIONS, 4, EditKind.UNCERTAINTY, 5, EditKind.HORIZON, 5);
+    private static final Map<EditKind, Integer> KINDS = Map.of(
+            EditKind.ELEMENTS,
+            2,
+            EditKind.WAGE_SCALE,
+            2,
+            EditKind.LOCATIONS,
+            4,
+            EditKind.UNCERTAINTY,
+            5,
+            EditKind.HORIZON,
+            5);
 
     private static final Map<String, Integer> EDITS = Map.ofEntries(
             // what is found out on the shop floor
@@ -90,10 +99,10 @@ final class ArchiveSchema {
         }
         var type = edit.path("type").asString("");
         var ofEdit = EDITS.getOrDefault(type, FIRST);
-        var ofRobot = EDITS_OF_ROBOTS.contains(type)
-                        && OF_ROBOTS.stream().anyMatch(field -> edit.findValue(field) != null)
-                ? ROBOT_DEALS
-                : FIRST;
+        var ofRobot =
+                EDITS_OF_ROBOTS.contains(type) && OF_ROBOTS.stream().anyMatch(field -> edit.findValue(field) != null)
+                        ? ROBOT_DEALS
+                        : FIRST;
         return IntStream.concat(IntStream.of(ofKind, ofEdit, ofRobot), fields(edit))
                 .max()
                 .orElse(FIRST);

@@ -37,7 +37,13 @@ final class Studies {
 
     /** The study of a frozen scenario. */
     static Figure<Study> ofCopy(Snapshot kept, ParameterRegister register) {
-        return of(kept.project().referenceDate(), kept.standing(), kept.loads(), kept.division(), kept.impact(), register);
+        return of(
+                kept.project().referenceDate(),
+                kept.standing(),
+                kept.loads(),
+                kept.division(),
+                kept.impact(),
+                register);
     }
 
     /** Draws round another outcome than the one on the screen would be worth nothing, as where the rules of a copy have changed. */

@@ -31,11 +31,7 @@ class TemplateService implements Templates {
     private final Archives archives;
     private final TemplateStore store;
 
-    TemplateService(
-            Projects projects,
-            ProjectModels projectModels,
-            Archives archives,
-            TemplateStore store) {
+    TemplateService(Projects projects, ProjectModels projectModels, Archives archives, TemplateStore store) {
         this.projects = projects;
         this.projectModels = projectModels;
         this.archives = archives;
@@ -93,8 +89,7 @@ class TemplateService implements Templates {
         var checked = checked(details);
         requireRoom(user);
         var without = new Along(along.wagesAndRates(), wordsOut(user, projectId, along.wordsOut()));
-        return store.insert(
-                user.id(), checked, TemplateContent.of(archives.write(user, projectId), checked, without));
+        return store.insert(user.id(), checked, TemplateContent.of(archives.write(user, projectId), checked, without));
     }
 
     /** The words that a user gives, and the names of everybody who has to do with the project. */
@@ -118,8 +113,7 @@ class TemplateService implements Templates {
                 shortened(head.question(), MAX_DESCRIPTION),
                 shortened(head.sector(), MAX_NAME),
                 shared));
-        return store.insert(
-                user.id(), details, TemplateContent.of(file, details, new Along(false, List.of())));
+        return store.insert(user.id(), details, TemplateContent.of(file, details, new Along(false, List.of())));
     }
 
     @Override
@@ -195,8 +189,7 @@ class TemplateService implements Templates {
                 details.description().strip().length() > MAX_DESCRIPTION,
                 Phrase.of("scenario.template.description", MAX_DESCRIPTION));
         refuse(details.sector().strip().length() > MAX_NAME, Phrase.of("scenario.template.sector", MAX_NAME));
-        return new Details(
-                name, details.description().strip(), details.sector().strip(), details.shared());
+        return new Details(name, details.description().strip(), details.sector().strip(), details.shared());
     }
 
     private static String shortened(String text, int most) {

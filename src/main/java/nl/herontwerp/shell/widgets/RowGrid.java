@@ -38,7 +38,7 @@ public abstract class RowGrid<R> extends Grid<R> {
      *
      * @param reason in the user's language
      */
-    protected record Refused(String text, String reason) {}
+    public record Refused(String text, String reason) {}
 
     /**
      * An empty grid.

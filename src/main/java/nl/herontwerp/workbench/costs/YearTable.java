@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import nl.herontwerp.kernel.Explanation;
-import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 
 /** A table of amounts of which each opens. */

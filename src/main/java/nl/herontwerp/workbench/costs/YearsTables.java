@@ -28,7 +28,9 @@ final class YearsTables {
         var table = new YearTable(
                 Say.text("workbench.years.caption"),
                 List.of(Say.text("workbench.years.year")),
-                columns.stream().map(each -> Say.text("workbench.years." + each)).toList());
+                columns.stream()
+                        .map(each -> Say.text("workbench.years." + each))
+                        .toList());
         for (var year : impact.years()) {
             var amounts = new ArrayList<>(List.of(
                     year.cost().now(),
@@ -129,10 +131,7 @@ final class YearsTables {
         var assumed = year.lines().assumedRules();
         return assumed.isPresent()
                 ? Say.text(
-                        "workbench.years.yearAssumed",
-                        year.number(),
-                        year.from(),
-                        String.valueOf(assumed.getAsInt()))
+                        "workbench.years.yearAssumed", year.number(), year.from(), String.valueOf(assumed.getAsInt()))
                 : Say.text("workbench.years.yearFrom", year.number(), year.from());
     }
 }

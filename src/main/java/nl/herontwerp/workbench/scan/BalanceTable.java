@@ -37,8 +37,9 @@ class BalanceTable extends Div {
             head.add(cell);
         }
         table.getHead().add(head);
-        advice.groups().forEach(group -> table.getBody()
-                .add(row(group.group().name().in(Say.formats().locale()), group.balance())));
+        advice.groups()
+                .forEach(group -> table.getBody()
+                        .add(row(group.group().name().in(Say.formats().locale()), group.balance())));
         var total = row(Say.text("workbench.scan.total"), advice.total());
         total.addClassName("total");
         table.getBody().add(total);
@@ -57,8 +58,8 @@ class BalanceTable extends Div {
                 head,
                 new NativeTableCell(bar(balance)),
                 number,
-                new NativeTableCell(Say.text(
-                        "potential.range", Advice.signed(balance.atLeast()), Advice.signed(balance.atMost()))),
+                new NativeTableCell(
+                        Say.text("potential.range", Advice.signed(balance.atLeast()), Advice.signed(balance.atMost()))),
                 new NativeTableCell(Say.text("potential.knownOf", balance.known(), balance.asked())));
     }
 

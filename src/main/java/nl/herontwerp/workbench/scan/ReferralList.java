@@ -61,7 +61,9 @@ class ReferralList extends Div {
         };
         return project.map(id -> new Anchor(
                         "project/" + id + "/" + place,
-                        Say.text("workbench.scan.toProject", Say.phrase(Phrase.ofEnum("workbench.scan.place", referral)))))
+                        Say.text(
+                                "workbench.scan.toProject",
+                                Say.phrase(Phrase.ofEnum("workbench.scan.place", referral)))))
                 .orElseGet(() -> new Anchor("", Say.text("workbench.scan.toProjects")));
     }
 
@@ -77,7 +79,12 @@ class ReferralList extends Div {
     private boolean isVisible(UUID id) {
         var user = services.services().current().get();
         try {
-            return user.isPresent() && !services.services().projects().get(user.get(), id).name().isEmpty();
+            return user.isPresent()
+                    && !services.services()
+                            .projects()
+                            .get(user.get(), id)
+                            .name()
+                            .isEmpty();
         } catch (NotAllowed notTheirs) {
             return false;
         }

@@ -76,13 +76,16 @@ public class ScanView extends Div implements HasDynamicTitle, BeforeEnterObserve
             show(link.step());
         } else if (!link.step().equals(step)) {
             show(link.step());
-            page.getChildren().findFirst().ifPresent(heading -> heading.getElement().executeJs("this.focus()"));
+            page.getChildren()
+                    .findFirst()
+                    .ifPresent(heading -> heading.getElement().executeJs("this.focus()"));
         }
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (started && !event.getLocation().getQueryParameters().equals(link(step).query())) {
+        if (started
+                && !event.getLocation().getQueryParameters().equals(link(step).query())) {
             remember();
         }
     }

@@ -64,8 +64,11 @@ import nl.herontwerp.reshoring.Location;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.HorizonEdit;
+import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
+import nl.herontwerp.scenario.UncertaintyEdit;
+import nl.herontwerp.uncertainty.Distribution;
 import nl.herontwerp.wagerules.HourBasis;
 import nl.herontwerp.wagerules.ScaleLine;
 import org.junit.jupiter.api.Test;
@@ -207,6 +210,18 @@ class JsonTest {
                 new JudgementEdit.RemoveMeasure("a", "m"),
                 new JudgementEdit.SetWorkItems("a", List.of("zittend werk")),
                 new JudgementEdit.ConfirmPiece("a"),
+                new JudgementEdit.TakeOver("whole:t", aided),
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.values()[0], "t", new Distribution.Triangular(BigDecimal.ONE, BigDecimal.TEN)),
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.values()[0], "t", new Distribution.Pert(BigDecimal.ONE, BigDecimal.TEN)),
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.values()[0], "t", new Distribution.Uniform(BigDecimal.ONE, BigDecimal.TEN)),
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.values()[0], "t", new Distribution.Chance(Percentage.of(20))),
+                new UncertaintyEdit.SetDistribution(InputKind.values()[0], "t", new Distribution.Fixed()),
+                new UncertaintyEdit.SetDistribution(InputKind.values()[0], "t", null),
+                new UncertaintyEdit.SetSeed(42),
                 new PieceEdit.ScaleTask("t", two),
                 new PieceEdit.MergePieces("a", "b"),
                 new PieceEdit.ResizePiece("a", two),
@@ -274,6 +289,7 @@ class JsonTest {
                 ScaleEdit.class,
                 LocationEdit.class,
                 ElementEdit.class,
+                UncertaintyEdit.class,
                 HorizonEdit.class)) {
             records(kinds).forEach(kind -> all.add(kind.getName()));
         }
