@@ -15,9 +15,12 @@ import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Burden;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceEdit;
+import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.StartingPoint;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
@@ -42,6 +45,7 @@ class ArchiveSchemaTest {
             4: AddPiece AnswerScan ChangeTerms Compose ConfirmPiece PutLocation PutMeasure Redivide RemoveLocation \
             RemoveMeasure SetDepartment SetEvidence SetLeastMinutes SetLocation SetMinutesRange SetMostMinutes \
             SetNotes SetTimeWindows SetValue SetVolume SetWorkItems
+            5: SetDiscountReason SetDistribution SetNumber SetSeed SetStart TakeOver
             """;
 
     @Test
@@ -80,13 +84,24 @@ class ArchiveSchemaTest {
     }
 
     @Test
+    void aRobotThatOlderProgramsUnderstandStaysReadableForThem() {
+        var half = Percentage.of(50);
+        assertThat(needed(new DesignEdit.SetCoverage("m", "a", new RobotOption.Coverage(half, half))))
+                .isEqualTo(1);
+        assertThat(needed(new DesignEdit.SetCoverage(
+                        "m", "a", new RobotOption.Coverage(half, half, BigDecimal.TEN, null))))
+                .isEqualTo(5);
+        assertThat(needed(new InventoryEdit.SetTimesPerYear("t", BigDecimal.TEN, ENTERED)))
+                .isEqualTo(1);
+    }
+
+    @Test
     void theHighestOfAllIsNeeded() {
         var plain = written(new InventoryEdit.SetActiveMinutes("t", BigDecimal.ONE, ENTERED));
         assertThat(ArchiveSchema.needed(1, Stream.of())).isEqualTo(1);
         assertThat(ArchiveSchema.needed(1, Stream.of(plain))).isEqualTo(1);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain))).isEqualTo(3);
-        assertThat(ArchiveSchema.needed(
-                        2, Stream.of(plain, written(new PieceEdit.Redivide("t", List.of(PLAIN))), plain)))
+        assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new JudgementEdit.TakeOver("a", PLAIN)), plain)))
                 .isEqualTo(ArchiveSchema.LATEST);
     }
 

@@ -69,6 +69,8 @@ class EditedFieldTest {
             SetCoverage: coverage[m, a]
             SetDemand: demand[a, PHYSICAL_LOAD]
             SetDepartment: department[t]
+            SetDiscountReason: discountReason[]
+            SetDistribution: distribution[TASK_MINUTES, t]
             SetEmployer: employer[]
             SetEvidence: evidence[t]
             SetFlowProbability: probability[f]
@@ -79,8 +81,11 @@ class EditedFieldTest {
             SetMinutesRange: minutesRange[t]
             SetMostMinutes: mostMinutes[t]
             SetNotes: notes[t]
+            SetNumber: horizon[WAGE_GROWTH], horizon[DISCOUNT_RATE]
             SetPerformer: performer[t]
             SetRepetitions: repetitions[t]
+            SetSeed: seed[]
+            SetStart: horizonStart[]
             SetTimeWindows: timeWindows[t]
             SetTimesPerYear: howOften[t]
             SetValue: locationValue[a, TOOLING], locationValue[a, LABOUR]
@@ -91,6 +96,7 @@ class EditedFieldTest {
             SetWorkItems: workItems[a]
             SplitPiece: -
             SplitTask: -
+            TakeOver: piece[whole:t]
             """;
 
     /** Two edits, and whether they are about the same field. */
