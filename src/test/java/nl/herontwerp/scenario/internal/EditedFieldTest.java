@@ -70,7 +70,7 @@ class EditedFieldTest {
             SetDemand: demand[a, PHYSICAL_LOAD]
             SetDepartment: department[t]
             SetDiscountReason: discountReason[]
-            SetDistribution: distribution[TASK_MINUTES, t]
+            SetDistribution: distribution[MINUTES, t]
             SetEmployer: employer[]
             SetEvidence: evidence[t]
             SetFlowProbability: probability[f]
