@@ -54,11 +54,9 @@ public class DecimalField extends TextField {
     public void onEdit(Desk desk, Function<@Nullable BigDecimal, Edit<?>> edit) {
         onChange(number -> {
             var typed = getValue();
-            var old = before;
             var wanted = edit.apply(number);
             if (!desk.edit(wanted)) {
                 setValue(typed);
-                before = old;
                 refuse(Say.phrase(desk.refusal(wanted).orElse(Phrase.of("workbench.cell.notKept"))));
             }
         });

@@ -80,8 +80,10 @@ class VolumePanel extends Section {
         if (number == null) {
             weeks.refuse(Say.text("workbench.volume.weeksMissing"));
         } else {
+            var typed = weeks.getValue();
             var edit = new InventoryEdit.SetWeeksPerYear(number, entered.get());
             if (!desk.edit(edit)) {
+                weeks.setValue(typed);
                 desk.refusal(edit).map(Say::phrase).ifPresent(weeks::refuse);
             }
         }
