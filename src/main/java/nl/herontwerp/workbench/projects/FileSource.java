@@ -94,6 +94,7 @@ class FileSource extends Div {
                 UploadHandler.inMemory((metadata, bytes) -> ui.access(() -> start(ui, metadata.fileName(), bytes))));
         Uploads.prepare(upload, Say.text("workbench.newProject.files"));
         Uploads.allowArchives(upload, maker.maxArchive());
+        upload.addFileRemovedListener(removed -> takeBack(removed.getFileName()));
         return upload;
     }
 
@@ -155,6 +156,18 @@ class FileSource extends Div {
                             ? Say.text("workbench.newProject.create")
                             : Say.text("workbench.newProject.makeEach", waiting.size()));
         }
+    }
+
+    /** Nothing is made of a file that is taken out of the list again. */
+    private void takeBack(String fileName) {
+        waiting.removeIf(read -> {
+            var isIt = read.model().path().equals(fileName);
+            if (isIt) {
+                read.answer().getParent().ifPresent(line -> line.getElement().removeFromParent());
+            }
+            return isIt;
+        });
+        showMake();
     }
 
     private List<ModelFile> models() {

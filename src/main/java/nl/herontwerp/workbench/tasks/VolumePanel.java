@@ -64,7 +64,7 @@ class VolumePanel extends Section {
         cases.clear();
         add(new H2(Say.text("workbench.volume.title")));
         for (var process : workspace.asIs().model().processes()) {
-            var field = new DecimalField(Say.text("workbench.volume.cases", name(process)));
+            var field = new DecimalField(Say.text("workbench.volume.cases", name(workspace, process)));
             field.setReadOnly(!workspace.editable());
             field.onEdit(desk, number -> new InventoryEdit.SetCasesPerYear(process.id(), number, entered.get()));
             field.getElement()
@@ -89,7 +89,15 @@ class VolumePanel extends Section {
         }
     }
 
-    private static String name(ProcessPart process) {
-        return process.name().isBlank() ? process.id() : process.name();
+    /** A process without a name is known by its first task. */
+    private static String name(Workspace workspace, ProcessPart process) {
+        if (!process.name().isBlank()) {
+            return process.name();
+        }
+        return workspace.asIs().model().tasks().stream()
+                .filter(task -> task.processId().equals(process.id()) && !task.name().isBlank())
+                .findFirst()
+                .map(task -> Say.text("workbench.unnamedWith", task.name()))
+                .orElseGet(() -> Say.text("workbench.unnamed"));
     }
 }
