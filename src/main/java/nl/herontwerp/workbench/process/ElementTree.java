@@ -92,7 +92,10 @@ class ElementTree extends TreeGrid<ElementTree.Item> {
     }
 
     private static Item lane(Lane lane) {
-        return new Item(lane.id(), lane.name().isBlank() ? Say.text("workbench.unnamed") : lane.name(), Say.text("workbench.process.lane"));
+        return new Item(
+                lane.id(),
+                lane.name().isBlank() ? Say.text("workbench.unnamed") : lane.name(),
+                Say.text("workbench.process.lane"));
     }
 
     private static Item node(Node node) {

@@ -95,7 +95,8 @@ class VolumePanel extends Section {
             return process.name();
         }
         return workspace.asIs().model().tasks().stream()
-                .filter(task -> task.processId().equals(process.id()) && !task.name().isBlank())
+                .filter(task ->
+                        task.processId().equals(process.id()) && !task.name().isBlank())
                 .findFirst()
                 .map(task -> Say.text("workbench.unnamedWith", task.name()))
                 .orElseGet(() -> Say.text("workbench.unnamed"));
