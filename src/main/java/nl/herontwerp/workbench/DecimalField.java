@@ -3,6 +3,9 @@ package nl.herontwerp.workbench;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.shell.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,26 @@ public class DecimalField extends TextField {
         setErrorMessage(Say.text("workbench.notANumber"));
         setInvalid(bad);
         return !bad;
+    }
+
+    /** Shows a number that may have changed; what was typed and not taken stays. */
+    public void update(@Nullable BigDecimal number) {
+        var same = number == null ? last == null : last != null && last.compareTo(number) == 0;
+        if (!same && !isInvalid()) {
+            setNumber(number);
+        }
+    }
+
+    /** Does an edit each time the user changed the number; a refusal is said at the field, and what was typed stays. */
+    public void onEdit(Desk desk, Function<@Nullable BigDecimal, Edit<?>> edit) {
+        onChange(number -> {
+            var typed = getValue();
+            var wanted = edit.apply(number);
+            if (!desk.edit(wanted)) {
+                setValue(typed);
+                refuse(Say.phrase(desk.refusal(wanted).orElse(Phrase.of("workbench.cell.notKept"))));
+            }
+        });
     }
 
     /** Says why what was typed last is not taken; it stays, and what it was before still counts. */

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,6 +33,9 @@ public final class ModelIntake extends Div {
     private final UnorderedList leftOut = new UnorderedList();
     private final NativeDetails leftOutDetails = new NativeDetails();
     private int leftOutCount;
+
+    /** What is being read now, each with whether it was stopped. */
+    private final transient List<AtomicBoolean> running = new ArrayList<>();
 
     /** Does something with a model that was read. */
     public interface Taker {
@@ -55,6 +60,7 @@ public final class ModelIntake extends Div {
     /** Starts reading; the lines come while it goes on. */
     public void start(UI ui, String fileName, byte[] bytes) {
         var cancelled = new AtomicBoolean();
+        running.add(cancelled);
         var bar = new ProgressBar();
         bar.setIndeterminate(true);
         var text = new Span(Say.text("workbench.intake.reading", fileName));
@@ -68,6 +74,16 @@ public final class ModelIntake extends Div {
         addComponentAsFirst(progress);
         progress.scrollIntoView();
         reading.start(() -> read(ui, fileName, bytes, new Reading(ui, progress, text, bar, cancelled)));
+    }
+
+    /** Whether something is being read now. */
+    public boolean isReading() {
+        return !running.isEmpty();
+    }
+
+    /** Stops all that is being read; nothing more comes of it. */
+    public void stopAll() {
+        running.forEach(each -> each.set(true));
     }
 
     /**
@@ -111,6 +127,7 @@ public final class ModelIntake extends Div {
             }
             ui.accessSynchronously(() -> {
                 remove(progress.row);
+                running.remove(progress.cancelled);
                 taker.finished(fileName);
             });
         } catch (UIDetachedException gone) {

@@ -37,8 +37,17 @@
     clearTimeout(bar.hwWaiting);
     const at = bar.hwMoved;
     bar.hwMoved = undefined;
+    isBusy(bar);
     if (at === undefined) return;
-    bar.dispatchEvent(new CustomEvent("share-moved", { detail: { at, size: String(round(bar.hwPieces[at].size)) } }));
+    const { id, size } = bar.hwPieces[at];
+    bar.dispatchEvent(new CustomEvent("share-moved", { detail: { id, size: String(round(size)) } }));
+  };
+
+  /** What others change waits for a boundary that is being moved. */
+  const isBusy = (bar) => {
+    const busy = Boolean(bar.hwDragging) || bar.hwMoved !== undefined;
+    bar.toggleAttribute("data-busy", busy);
+    return busy;
   };
 
   const keys = (bar, at) => (event) => {
@@ -53,6 +62,7 @@
     event.preventDefault();
     place(bar, at, wanted);
     bar.hwMoved = at;
+    isBusy(bar);
     // a row of key presses is one change
     clearTimeout(bar.hwWaiting);
     bar.hwWaiting = setTimeout(() => tell(bar), 500);
@@ -64,6 +74,7 @@
     edge.focus();
     edge.setPointerCapture(event.pointerId);
     bar.hwDragging = true;
+    isBusy(bar);
     const parts = bar.querySelectorAll(".share-part");
     const from = event.clientX;
     const before = bar.hwPieces[at].size;
@@ -73,10 +84,8 @@
     const end = () => {
       edge.removeEventListener("pointermove", move);
       bar.hwDragging = false;
-      if (bar.hwPieces[at].size !== before) {
-        bar.hwMoved = at;
-        tell(bar);
-      }
+      if (bar.hwPieces[at].size !== before) bar.hwMoved = at;
+      tell(bar);
     };
     edge.addEventListener("pointermove", move);
     edge.addEventListener("pointerup", end, { once: true });
@@ -88,14 +97,20 @@
     const pieces = list.map((piece) => ({ ...piece, size: Number(piece.size) }));
     pieces.total = pieces.reduce((sum, piece) => sum + piece.size, 0);
     // what is being moved here is newer than what the server says; it will be told
-    const busy = bar.hwDragging || bar.hwMoved !== undefined;
-    if (!busy || bar.hwPieces.length !== pieces.length) shares(bar, pieces);
+    const isSame = bar.hwPieces?.length === pieces.length && pieces.every((piece, at) => piece.id === bar.hwPieces[at].id);
+    if (!isSame) {
+      // the boundary that was being moved is not there any more
+      clearTimeout(bar.hwWaiting);
+      bar.hwDragging = false;
+      bar.hwMoved = undefined;
+    }
+    if (!isBusy(bar)) shares(bar, pieces);
     bar.querySelectorAll(".share-edge").forEach((edge, at) => {
       if (edge.hwReady) return;
       edge.hwReady = true;
       edge.addEventListener("keydown", keys(bar, at));
       edge.addEventListener("pointerdown", drag(bar, edge, at));
-edge.addEventListener("blur", () => tell(bar));
+      edge.addEventListener("blur", () => { if (!bar.hwDragging) tell(bar); });
     });
   };
 })();

@@ -22,12 +22,31 @@
     document.addEventListener(name, () => { dragging = false; }, true);
   });
 
+  /* what is drawn anew while the cursor stands on it gets the cursor back, by its key */
+  let cursor = null;
+  const keyOf = (element) => element?.closest?.('[data-focus-key]')?.dataset.focusKey ?? null;
+  document.addEventListener('focusin', (event) => { cursor = keyOf(event.target); }, true);
+  document.addEventListener('focusout', (event) => {
+    const left = event.target;
+    const key = cursor;
+    setTimeout(() => { if (left.isConnected && cursor === key && document.activeElement === document.body) cursor = null; });
+  }, true);
+  new MutationObserver(() => {
+    if (cursor === null || document.activeElement !== document.body) return;
+    const anew = document.querySelector(`[data-focus-key="${CSS.escape(cursor)}"]`);
+    if (!anew) return;
+    // a button that can do no more, such as upwards at the top, leaves the cursor to the one beside it
+    const able = anew.disabled ? [anew.nextElementSibling, anew.previousElementSibling].find((each) => each && !each.disabled) : anew;
+    able?.focus();
+  }).observe(document.documentElement, { childList: true, subtree: true });
+
   function busy() {
     const at = document.activeElement;
     const typing = isText(at) && started.has(at) && at.value !== started.get(at);
     const open = document.querySelector('vaadin-dialog[opened], vaadin-context-menu[opened], vaadin-menu-bar-submenu[opened], '
       + 'vaadin-select[opened], vaadin-combo-box[opened], vaadin-date-picker[opened]');
-    return dragging || typing || open !== null;
+    const holding = document.querySelector('[data-busy]');
+    return dragging || typing || open !== null || holding !== null;
   }
 
   /* what had the focus last, so that a panel that is filled anew can give it to the same thing */

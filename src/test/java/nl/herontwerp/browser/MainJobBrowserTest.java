@@ -44,7 +44,7 @@ class MainJobBrowserTest extends BrowserTest {
     private void importModel(Page page) {
         button(page, "Nieuw project").click();
         page.locator("vaadin-upload input[type=file]").setInputFiles(MODEL);
-        page.getByText("project gemaakt").click();
+        button(page, "Project maken").click();
         assertThat(page.locator(".djs-element").first()).isVisible();
         assertThat(page.locator(".element-tree")).containsText("Inpakker");
         screenshot(page, "proces");

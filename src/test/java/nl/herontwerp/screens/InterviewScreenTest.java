@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Executors;
+import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.process.Evidence;
 import nl.herontwerp.process.Provenance;
@@ -94,6 +95,17 @@ class InterviewScreenTest extends ScreenTest {
         type("Meestal", "15");
         test(button("Volgende taak")).click();
         assertThat(words()).contains("Taak 2 van");
+    }
+
+    @Test
+    void aModelWithoutTasksSaysWhereToGoOn() throws Exception {
+        var consultant = users.byUsername("consultant").orElseThrow();
+        var project = projects.create(
+                consultant, new NewProject("Leeg", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+        projects.addVersion(consultant, project.id(), "leeg.bpmn", Models.chain(0));
+        logInAs("consultant");
+        go("project/" + project.id() + "/interview");
+        assertThat(words()).contains("Er is nog niets om naar te vragen", "Teken de taken in het proces");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.workbench.DecimalField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,6 +57,32 @@ class TaskGridScreenTest extends ScreenTest {
         var mended = (TextField) test(grid()).getCellComponent(1, 2);
         assertThat(mended.getValue()).isEqualTo(before);
         assertThat(mended.isInvalid()).isFalse();
+    }
+
+    @Test
+    void fieldsBesideTheGridStayWhileSomethingElseChanges() {
+        var project = example(projects.visibleTo(users.byUsername("consultant").orElseThrow()));
+        logInAs("consultant");
+        UI.getCurrent().navigate("project/" + project.id() + "/taken");
+        var beside = find(DecimalField.class).all().stream()
+                .filter(field -> !field.getLabel().isEmpty() && !field.isReadOnly())
+                .toList();
+        assertThat(beside).hasSizeGreaterThan(5);
+        test((TextField) test(grid()).getCellComponent(1, 2)).setValue("131");
+        assertThat(beside).allMatch(DecimalField::isAttached);
+        var weeks = beside.stream()
+                .filter(field ->
+                        field.getLabel().toLowerCase(java.util.Locale.ROOT).contains("weken"))
+                .findFirst()
+                .orElseThrow();
+        test((TextField) weeks).setValue("80");
+        assertThat(weeks.isInvalid()).isTrue();
+        assertThat(weeks.getValue()).isEqualTo("80");
+        test((TextField) test(grid()).getCellComponent(1, 2)).setValue("132");
+        assertThat(weeks.getValue()).isEqualTo("80");
+        test((TextField) weeks).setValue("45");
+        assertThat(weeks.isInvalid()).isFalse();
+        assertThat(weeks.getHelperText()).isNotBlank();
     }
 
     @SuppressWarnings("unchecked")

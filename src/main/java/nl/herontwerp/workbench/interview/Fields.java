@@ -61,7 +61,7 @@ final class Fields {
         return add(question, field, field::getValue, field::setValue);
     }
 
-    /** One of several; the first stands for what is empty in the text of the others. */
+    /** One of several values; a text that is none of them leaves all of them open. */
     RadioButtonGroup<String> choice(
             Question question, String label, List<String> values, Function<String, String> words) {
         var group = new RadioButtonGroup<String>();

@@ -2,8 +2,6 @@ package nl.herontwerp.workbench.interview;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -88,12 +86,13 @@ public class InterviewView extends ProjectView {
         var tasks = ScanProgress.tasks(workspace.asIs());
         if (tasks.isEmpty()) {
             content().removeAll();
-            var back = "project/" + projectId() + "/taken";
-            content()
-                    .add(
-                            new Paragraph(Say.text("workbench.interview.noTasks")),
-                            new Anchor(back, Say.text("workbench.interview.close")));
+            content().add(new NoTasks(workspace));
+            keeper = null;
+            card = null;
             return;
+        }
+        if (keeper == null) {
+            content().removeAll();
         }
         var shown = keeper == null ? build() : keeper;
         var now = card == null ? null : find(tasks, card.task().id()).orElse(null);

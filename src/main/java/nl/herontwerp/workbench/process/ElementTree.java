@@ -87,12 +87,15 @@ class ElementTree extends TreeGrid<ElementTree.Item> {
 
     private static Item pool(ProcessPart process) {
         var participant = process.participantId();
-        var name = process.name().isBlank() ? process.id() : process.name();
+        var name = process.name().isBlank() ? Say.text("workbench.unnamed") : process.name();
         return new Item(participant == null ? process.id() : participant, name, Say.text("workbench.process.pool"));
     }
 
     private static Item lane(Lane lane) {
-        return new Item(lane.id(), lane.name().isBlank() ? lane.id() : lane.name(), Say.text("workbench.process.lane"));
+        return new Item(
+                lane.id(),
+                lane.name().isBlank() ? Say.text("workbench.unnamed") : lane.name(),
+                Say.text("workbench.process.lane"));
     }
 
     private static Item node(Node node) {

@@ -1,7 +1,6 @@
 package nl.herontwerp.workbench.process;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +15,7 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.RowGrid;
 import nl.herontwerp.workbench.ClassChip;
 
 /** Chooses the lens of the picture, says what its letters and colours mean, and shows the same as a table. */
@@ -23,7 +23,7 @@ class LensPanel extends Div {
 
     private final Select<Lens> select = new Select<>();
     private final Div legend = new Div();
-    private final Grid<Row> table = new Grid<>();
+    private final Table table = new Table();
     private final NativeDetails details = new NativeDetails(Say.text("workbench.lens.table"), table);
     private List<Row> rows = List.of();
 
@@ -39,7 +39,6 @@ class LensPanel extends Div {
                 chosen.accept(change.getValue());
             }
         });
-        table.addThemeVariants(GridVariant.LUMO_COMPACT);
         table.setHeight("18rem");
         table.setSelectionMode(Grid.SelectionMode.SINGLE);
         table.addColumn(Row::name)
@@ -57,6 +56,18 @@ class LensPanel extends Div {
 
     /** A task in the table. */
     record Row(String id, String name, LensValues.Value value) {}
+
+    private static final class Table extends RowGrid<Row> {
+        Table() {
+            super(Row::id);
+        }
+
+        void show(List<Row> rows) {
+            showRows(rows);
+            // changed values may have another place in a sorted table
+            getDataProvider().refreshAll();
+        }
+    }
 
     Lens lens() {
         return select.getValue() == null ? Lens.HOURS : select.getValue();
@@ -82,7 +93,7 @@ class LensPanel extends Div {
     /** Filled when it is opened, because many rows make a slow screen. */
     private void fill() {
         if (details.isOpen()) {
-            table.setItems(rows);
+            table.show(rows);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.herontwerp.bpmn.ModelArchive;
 import nl.herontwerp.bpmn.ModelBatch.Outcome;
 import nl.herontwerp.bpmn.ModelFile;
@@ -22,6 +23,7 @@ import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.ProjectRefused;
+import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.ArchiveRefused;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Notices;
@@ -40,9 +42,8 @@ class FileSource extends Div {
             new RadioButtonGroup<>(Say.text("workbench.newProject.several"));
     private final ModelIntake intake;
     private final Select<Integer> main = new Select<>();
-    private final Button make = new Button("", click -> makeOne());
+    private final Button make = new Button("", click -> make());
     private final Span actions = new Span(make);
-    private final transient List<ModelFile> collected = new ArrayList<>();
     private final transient List<Waiting> waiting = new ArrayList<>();
 
     /** What is made of several models. */
@@ -66,7 +67,7 @@ class FileSource extends Div {
         together.setItems(Together.values());
         together.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.newProject.several", each)));
         together.setValue(Together.EACH);
-        together.addValueChangeListener(change -> showOne());
+        together.addValueChangeListener(change -> showMake());
         intake = new ModelIntake(maker.reading(), new ModelIntake.Taker() {
             @Override
             public Optional<Component> take(Outcome.Read model) {
@@ -80,11 +81,11 @@ class FileSource extends Div {
         });
         main.setLabel(Say.text("workbench.newProject.main"));
         main.setHelperText(Say.text("workbench.newProject.main.help"));
-        main.setItemLabelGenerator(number -> collected.get(number).fileName());
+        main.setItemLabelGenerator(number -> waiting.get(number).model().file().fileName());
         main.setWidthFull();
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new Paragraph(Say.text("workbench.newProject.files.explain")), together, upload(), intake, main);
-        showOne();
+        showMake();
     }
 
     private Upload upload() {
@@ -93,6 +94,7 @@ class FileSource extends Div {
                 UploadHandler.inMemory((metadata, bytes) -> ui.access(() -> start(ui, metadata.fileName(), bytes))));
         Uploads.prepare(upload, Say.text("workbench.newProject.files"));
         Uploads.allowArchives(upload, maker.maxArchive());
+        upload.addFileRemovedListener(removed -> takeBack(removed.getFileName()));
         return upload;
     }
 
@@ -104,6 +106,7 @@ class FileSource extends Div {
             intake.line(archived(fileName, bytes));
         } else {
             intake.start(ui, fileName, bytes);
+            showMake();
         }
     }
 
@@ -125,13 +128,6 @@ class FileSource extends Div {
         return Optional.of(answer);
     }
 
-    private void makeEach(Waiting read) {
-        form.value(ProjectMaker.name(read.model().path())).ifPresent(details -> {
-            var project = maker.fromModels(details, List.of(read.model().file()), 0);
-            read.answer().add(opening(project));
-        });
-    }
-
     private Button opening(Project project) {
         var button = new Button(Say.text("workbench.newProject.made", project.name()), click -> open.accept(project));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -140,44 +136,87 @@ class FileSource extends Div {
 
     /** What is made of the models is asked once a whole file was read, so that its models stay together. */
     private void finish(String fileName) {
-        if (together.getValue() == Together.ONE) {
-            waiting.forEach(read -> collected.add(read.model().file()));
-        } else if (!waiting.isEmpty()) {
-            waiting.forEach(this::makeEach);
-            changed.run();
-        }
-        waiting.clear();
         form.propose(ProjectMaker.name(fileName), "");
-        showOne();
+        showMake();
     }
 
-    private void showOne() {
+    private void showMake() {
         var isOne = together.getValue() == Together.ONE;
-        form.showName(isOne);
-        make.setVisible(isOne && !collected.isEmpty());
-        main.setVisible(make.isVisible() && collected.size() > 1);
-        if (make.isVisible()) {
-            var numbers = new ArrayList<Integer>();
-            for (int i = 0; i < collected.size(); i++) {
-                numbers.add(i);
-            }
-            main.setItems(numbers);
-            main.setValue(ModelLibrary.mostCalling(collected));
-            make.setText(Say.text("workbench.newProject.makeOne", collected.size()));
+        form.showName(asksForName());
+        make.setVisible(!waiting.isEmpty());
+        make.setEnabled(!intake.isReading());
+        main.setVisible(isOne && waiting.size() > 1);
+        if (isOne) {
+            make.setText(Say.text("workbench.newProject.makeOne", waiting.size()));
+            main.setItems(IntStream.range(0, waiting.size()).boxed().toList());
+            main.setValue(waiting.isEmpty() ? null : ModelLibrary.mostCalling(models()));
+        } else {
+            make.setText(
+                    waiting.size() == 1
+                            ? Say.text("workbench.newProject.create")
+                            : Say.text("workbench.newProject.makeEach", waiting.size()));
         }
     }
 
-    private void makeOne() {
-        form.value().ifPresent(details -> {
-            try {
-                var project = maker.fromModels(details, collected, main.getValue());
-                collected.clear();
-                changed.run();
-                open.accept(project);
-            } catch (ProjectRefused refused) {
-                Notices.refused(refused.reason());
+    /** Nothing is made of a file that is taken out of the list again. */
+    private void takeBack(String fileName) {
+        waiting.removeIf(read -> {
+            var isIt = read.model().path().equals(fileName);
+            if (isIt) {
+                read.answer().getParent().ifPresent(line -> line.getElement().removeFromParent());
             }
+            return isIt;
         });
+        showMake();
+    }
+
+    private List<ModelFile> models() {
+        return waiting.stream().map(read -> read.model().file()).toList();
+    }
+
+    /** With what the form says now, whenever it was typed. */
+    private void make() {
+        if (asksForName()) {
+            form.value().ifPresent(this::makeOne);
+        } else {
+            makeEach();
+        }
+    }
+
+    private void makeOne(NewProject details) {
+        try {
+            var project = maker.fromModels(details, models(), waiting.size() == 1 ? 0 : main.getValue());
+            waiting.clear();
+            changed.run();
+            open.accept(project);
+        } catch (ProjectRefused refused) {
+            Notices.refused(refused.reason());
+        }
+    }
+
+    private void makeEach() {
+        for (var read : List.copyOf(waiting)) {
+            var details = form.value(ProjectMaker.name(read.model().path()));
+            if (details.isEmpty()) {
+                return;
+            }
+            try {
+                var project =
+                        maker.fromModels(details.get(), List.of(read.model().file()), 0);
+                read.answer().add(opening(project));
+            } catch (ProjectRefused refused) {
+                read.answer().add(new Span(Say.phrase(refused.reason())));
+            }
+            waiting.remove(read);
+        }
+        changed.run();
+        showMake();
+    }
+
+    /** Nothing is made of what was read or is being read. */
+    void cancel() {
+        intake.stopAll();
+        waiting.clear();
     }
 
     /** What stands in the footer of the dialog. */
@@ -185,8 +224,8 @@ class FileSource extends Div {
         return actions;
     }
 
-    /** The name is asked for one project only; with a project for each model it comes from the file. */
+    /** The name is asked for one project only; with a project for each of several models it comes from the file. */
     boolean asksForName() {
-        return together.getValue() == Together.ONE;
+        return together.getValue() == Together.ONE || waiting.size() == 1;
     }
 }

@@ -63,6 +63,7 @@ class NewProjectDialog extends Dialog {
         add(source, form, files, list, referencePanel);
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("workbench.cancel"), click -> close()), files.actions(), create);
+        addDetachListener(closed -> files.cancel());
         source.setValue(Source.FILE);
     }
 

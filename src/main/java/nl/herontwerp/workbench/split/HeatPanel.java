@@ -79,7 +79,7 @@ class HeatPanel extends Div {
         var name = new NativeTableHeaderCell(name(by, place));
         name.getElement().setAttribute("scope", "row");
         row.add(name, number(hours(place.simple())), number(hours(place.supported())), both(place, most));
-        row.add(number(share(place)), new NativeTableCell(tasks(workspace, place)));
+        row.add(number(share(place)), new NativeTableCell(tasks(workspace, by, place)));
     }
 
     private static String name(By by, Place place) {
@@ -122,20 +122,30 @@ class HeatPanel extends Div {
                                 .divide(place.all().value(), 0, RoundingMode.HALF_UP));
     }
 
-    private static Div tasks(Workspace workspace, Place place) {
+    private static Div tasks(Workspace workspace, By by, Place place) {
         var all = new Div();
         all.addClassName("heat-tasks");
         place.tasks().stream()
                 .limit(TASKS)
-                .forEach(task -> all.add(new Anchor(
-                        "project/" + workspace.project().id() + "/splitsen?scenario="
-                                + workspace.scenario().id() + "&taak="
-                                + URLEncoder.encode(task.taskId(), StandardCharsets.UTF_8),
-                        Say.text("workbench.heat.task", task.name(), Figures.hours(task.hours())))));
+                .forEach(task -> all.add(keyed(
+                        by,
+                        place,
+                        task.taskId(),
+                        new Anchor(
+                                "project/" + workspace.project().id() + "/splitsen?scenario="
+                                        + workspace.scenario().id() + "&taak="
+                                        + URLEncoder.encode(task.taskId(), StandardCharsets.UTF_8),
+                                Say.text("workbench.heat.task", task.name(), Figures.hours(task.hours()))))));
         if (place.tasks().size() > TASKS) {
             all.add(new Span(Say.text("workbench.heat.more", place.tasks().size() - TASKS)));
         }
         return all;
+    }
+
+    /** The cursor stays on a link when the hours are shown anew. */
+    private static Anchor keyed(By by, Place place, String taskId, Anchor link) {
+        link.getElement().setAttribute("data-focus-key", "heat:" + by + ":" + place.name() + ":" + taskId);
+        return link;
     }
 
     private static String hours(Hours hours) {

@@ -1,5 +1,6 @@
 package nl.herontwerp.workbench.split;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -47,13 +48,21 @@ class PieceRow extends Div {
                 desk.edit(new PieceEdit.RenamePiece(id, change.getValue()));
             }
         });
+        focusKey(choice, "choose");
+        focusKey(name, "name");
+        focusKey(size, "size");
         size.setSuffixComponent(unit);
         size.setReadOnly(!editable || pieces.size() == 1);
         size.onChange(number -> {
+            var typed = size.getValue();
             if (number == null) {
-                desk.reload();
-            } else {
-                desk.edit(new PieceEdit.ResizePiece(id, number));
+                size.refuse(Say.text("workbench.sheet.problem.minutesEmpty", name.getValue()));
+                return;
+            }
+            var edit = new PieceEdit.ResizePiece(id, number);
+            if (!desk.edit(edit)) {
+                size.setValue(typed);
+                desk.refusal(edit).map(Say::phrase).ifPresent(size::refuse);
             }
         });
         add(choice, name, size);
@@ -95,7 +104,7 @@ class PieceRow extends Div {
         var known = piece.minutes().isKnown();
         unit.setText(known ? "min" : "%");
         size.setAriaLabel(Say.text(known ? "workbench.split.minutesOf" : "workbench.split.shareOf", activity.name()));
-        size.setNumber(ShareBar.size(piece));
+        size.update(ShareBar.size(piece));
         setClassName("taken", activity.start() != null);
         name.setHelperText(activity.start() == null ? "" : Say.text("workbench.start.mark"));
     }
@@ -113,12 +122,17 @@ class PieceRow extends Div {
         desk.edit(new PieceEdit.MergePieces(kept, merged));
     }
 
-    private static Button icon(VaadinIcon icon, String key, Activity activity, boolean enabled, Runnable action) {
+    private void focusKey(Component part, String what) {
+        part.getElement().setAttribute("data-focus-key", "piece:" + id + ":" + what);
+    }
+
+    private Button icon(VaadinIcon icon, String key, Activity activity, boolean enabled, Runnable action) {
         var button = new Button(icon.create(), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(Say.text("workbench.split.action", Say.text(key), activity.name()));
         button.setTooltipText(Say.text(key));
         button.setEnabled(enabled);
+        focusKey(button, key);
         return button;
     }
 }

@@ -37,9 +37,9 @@ class ShareBar extends Div {
                 .addEventListener(
                         "share-moved",
                         event -> moved(
-                                event.getEventData().get("event.detail.at").asInt(),
+                                event.getEventData().get("event.detail.id").asString(),
                                 event.getEventData().get("event.detail.size").asString()))
-                .addEventData("event.detail.at")
+                .addEventData("event.detail.id")
                 .addEventData("event.detail.size");
     }
 
@@ -125,6 +125,7 @@ class ShareBar extends Div {
         if (isAttached()) {
             var list = pieces.stream()
                     .map(piece -> Map.of(
+                            "id", piece.activity().id(),
                             "name", piece.activity().name(),
                             "size", size(piece).toPlainString(),
                             "said", Say.text(key(), piece.activity().name(), size(piece))))
@@ -139,10 +140,9 @@ class ShareBar extends Div {
                 : "workbench.split.edgeShare";
     }
 
-    private void moved(int index, String size) {
-        if (index >= 0 && index < pieces.size() - 1) {
-            desk.edit(new PieceEdit.ResizePiece(pieces.get(index).activity().id(), new BigDecimal(size)));
-        }
+    /** The piece may have another place by now, or be gone; then the edit is refused. */
+    private void moved(String id, String size) {
+        desk.edit(new PieceEdit.ResizePiece(id, new BigDecimal(size)));
     }
 
     private static List<String> ids(List<PieceWork> pieces) {

@@ -38,6 +38,8 @@ class SuggestionsPanel extends Section {
     private final transient Desk desk;
     private final transient KnownPieces known;
     private final ZoneId zone;
+    private final H3 title = new H3(Say.text("workbench.suggest.title"));
+    private final List<Button> takes = new ArrayList<>();
     private @Nullable String taskId;
     private transient List<Suggestions.Group> groups = List.of();
     private transient List<Suggestions.Group> shown = List.of();
@@ -48,6 +50,7 @@ class SuggestionsPanel extends Section {
         this.desk = desk;
         this.known = known;
         addClassName("suggestions");
+        title.getElement().setAttribute("tabindex", "-1");
     }
 
     void show(Workspace workspace, @Nullable String task) {
@@ -90,7 +93,8 @@ class SuggestionsPanel extends Section {
 
     private void render(Node task) {
         removeAll();
-        add(new H3(Say.text("workbench.suggest.title")));
+        takes.clear();
+        add(title);
         if (shown.isEmpty()) {
             add(quiet(Say.text("workbench.suggest.none")));
             return;
@@ -108,6 +112,7 @@ class SuggestionsPanel extends Section {
                     click -> take(
                             group,
                             Suggestions.all(group, present(), Say.text("workbench.divide.restName", task.label()))));
+            all.addClickListener(click -> goOn(0));
             all.setAriaLabel(Say.text("workbench.suggest.allOf", group.basis()));
             head.add(all);
         }
@@ -130,10 +135,15 @@ class SuggestionsPanel extends Section {
                                         share.movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP)));
         size.addClassName("quiet");
         var judged = Classifier.classify(piece);
-        var take = new Button(
-                Say.text("workbench.suggest.take"), click -> take(group, Suggestions.one(group, each, present())));
+        var place = takes.size();
+        var take = new Button(Say.text("workbench.suggest.take"), click -> {
+            take(group, Suggestions.one(group, each, present()));
+            goOn(place);
+        });
         take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         take.setAriaLabel(Say.text("workbench.suggest.takeOf", piece.name()));
+        take.getElement().setAttribute("data-focus-key", "suggestion:" + group.basis() + ":" + piece.name());
+        takes.add(take);
         var row = new ListItem(new ClassChip(judged.complexity()), new Span(piece.name()), size, take);
         Suggestions.tooLong(each, present()).ifPresent(tooLong -> {
             var note = quiet(Say.text("workbench.suggest.tooLong", tooLong.wanted(), tooLong.most(), tooLong.taken()));
@@ -142,6 +152,15 @@ class SuggestionsPanel extends Section {
         row.addClassName("suggestion-row");
         row.getElement().setAttribute("title", Say.phrase(judged.reason()));
         return row;
+    }
+
+    /** What was taken is no longer proposed: the cursor goes to the proposal after it, else to the title. */
+    private void goOn(int place) {
+        if (takes.isEmpty()) {
+            title.getElement().callJsFunction("focus");
+        } else {
+            takes.get(Math.min(place, takes.size() - 1)).focus();
+        }
     }
 
     private List<PieceWork> present() {

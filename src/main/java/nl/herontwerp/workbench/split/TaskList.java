@@ -1,11 +1,8 @@
 package nl.herontwerp.workbench.split;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,19 +13,19 @@ import nl.herontwerp.process.Performer;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.shell.widgets.RowGrid;
 import nl.herontwerp.workbench.ClassChip;
 import nl.herontwerp.workbench.RangeText;
 import org.jspecify.annotations.Nullable;
 
 /** All tasks with their hours a week and the classes of their pieces. */
-class TaskList extends Grid<TaskList.Row> {
+class TaskList extends RowGrid<TaskList.Row> {
 
-    private List<Row> rows = new ArrayList<>();
     private boolean filling;
 
     TaskList(Consumer<String> select) {
+        super(Row::taskId);
         addClassName("split-tasks");
-        addThemeVariants(GridVariant.LUMO_COMPACT);
         setSelectionMode(SelectionMode.SINGLE);
         addColumn(new ComponentRenderer<>(TaskList::name))
                 .setHeader(Say.text("workbench.split.task"))
@@ -52,7 +49,7 @@ class TaskList extends Grid<TaskList.Row> {
 
     void show(Workspace workspace, @Nullable String selected) {
         filling = true;
-        rows = workspace.asIs().model().tasks().stream()
+        showRows(workspace.asIs().model().tasks().stream()
                 .map(task -> {
                     var load = Objects.requireNonNull(workspace.loads().tasks().get(task.id()));
                     var performer =
@@ -69,9 +66,11 @@ class TaskList extends Grid<TaskList.Row> {
                                             .hoursPerWeek()),
                             workspace.division().piecesOf(task.id()));
                 })
-                .toList();
-        setItems(rows);
-        rows.stream().filter(row -> row.taskId().equals(selected)).findFirst().ifPresent(this::select);
+                .toList());
+        shownRows().stream()
+                .filter(row -> row.taskId().equals(selected))
+                .findFirst()
+                .ifPresentOrElse(this::select, this::deselectAll);
         filling = false;
     }
 

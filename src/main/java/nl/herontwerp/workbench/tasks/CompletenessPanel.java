@@ -53,6 +53,7 @@ class CompletenessPanel extends Div {
                 list.add(new ListItem(Say.text("workbench.completeness.more", more)));
             }
             var details = new NativeDetails(Say.text("workbench.completeness.gaps"));
+            details.getSummary().getElement().setAttribute("data-focus-key", "gaps");
             details.setContent(list);
             details.setOpen(isOpen || completeness.gaps().size() <= 3);
             details.addToggleListener(toggle -> isOpen = toggle.isOpened());
@@ -75,7 +76,9 @@ class CompletenessPanel extends Div {
     }
 
     private static ListItem item(Workspace workspace, Gap gap) {
-        var item = new ListItem(way(workspace, gap));
+        var way = way(workspace, gap);
+        way.getElement().setAttribute("data-focus-key", "gap:" + gap.kind() + ":" + gap.elementId());
+        var item = new ListItem(way);
         if (gap.waiting() > 1) {
             var unlocks = new Span(" " + Say.text("workbench.gap.unlocks", gap.waiting()));
             unlocks.addClassName("quiet");

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.herontwerp.process.Completeness.Gap;
@@ -23,6 +24,7 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Piecemeal;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
+import org.jspecify.annotations.Nullable;
 
 /** How often each way is taken at every choice, and how often what repeats is repeated. */
 class GatewayPanel extends Section {
@@ -36,14 +38,20 @@ class GatewayPanel extends Section {
     /** A node of which something is asked: chances of its flows, or, without flows, how often it is repeated. */
     private record Asked(Node node, List<Flow> flows) {}
 
+    /** What the fields were made for. */
+    private record Shown(List<Asked> asked, boolean editable) {}
+
+    private transient @Nullable Shown shown;
+    private final transient List<Consumer<Workspace>> updates = new ArrayList<>();
+
     GatewayPanel(Desk desk, Supplier<Provenance> entered) {
         this.desk = desk;
         this.entered = entered;
         addClassName("panel");
     }
 
+    /** Shows the figures of now; fields are made anew only when something else is asked. */
     void show(Workspace workspace) {
-        removeAll();
         var model = workspace.asIs().model();
         var flowsFrom = model.flows().stream().collect(Collectors.groupingBy(Flow::sourceId));
         var all = new ArrayList<Asked>();
@@ -56,6 +64,14 @@ class GatewayPanel extends Section {
                 all.add(new Asked(node, List.of()));
             }
         }
+        var wanted = new Shown(all, workspace.editable());
+        if (wanted.equals(shown)) {
+            updates.forEach(update -> update.accept(workspace));
+            return;
+        }
+        shown = wanted;
+        updates.clear();
+        removeAll();
         if (!all.isEmpty()) {
             chances.show(all);
             add(
@@ -85,28 +101,47 @@ class GatewayPanel extends Section {
                         ? Say.text("workbench.gateways.unnamed", before(workspace, node))
                         : node.label()));
         panel.addClassName("gateway");
-        var known = workspace.asIs().inventory().flowProbabilities();
         for (var flow : flows) {
-            var sourced = known.get(flow.id());
             var field = new DecimalField(label(workspace, flow));
             field.setSuffixComponent(new Div("%"));
-            field.setNumber(
-                    sourced == null ? null : sourced.value().movePointRight(2).stripTrailingZeros());
-            field.setHelperText(sourced == null ? "" : Provenances.chip(sourced.provenance()));
             field.setReadOnly(!workspace.editable());
-            field.onChange(number -> desk.edit(new InventoryEdit.SetFlowProbability(
-                    flow.id(), number == null ? null : number.movePointLeft(2), entered.get())));
-            field.getElement().setAttribute("data-gap", CompletenessPanel.mark(Gap.Kind.PROBABILITY, flow.id()));
+            field.onEdit(
+                    desk,
+                    number -> new InventoryEdit.SetFlowProbability(
+                            flow.id(), number == null ? null : number.movePointLeft(2), entered.get()));
+            field.getElement()
+                    .setAttribute("data-gap", CompletenessPanel.mark(Gap.Kind.PROBABILITY, flow.id()))
+                    .setAttribute("data-focus-key", "chance:" + flow.id());
+            showing(workspace, now -> {
+                var sourced = now.asIs().inventory().flowProbabilities().get(flow.id());
+                field.update(
+                        sourced == null
+                                ? null
+                                : sourced.value().movePointRight(2).stripTrailingZeros());
+                field.setHelperText(sourced == null ? "" : Provenances.chip(sourced.provenance()));
+            });
             panel.add(field);
         }
         if (node.kind() == NodeKind.EXCLUSIVE_GATEWAY || node.kind() == NodeKind.EVENT_BASED_GATEWAY) {
-            panel.add(sum(flows.stream().map(flow -> known.get(flow.id())).toList()));
+            var sum = new Paragraph();
+            sum.addClassName("quiet");
+            showing(workspace, now -> {
+                var known = now.asIs().inventory().flowProbabilities();
+                sum.setText(sum(flows.stream().map(flow -> known.get(flow.id())).toList()));
+            });
+            panel.add(sum);
         }
         return panel;
     }
 
+    /** Shows something now, and again after each change. */
+    private void showing(Workspace workspace, Consumer<Workspace> update) {
+        update.accept(workspace);
+        updates.add(update);
+    }
+
     /** Says whether the chances make a whole. */
-    private static Paragraph sum(List<Sourced<BigDecimal>> chances) {
+    private static String sum(List<Sourced<BigDecimal>> chances) {
         var known = chances.stream().filter(Objects::nonNull).toList();
         var total = known.stream()
                 .map(Sourced::value)
@@ -118,19 +153,21 @@ class GatewayPanel extends Section {
                         ? "workbench.gateways.whole"
                         : "workbench.gateways.wrong";
         var rest = BigDecimal.valueOf(100).subtract(total);
-        var text = new Paragraph(Say.text(key, total, rest));
-        text.addClassName("quiet");
-        return text;
+        return Say.text(key, total, rest);
     }
 
     private Div repetitions(Workspace workspace, Node node) {
-        var sourced = workspace.asIs().inventory().repetitions().get(node.id());
         var field = new DecimalField(Say.text("workbench.gateways.repetitions", node.label()));
-        field.setNumber(sourced == null ? null : sourced.value());
-        field.setHelperText(sourced == null ? "" : Provenances.chip(sourced.provenance()));
         field.setReadOnly(!workspace.editable());
-        field.onChange(number -> desk.edit(new InventoryEdit.SetRepetitions(node.id(), number, entered.get())));
-        field.getElement().setAttribute("data-gap", CompletenessPanel.mark(Gap.Kind.REPETITIONS, node.id()));
+        field.onEdit(desk, number -> new InventoryEdit.SetRepetitions(node.id(), number, entered.get()));
+        field.getElement()
+                .setAttribute("data-gap", CompletenessPanel.mark(Gap.Kind.REPETITIONS, node.id()))
+                .setAttribute("data-focus-key", "repetitions:" + node.id());
+        showing(workspace, now -> {
+            var sourced = now.asIs().inventory().repetitions().get(node.id());
+            field.update(sourced == null ? null : sourced.value());
+            field.setHelperText(sourced == null ? "" : Provenances.chip(sourced.provenance()));
+        });
         return new Div(field);
     }
 

@@ -10,13 +10,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Completeness.Gap;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
@@ -26,6 +33,7 @@ import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.wagerules.MinimumWage;
+import nl.herontwerp.wagerules.WageScales;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
 import nl.herontwerp.workbench.MinimumRemark;
@@ -38,109 +46,146 @@ class PerformerPanel extends Section {
     private final transient Desk desk;
     private final transient Supplier<Provenance> entered;
     private final Set<String> open = new HashSet<>();
+    private final Anchor scales = new Anchor("", Say.text("workbench.scales.open"));
+    private final Div jobs = new Div();
+    private final Button add = new Button(Say.text("workbench.performers.add"), click -> addOne());
+    private final transient List<Consumer<Workspace>> updates = new ArrayList<>();
+    private transient @Nullable Shown shown;
+
+    /** What the fields were made for. */
+    private record Shown(List<String> ids, WageScales scales, boolean editable) {}
 
     PerformerPanel(Desk desk, Supplier<Provenance> entered) {
         this.desk = desk;
         this.entered = entered;
         addClassName("panel");
+        add(
+                new H2(Say.text("workbench.performers.title")),
+                new Paragraph(Say.text("workbench.performers.explain")),
+                scales,
+                jobs,
+                add);
     }
 
+    /** Shows the figures of now; the fields of a job are made once, so that whoever types in them goes on. */
     void show(Workspace workspace) {
-        removeAll();
-        add(new H2(Say.text("workbench.performers.title")), new Paragraph(Say.text("workbench.performers.explain")));
-        add(new Anchor(
-                "project/" + workspace.project().id() + "/loonschalen?scenario="
-                        + workspace.scenario().id(),
-                Say.text("workbench.scales.open")));
-        workspace.asIs().inventory().performers().values().forEach(performer -> add(details(workspace, performer)));
-        if (workspace.editable()) {
-            add(new Button(Say.text("workbench.performers.add"), click -> {
-                var id = "job:" + UUID.randomUUID();
-                open.add(id);
-                desk.edit(
-                        new InventoryEdit.PutPerformer(Performer.named(id, Say.text("workbench.performers.newName"))));
-            }));
+        scales.setHref("project/" + workspace.project().id() + "/loonschalen?scenario="
+                + workspace.scenario().id());
+        add.setVisible(workspace.editable());
+        var performers = workspace.asIs().inventory().performers();
+        var wanted = new Shown(List.copyOf(performers.keySet()), workspace.scales(), workspace.editable());
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            updates.clear();
+            jobs.removeAll();
+            performers.values().forEach(performer -> jobs.add(details(workspace, performer)));
         }
+        updates.forEach(update -> update.accept(workspace));
+    }
+
+    private void addOne() {
+        var id = "job:" + UUID.randomUUID();
+        open.add(id);
+        desk.edit(new InventoryEdit.PutPerformer(Performer.named(id, Say.text("workbench.performers.newName"))));
+    }
+
+    /** The job as it is when it is changed. */
+    private Performer now(String id) {
+        return Objects.requireNonNull(
+                desk.workspace().asIs().inventory().performers().get(id));
+    }
+
+    /** Shows something of a job after each change. */
+    private void showing(String id, BiConsumer<Workspace, Performer> update) {
+        updates.add(workspace -> {
+            var performer = workspace.asIs().inventory().performers().get(id);
+            if (performer != null) {
+                update.accept(workspace, performer);
+            }
+        });
     }
 
     private NativeDetails details(Workspace workspace, Performer performer) {
-        var details = new NativeDetails(
-                Say.text("workbench.performers.head", performer.name(), wage(workspace, performer), people(performer)));
+        var id = performer.id();
+        var details = new NativeDetails();
+        details.getSummary().getElement().setAttribute("data-focus-key", "job:" + id);
+        showing(
+                id,
+                (after, job) -> details.setSummaryText(
+                        Say.text("workbench.performers.head", job.name(), wage(after, job), people(job))));
         details.addClassName("performer");
-        details.setOpen(open.contains(performer.id()));
+        details.setOpen(open.contains(id));
         details.addToggleListener(toggle -> {
             if (toggle.isOpened()) {
-                open.add(performer.id());
+                open.add(id);
             } else {
-                open.remove(performer.id());
+                open.remove(id);
             }
         });
         var fields = new Div(
-                name(workspace, performer),
+                name(workspace, id),
                 number(
                         workspace,
-                        performer,
+                        id,
                         Gap.Kind.PEOPLE,
                         "workbench.performers.people",
-                        performer.people(),
+                        Performer::people,
                         p -> p,
-                        number -> with(
-                                performer,
+                        (job, number) -> with(
+                                job,
                                 number,
-                                performer.hourlyWage(),
-                                performer.contractHoursPerWeek(),
-                                performer.fullTimeHoursPerWeek(),
-                                performer.workingDaysPerWeek())),
+                                job.hourlyWage(),
+                                job.contractHoursPerWeek(),
+                                job.fullTimeHoursPerWeek(),
+                                job.workingDaysPerWeek())),
                 scale(workspace, performer),
-                wageField(workspace, performer),
+                wageField(workspace, id),
                 number(
                         workspace,
-                        performer,
+                        id,
                         Gap.Kind.CONTRACT_HOURS,
                         "workbench.performers.contract",
-                        performer.contractHoursPerWeek(),
+                        Performer::contractHoursPerWeek,
                         Hours::value,
-                        number -> with(
-                                performer,
-                                performer.people(),
-                                performer.hourlyWage(),
+                        (job, number) -> with(
+                                job,
+                                job.people(),
+                                job.hourlyWage(),
                                 change(number, Hours::new),
-                                performer.fullTimeHoursPerWeek(),
-                                performer.workingDaysPerWeek())),
+                                job.fullTimeHoursPerWeek(),
+                                job.workingDaysPerWeek())),
                 number(
                         workspace,
-                        performer,
+                        id,
                         null,
                         "workbench.performers.fullTime",
-                        performer.fullTimeHoursPerWeek(),
+                        Performer::fullTimeHoursPerWeek,
                         Hours::value,
-                        number -> with(
-                                performer,
-                                performer.people(),
-                                performer.hourlyWage(),
-                                performer.contractHoursPerWeek(),
+                        (job, number) -> with(
+                                job,
+                                job.people(),
+                                job.hourlyWage(),
+                                job.contractHoursPerWeek(),
                                 change(number, Hours::new),
-                                performer.workingDaysPerWeek())),
+                                job.workingDaysPerWeek())),
                 number(
                         workspace,
-                        performer,
+                        id,
                         null,
                         "workbench.performers.days",
-                        performer.workingDaysPerWeek(),
+                        Performer::workingDaysPerWeek,
                         d -> d,
-                        number -> with(
-                                performer,
-                                performer.people(),
-                                performer.hourlyWage(),
-                                performer.contractHoursPerWeek(),
-                                performer.fullTimeHoursPerWeek(),
+                        (job, number) -> with(
+                                job,
+                                job.people(),
+                                job.hourlyWage(),
+                                job.contractHoursPerWeek(),
+                                job.fullTimeHoursPerWeek(),
                                 number)));
         fields.addClassName("performer-fields");
-        if (workspace.editable()
-                && workspace.asIs().model().lane(performer.id()).isEmpty()) {
+        if (workspace.editable() && workspace.asIs().model().lane(id).isEmpty()) {
             var remove = new Button(
-                    Say.text("workbench.performers.remove"),
-                    click -> desk.edit(new InventoryEdit.RemovePerformer(performer.id())));
+                    Say.text("workbench.performers.remove"), click -> desk.edit(new InventoryEdit.RemovePerformer(id)));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             fields.add(remove);
         }
@@ -153,62 +198,86 @@ class PerformerPanel extends Section {
         choice.setReadOnly(!workspace.editable());
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                desk.edit(new InventoryEdit.PutPerformer(performer.withScale(change.getValue())));
+                desk.edit(new InventoryEdit.PutPerformer(now(performer.id()).withScale(change.getValue())));
             }
         });
+        showing(performer.id(), (after, job) -> choice.setValue(job.scale()));
         return choice;
     }
 
-    private DecimalField wageField(Workspace workspace, Performer performer) {
+    private DecimalField wageField(Workspace workspace, String id) {
         var field = number(
                 workspace,
-                performer,
+                id,
                 Gap.Kind.WAGE,
                 "workbench.performers.wage",
-                performer.hourlyWage(),
+                Performer::hourlyWage,
                 Money::euros,
-                number -> with(
-                        performer,
-                        performer.people(),
+                (job, number) -> with(
+                        job,
+                        job.people(),
                         change(number, Money::new),
-                        performer.contractHoursPerWeek(),
-                        performer.fullTimeHoursPerWeek(),
-                        performer.workingDaysPerWeek()));
-        var entered = performer.hourlyWage();
-        if (entered != null) {
-            var date = workspace.project().referenceDate();
-            MinimumRemark.of(
-                            "workbench.performers.wage.belowMinimum",
-                            entered.value().euros(),
-                            MinimumWage.ADULT,
-                            desk.rules(),
-                            date)
-                    .ifPresent(field::setHelperText);
-        }
-        var at = performer.scale();
-        if (at != null) {
-            field.setValue(ScaleChoice.wage(workspace, at));
-            field.setHelperText(ScaleChoice.origin(workspace, at));
-            field.setReadOnly(true);
-        }
+                        job.contractHoursPerWeek(),
+                        job.fullTimeHoursPerWeek(),
+                        job.workingDaysPerWeek()));
+        showing(id, (after, job) -> {
+            var at = job.scale();
+            if (at != null) {
+                field.setInvalid(false);
+                field.setValue(ScaleChoice.wage(after, at));
+                field.setHelperText(ScaleChoice.origin(after, at));
+            } else if (field.isReadOnly() && after.editable()) {
+                // the wage of its own comes back
+                var own = job.hourlyWage();
+                field.setNumber(own == null ? null : own.value().euros());
+            }
+            if (at == null) {
+                field.setHelperText(remark(after, job.hourlyWage()));
+            }
+            field.setReadOnly(!after.editable() || at != null);
+        });
         return field;
     }
 
-    private TextField name(Workspace workspace, Performer performer) {
+    private String remark(Workspace workspace, @Nullable Sourced<Money> wage) {
+        return wage == null
+                ? ""
+                : MinimumRemark.of(
+                                "workbench.performers.wage.belowMinimum",
+                                wage.value().euros(),
+                                MinimumWage.ADULT,
+                                desk.rules(),
+                                workspace.project().referenceDate())
+                        .orElse("");
+    }
+
+    private TextField name(Workspace workspace, String id) {
         var name = new TextField(Say.text("workbench.performers.name"));
-        name.setValue(performer.name());
         name.setReadOnly(!workspace.editable());
+        name.getElement().setAttribute("data-focus-key", "job-name:" + id);
         name.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                desk.edit(new InventoryEdit.PutPerformer(new Performer(
-                        performer.id(),
+                var job = now(id);
+                var edit = new InventoryEdit.PutPerformer(new Performer(
+                        id,
                         change.getValue().strip(),
-                        performer.people(),
-                        performer.hourlyWage(),
-                        performer.contractHoursPerWeek(),
-                        performer.fullTimeHoursPerWeek(),
-                        performer.workingDaysPerWeek(),
-                        performer.scale())));
+                        job.people(),
+                        job.hourlyWage(),
+                        job.contractHoursPerWeek(),
+                        job.fullTimeHoursPerWeek(),
+                        job.workingDaysPerWeek(),
+                        job.scale()));
+                name.setInvalid(false);
+                if (!desk.edit(edit)) {
+                    name.setValue(change.getValue());
+                    name.setErrorMessage(Say.phrase(desk.refusal(edit).orElse(Phrase.of("workbench.cell.notKept"))));
+                    name.setInvalid(true);
+                }
+            }
+        });
+        showing(id, (after, job) -> {
+            if (!name.isInvalid() && !name.getValue().equals(job.name())) {
+                name.setValue(job.name());
             }
         });
         return name;
@@ -216,21 +285,27 @@ class PerformerPanel extends Section {
 
     private <T> DecimalField number(
             Workspace workspace,
-            Performer performer,
+            String id,
             Gap.@Nullable Kind gap,
             String key,
-            @Nullable Sourced<T> value,
+            Function<Performer, @Nullable Sourced<T>> value,
             Function<T, BigDecimal> read,
-            Function<@Nullable Sourced<BigDecimal>, Performer> changed) {
+            BiFunction<Performer, @Nullable Sourced<BigDecimal>, Performer> changed) {
         var field = new DecimalField(Say.text(key));
         if (gap != null) {
-            field.getElement().setAttribute("data-gap", CompletenessPanel.mark(gap, performer.id()));
+            field.getElement().setAttribute("data-gap", CompletenessPanel.mark(gap, id));
         }
-        field.setNumber(value == null ? null : read.apply(value.value()));
-        field.setHelperText(value == null ? "" : Provenances.text(value.provenance()));
+        field.getElement().setAttribute("data-focus-key", key + ":" + id);
         field.setReadOnly(!workspace.editable());
-        field.onChange(number -> desk.edit(new InventoryEdit.PutPerformer(
-                changed.apply(number == null ? null : new Sourced<>(number, entered.get())))));
+        field.onEdit(
+                desk,
+                number -> new InventoryEdit.PutPerformer(
+                        changed.apply(now(id), number == null ? null : new Sourced<>(number, entered.get()))));
+        showing(id, (after, job) -> {
+            var now = value.apply(job);
+            field.update(now == null ? null : read.apply(now.value()));
+            field.setHelperText(now == null ? "" : Provenances.text(now.provenance()));
+        });
         return field;
     }
 

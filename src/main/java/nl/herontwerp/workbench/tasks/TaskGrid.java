@@ -199,16 +199,10 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
         field.setReadOnly(!desk.workspace().editable());
         field.setWidthFull();
         keepsRefused(field, row.id(), column.css());
-        field.onChange(number -> put(field, column.edit(row.id(), number, entered.get())));
+        field.onEdit(desk, number -> column.edit(row.id(), number, entered.get()));
         walks(field, row.id(), column.css());
         onPaste(field, text -> paste(column, row, text));
         return field;
-    }
-
-    private void put(DecimalField field, InventoryEdit edit) {
-        if (!desk.edit(edit)) {
-            field.refuse(Say.phrase(desk.refusal(edit).orElse(Phrase.of("workbench.cell.notKept"))));
-        }
     }
 
     /** A column of a spreadsheet, from this row on. */

@@ -2,6 +2,10 @@ package nl.herontwerp.workbench.tasks;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import nl.herontwerp.process.CaseCounts;
 import nl.herontwerp.process.Completeness.Gap;
@@ -12,52 +16,89 @@ import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
+import org.jspecify.annotations.Nullable;
 
 /** Cases a year of each process, and the weeks in which the work is done. */
 class VolumePanel extends Section {
 
     private final transient Desk desk;
     private final transient Supplier<Provenance> entered;
+    private final Map<String, DecimalField> cases = new LinkedHashMap<>();
+    private final DecimalField weeks = new DecimalField(Say.text("workbench.volume.weeks"));
+    private transient @Nullable Shown shown;
+
+    /** What the fields were made for. */
+    private record Shown(List<ProcessPart> processes, boolean editable) {}
 
     VolumePanel(Desk desk, Supplier<Provenance> entered) {
         this.desk = desk;
         this.entered = entered;
         addClassName("panel");
+        weeks.onChange(this::changeWeeks);
     }
 
+    /** Shows the figures of now; fields are made anew only when there are others. */
     void show(Workspace workspace) {
-        removeAll();
-        add(new H2(Say.text("workbench.volume.title")));
+        var wanted = new Shown(workspace.asIs().model().processes(), workspace.editable());
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            build(workspace);
+        }
         var inventory = workspace.asIs().inventory();
         var counts = CaseCounts.of(workspace.asIs());
-        for (var process : workspace.asIs().model().processes()) {
-            var cases = inventory.casesPerYear().get(process.id());
-            var field = new DecimalField(Say.text("workbench.volume.cases", name(process)));
-            field.setNumber(cases == null ? null : cases.value());
+        cases.forEach((process, field) -> {
+            var known = inventory.casesPerYear().get(process);
+            field.update(known == null ? null : known.value());
             field.setHelperText(
-                    cases != null
-                            ? Provenances.text(cases.provenance())
-                            : counts.isCalled(process.id()) ? Say.text("workbench.volume.called") : "");
-            field.setReadOnly(!workspace.editable());
-            field.onChange(number -> desk.edit(new InventoryEdit.SetCasesPerYear(process.id(), number, entered.get())));
-            field.getElement().setAttribute("data-gap", CompletenessPanel.mark(Gap.Kind.CASES, process.id()));
-            add(field);
-        }
-        var weeks = new DecimalField(Say.text("workbench.volume.weeks"));
-        weeks.setNumber(inventory.weeksPerYear().value());
+                    known != null
+                            ? Provenances.text(known.provenance())
+                            : counts.isCalled(process) ? Say.text("workbench.volume.called") : "");
+        });
+        weeks.update(inventory.weeksPerYear().value());
         weeks.setHelperText(Provenances.text(inventory.weeksPerYear().provenance()));
         weeks.setReadOnly(!workspace.editable());
-        weeks.onChange(number -> {
-            if (number == null) {
-                desk.reload();
-            } else {
-                desk.edit(new InventoryEdit.SetWeeksPerYear(number, entered.get()));
-            }
-        });
+    }
+
+    private void build(Workspace workspace) {
+        removeAll();
+        cases.clear();
+        add(new H2(Say.text("workbench.volume.title")));
+        for (var process : workspace.asIs().model().processes()) {
+            var field = new DecimalField(Say.text("workbench.volume.cases", name(workspace, process)));
+            field.setReadOnly(!workspace.editable());
+            field.onEdit(desk, number -> new InventoryEdit.SetCasesPerYear(process.id(), number, entered.get()));
+            field.getElement()
+                    .setAttribute("data-gap", CompletenessPanel.mark(Gap.Kind.CASES, process.id()))
+                    .setAttribute("data-focus-key", "cases:" + process.id());
+            cases.put(process.id(), field);
+            add(field);
+        }
         add(weeks);
     }
 
-    private static String name(ProcessPart process) {
-        return process.name().isBlank() ? process.id() : process.name();
+    private void changeWeeks(@Nullable BigDecimal number) {
+        if (number == null) {
+            weeks.refuse(Say.text("workbench.volume.weeksMissing"));
+        } else {
+            var typed = weeks.getValue();
+            var edit = new InventoryEdit.SetWeeksPerYear(number, entered.get());
+            if (!desk.edit(edit)) {
+                weeks.setValue(typed);
+                desk.refusal(edit).map(Say::phrase).ifPresent(weeks::refuse);
+            }
+        }
+    }
+
+    /** A process without a name is known by its first task. */
+    private static String name(Workspace workspace, ProcessPart process) {
+        if (!process.name().isBlank()) {
+            return process.name();
+        }
+        return workspace.asIs().model().tasks().stream()
+                .filter(task ->
+                        task.processId().equals(process.id()) && !task.name().isBlank())
+                .findFirst()
+                .map(task -> Say.text("workbench.unnamedWith", task.name()))
+                .orElseGet(() -> Say.text("workbench.unnamed"));
     }
 }

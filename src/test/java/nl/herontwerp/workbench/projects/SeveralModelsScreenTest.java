@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -69,7 +70,34 @@ class SeveralModelsScreenTest extends ScreenTest {
                 .contains("kapot.bpmn: niet gelezen. Het bestand ‘kapot.bpmn’ is beschadigd")
                 .contains("Overgeslagen: 1", "leesmij.txt: Geen BPMN 2.0-model.")
                 .doesNotContain("wordt gelezen");
+        button("2 projecten maken").click();
         assertThat(buttonNames()).contains("hoofd: project gemaakt, openen", "magazijn: project gemaakt, openen");
+    }
+
+    @Test
+    void whatIsTypedAfterTheUploadBelongsToTheProject() {
+        start("balie.bpmn", CallingModels.model("A", "Balie", "x", "y"));
+        read();
+        field("Naam van het project").setValue("Balie Tilburg");
+        field("Sector").setValue("Gemeente");
+        button("Project maken").click();
+        assertThat(projects.visibleTo(current.require()))
+                .filteredOn(project -> project.name().equals("Balie Tilburg"))
+                .singleElement()
+                .satisfies(project -> assertThat(project.sector()).isEqualTo("Gemeente"));
+    }
+
+    @Test
+    void cancellingMakesNothing() {
+        var before =
+                projects.visibleTo(current.require()).stream().map(Project::id).toList();
+        start("een.bpmn", CallingModels.model("A", "Balie", "x", "y"));
+        read();
+        start("twee.bpmn", CallingModels.model("B", "Post", "x", "y"));
+        button("Annuleren").click();
+        read();
+        assertThat(projects.visibleTo(current.require()).stream().map(Project::id))
+                .containsExactlyElementsOf(before);
     }
 
     @Test
@@ -118,7 +146,10 @@ class SeveralModelsScreenTest extends ScreenTest {
         button("1 taak overnemen").click();
         roundTrip();
         assertThat(words()).contains("taken.csv: gelezen. Taken: 1").doesNotContain("Takenlijst ‘taken.csv’");
-        assertThat(buttonNames()).contains("taken: project gemaakt, openen");
+        button("Project maken").click();
+        assertThat(projects.visibleTo(current.require()))
+                .extracting(Project::name)
+                .contains("taken");
     }
 
     @Test
@@ -145,6 +176,13 @@ class SeveralModelsScreenTest extends ScreenTest {
         start("taken.xlsx", new byte[] {'M', 'Z', 0, 1});
         read();
         assertThat(words()).contains("taken.xlsx: niet gelezen. ‘taken.xlsx’ is geen lijst");
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static byte[] list(String task) {
