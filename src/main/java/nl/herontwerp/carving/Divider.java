@@ -123,9 +123,7 @@ public final class Divider {
         if (minutes.signum() == 0) {
             return Figure.known(Hours.ZERO);
         }
-        return load == null
-                ? noLoad(task)
-                : load.timesPerYear().map(times -> Hours.ofMinutes(minutes).times(times));
+        return load == null ? noLoad(task) : load.timesPerYear().map(times -> Hours.ofMinutes(minutes.multiply(times)));
     }
 
     /** The part of the present human time on a piece that robots take or save together, 0 to 1. */

@@ -79,7 +79,8 @@ final class PieceLimits {
                 .findFirst();
     }
 
-    static Optional<Phrase> cut(Redesign state, String activityId, BigDecimal weight) {
+    static Optional<Phrase> cut(Redesign state, String activityId, BigDecimal wanted) {
+        var weight = Pieces.sized(wanted);
         var found = Pieces.find(state, activityId).orElseThrow();
         return positive(weight)
                 .or(() -> refuse(found.pieces().size() >= MAX_PIECES, "carving.refused.pieceCount", 2, MAX_PIECES))
@@ -90,7 +91,8 @@ final class PieceLimits {
                         said(found, found.piece().weight())));
     }
 
-    static Optional<Phrase> resize(Redesign state, String activityId, BigDecimal weight) {
+    static Optional<Phrase> resize(Redesign state, String activityId, BigDecimal wanted) {
+        var weight = Pieces.sized(wanted);
         var found = Pieces.find(state, activityId).orElseThrow();
         if (found.pieces().size() == 1) {
             return Optional.of(

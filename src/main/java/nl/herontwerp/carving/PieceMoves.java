@@ -17,7 +17,8 @@ final class PieceMoves {
 
     private PieceMoves() {}
 
-    static Design cut(Redesign state, String activityId, Activity cut) {
+    static Design cut(Redesign state, String activityId, Activity wanted) {
+        var cut = wanted.withWeight(Pieces.sized(wanted.weight()));
         var found = Pieces.find(state, activityId).orElseThrow();
         var old = found.piece();
         var pieces = new ArrayList<>(found.pieces());
@@ -53,7 +54,8 @@ final class PieceMoves {
         return forget(timedAgain(found.with(pieces), keptId), mergedId);
     }
 
-    static Design resize(Redesign state, String activityId, BigDecimal weight) {
+    static Design resize(Redesign state, String activityId, BigDecimal wanted) {
+        var weight = Pieces.sized(wanted);
         var found = Pieces.find(state, activityId).orElseThrow();
         var other = found.neighbour();
         var rest = other.weight().subtract(weight.subtract(found.piece().weight()));

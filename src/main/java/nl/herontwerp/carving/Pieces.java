@@ -2,7 +2,9 @@ package nl.herontwerp.carving;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import nl.herontwerp.process.Node;
 record Pieces(Redesign state, Node task, List<Activity> pieces, int index) {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The least that a weight can be; it has no more decimals than this. */
+    static final BigDecimal LEAST = new BigDecimal("1E-12");
 
     /** The piece with this id; empty when the design has none. */
     static Optional<Pieces> find(Redesign state, String activityId) {
@@ -97,28 +102,40 @@ record Pieces(Redesign state, Node task, List<Activity> pieces, int index) {
 
     /** A weight as a percentage of the task, rounded half up to one decimal, for sentences only. */
     BigDecimal percent(BigDecimal weight) {
-        return weight.multiply(HUNDRED).divide(total(), 1, java.math.RoundingMode.HALF_UP);
+        return weight.multiply(HUNDRED).divide(total(), 1, RoundingMode.HALF_UP);
     }
 
     DesignEdit scaling() {
         return new PieceEdit.ScaleTask(task.id(), unit(state, task));
     }
 
-    /** All weights times the same factor, so that they add up to the total; the last takes the remainder. */
+    /** A weight with no more decimals than {@link #LEAST}, rounded half even. */
+    static BigDecimal sized(BigDecimal weight) {
+        return weight.scale() <= LEAST.scale()
+                ? weight
+                : weight.setScale(LEAST.scale(), RoundingMode.HALF_EVEN).stripTrailingZeros();
+    }
+
+    /**
+     * All weights times the same factor, so that they add up to exactly the total. Each is sized and more than 0;
+     * what rounding leaves is for the last, or for the heaviest when the last is too small for it.
+     */
     List<Activity> scaledTo(BigDecimal total) {
-        var scaled = new ArrayList<Activity>();
-        var left = total;
         var before = total();
-        for (var each : pieces.subList(0, pieces.size() - 1)) {
-            var weight = each.weight()
-                    .multiply(total)
-                    .divide(before, MathContext.DECIMAL64)
-                    .stripTrailingZeros();
-            left = left.subtract(weight);
-            scaled.add(each.withWeight(weight));
-        }
-        scaled.add(pieces.getLast().withWeight(left));
-        return scaled;
+        var weights = new ArrayList<>(pieces.stream()
+                .map(each -> sized(each.weight()
+                                .multiply(total)
+                                .divide(before, MathContext.DECIMAL64)
+                                .stripTrailingZeros())
+                        .max(LEAST))
+                .toList());
+        var left = total.subtract(weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        var last = weights.size() - 1;
+        var takes = weights.get(last).add(left).signum() > 0 ? last : weights.indexOf(Collections.max(weights));
+        weights.set(takes, weights.get(takes).add(left).stripTrailingZeros());
+        return IntStream.range(0, pieces.size())
+                .mapToObj(place -> pieces.get(place).withWeight(weights.get(place)))
+                .toList();
     }
 
     Design changedPiece(UnaryOperator<Activity> change) {

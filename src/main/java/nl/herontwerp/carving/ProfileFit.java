@@ -75,7 +75,7 @@ public record ProfileFit(
     private static void demand(
             Profile profile, Activity activity, Demand demand, List<Obstacle> obstacles, List<Phrase> unknown) {
         var limit = profile.limits().get(demand);
-        var asked = activity.demands().get(demand);
+        var asked = activity.demandsWithSupport().get(demand);
         var name = Phrase.ofEnum("carving.demand", demand);
         if (limit == null || limit == PieceLimits.MAX_SCORE) {
             // what nobody limited stops nothing
@@ -84,10 +84,11 @@ public record ProfileFit(
         if (asked == null) {
             unknown.add(Phrase.of("carving.fit.unscored", name));
         } else if (asked > limit) {
-            // aids lower a demand by one step, not by two
+            // aids lower a demand by one step, not by two, those that it has already among them
+            var bare = activity.demands().getOrDefault(demand, asked);
             obstacles.add(new Obstacle(
                     Phrase.of("carving.fit.demand", name, asked, limit),
-                    asked - limit == 1 ? Phrase.ofEnum("carving.support", demand) : null));
+                    bare - limit == 1 ? Phrase.ofEnum("carving.support", demand) : null));
         }
     }
 

@@ -84,8 +84,9 @@ final class RoleReviewer {
 
     private static Map<Demand, Integer> demands(List<PieceWork> pieces) {
         var highest = new EnumMap<Demand, Integer>(Demand.class);
-        pieces.forEach(piece ->
-                piece.activity().demands().forEach((demand, score) -> highest.merge(demand, score, Math::max)));
+        pieces.forEach(piece -> piece.activity()
+                .demandsWithSupport()
+                .forEach((demand, score) -> highest.merge(demand, score, Math::max)));
         return highest;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The flows of which a chance is asked for. Where exactly one way is taken the last chance follows
@@ -19,8 +20,25 @@ final class AskedChances {
      *
      * @param isKnown whether the chance is given or follows from the others
      * @param willFollow whether the chance follows as soon as the others are given
+     * @param wrong what the chances beside it add up to when that can't be; null when it can
      */
-    record Asked(Flow flow, boolean isKnown, boolean willFollow) {}
+    record Asked(
+            Flow flow,
+            boolean isKnown,
+            boolean willFollow,
+            @Nullable WrongSum wrong) {}
+
+    /**
+     * Chances that can't be right together.
+     *
+     * @param atLeast whether they may be more than 1 together, because several ways can be taken
+     */
+    record WrongSum(BigDecimal sum, boolean atLeast) {}
+
+    /** Start events by their names. */
+    static String starts(List<Node> starts) {
+        return starts.stream().map(start -> "‘" + start.label() + "’").collect(Collectors.joining(", "));
+    }
 
     private final AsIs asIs;
     private final Map<String, Node> nodes;
@@ -71,40 +89,47 @@ final class AskedChances {
         return asked;
     }
 
-    private static String scope(Node node) {
+    static String scope(Node node) {
         return node.parentId() == null ? node.processId() : node.parentId();
     }
 
     private void alternatives(List<Flow> flows) {
         if (flows.size() > 1) {
             var open = flows.stream().filter(flow -> !isGiven(flow)).count();
-            var fits = fits(flows, open);
+            var sum = sum(flows);
+            var wrong = Split.canBeExclusive(sum, open) ? null : new WrongSum(sum, false);
             var last = flows.stream().filter(flow -> !isGiven(flow)).reduce((one, other) -> other);
-            flows.forEach(flow -> asked.add(
-                    new Asked(flow, fits && (isGiven(flow) || open == 1), open > 1 && flow.equals(last.orElse(null)))));
+            flows.forEach(flow -> asked.add(new Asked(
+                    flow,
+                    wrong == null && (isGiven(flow) || open == 1),
+                    open > 1 && flow.equals(last.orElse(null)),
+                    wrong)));
         }
     }
 
-    /** Whether the chances given can be those of ways of which exactly one is taken. */
-    private boolean fits(List<Flow> flows, long open) {
-        var sum = flows.stream()
+    private BigDecimal sum(List<Flow> flows) {
+        return flows.stream()
                 .map(flow -> asIs.inventory().flowProbabilities().get(flow.id()))
                 .filter(Objects::nonNull)
                 .map(Sourced::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Split.canBeExclusive(sum, open);
     }
 
     private void choices(Node node, List<Flow> flows, boolean atLeastOne) {
         if (flows.size() > 1 || (flows.size() == 1 && !atLeastOne)) {
             var open = flows.stream().filter(flow -> !isGiven(flow)).count();
-            flows.forEach(flow ->
-                    add(flow, isGiven(flow) || (open == 1 && flow.id().equals(node.defaultFlowId()))));
+            var sum = sum(flows);
+            var wrong = !atLeastOne || Split.canBeInclusive(sum, open) ? null : new WrongSum(sum, true);
+            flows.forEach(flow -> asked.add(new Asked(
+                    flow,
+                    wrong == null && (isGiven(flow) || (open == 1 && flow.id().equals(node.defaultFlowId()))),
+                    false,
+                    wrong)));
         }
     }
 
     private void add(Flow flow, boolean isKnown) {
-        asked.add(new Asked(flow, isKnown, false));
+        asked.add(new Asked(flow, isKnown, false, null));
     }
 
     private boolean anyGiven(List<Flow> flows) {

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Completeness.Gap;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class GapFinder {
 
-    private static final List<String> CHANCE_REASONS =
-            List.of("process.unknown.chance", "process.unknown.start", "process.unknown.eventSubProcess");
+    private static final Set<String> CHANCE_REASONS = Set.of(
+            "process.unknown.chance",
+            "process.unknown.chanceSum",
+            "process.unknown.start",
+            "process.unknown.startSum",
+            "process.unknown.eventSubProcess");
 
     private final AsIs asIs;
     private final Map<String, TaskLoad> loads;
     private final Map<Phrase, Integer> waiting;
+    private final Map<Object, Integer> waitingForChance = new HashMap<>();
+    private final Map<String, List<Node>> startsByScope;
     private final List<Gap> gaps = new ArrayList<>();
     private int asked;
 
@@ -32,6 +40,15 @@ final class GapFinder {
         this.asIs = asIs;
         this.loads = loads;
         waiting = waiting(loads);
+        waiting.forEach((reason, tasks) -> {
+            if (CHANCE_REASONS.contains(reason.key())) {
+                waitingForChance.merge(reason.args().getFirst(), tasks, Math::max);
+            }
+        });
+        var left = asIs.model().flows().stream().map(Flow::sourceId).collect(Collectors.toSet());
+        startsByScope = asIs.model().nodes().stream()
+                .filter(node -> node.kind() == NodeKind.START_EVENT && left.contains(node.id()))
+                .collect(Collectors.groupingBy(AskedChances::scope));
     }
 
     static Phrase casesMissing(AsIs asIs, String processId) {
@@ -89,22 +106,38 @@ final class GapFinder {
         for (var asked : AskedChances.of(asIs)) {
             var flow = asked.flow();
             var to = flow.name().isBlank() ? label(nodes, flow.targetId()) : flow.name();
-            var what = Phrase.of("process.missing.chance", to, label(nodes, flow.sourceId()));
+            var what = chance(asked, to, label(nodes, flow.sourceId()));
             var unlocks = asked.willFollow() ? 0 : waitingForChance(Objects.requireNonNull(nodes.get(flow.sourceId())));
             ask(asked.isKnown(), Gap.Kind.PROBABILITY, asked.flow().id(), what, unlocks);
         }
     }
 
-    /** A choice without a name is called by what comes before it. */
+    private static Phrase chance(AskedChances.Asked asked, String to, String from) {
+        var wrong = asked.wrong();
+        return wrong == null
+                ? Phrase.of("process.missing.chance", to, from)
+                : Phrase.of(
+                        wrong.atLeast() ? "process.missing.chanceSumLow" : "process.missing.chanceSum",
+                        to,
+                        from,
+                        new Percentage(wrong.sum().movePointRight(2)));
+    }
+
+    /** A choice without a name is called by what comes before it, starting points by all of them. */
     private int waitingForChance(Node choice) {
-        var names = choice.name().isBlank()
-                ? Stream.concat(before(choice), Stream.of(choice.id()))
-                : Stream.of(choice.name(), choice.label());
-        return names.distinct()
-                .flatMap(name -> CHANCE_REASONS.stream().map(key -> Phrase.of(key, name)))
-                .mapToInt(this::waitingFor)
+        var names = choice.kind() == NodeKind.START_EVENT
+                ? Stream.of(AskedChances.starts(startsWith(choice)))
+                : choice.name().isBlank()
+                        ? Stream.concat(before(choice), Stream.of(choice.id()))
+                        : Stream.of(choice.name(), choice.label());
+        return Stream.concat(names, Stream.of(choice.name()))
+                .mapToInt(name -> waitingForChance.getOrDefault(name, 0))
                 .max()
                 .orElse(0);
+    }
+
+    private List<Node> startsWith(Node start) {
+        return startsByScope.getOrDefault(AskedChances.scope(start), List.of());
     }
 
     private Stream<String> before(Node choice) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.FlowGraph.Meeting;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,8 @@ final class GraphBuilder {
                 .filter(event -> !flows(event).isEmpty())
                 .toList();
         for (var event : events.stream().filter(event -> !event.interrupting()).toList()) {
-            var split = Split.inclusive(chanceOf(event), -1, false, unknownChance(event), wrongSum(event));
+            var split =
+                    Split.inclusive(chanceOf(event), -1, false, unknownChance(event), wrongSum(event, chanceOf(event)));
             graph.connect(place(node), place(event), split, 0);
         }
         var interrupting = events.stream().filter(Node::interrupting).toList();
@@ -82,7 +84,7 @@ final class GraphBuilder {
             var chances = new ArrayList<@Nullable BigDecimal>();
             interrupting.forEach(event -> chances.addAll(chanceOf(event)));
             chances.add(null);
-            var split = Split.exclusive(chances, unknownChance(interrupting.getFirst()), wrongSum(node));
+            var split = Split.exclusive(chances, unknownChance(interrupting.getFirst()), wrongSum(node, chances));
             for (int i = 0; i < interrupting.size(); i++) {
                 graph.connect(place(node), place(interrupting.get(i)), split, i);
             }
@@ -96,7 +98,10 @@ final class GraphBuilder {
         var flows = flows(node);
         switch (node.kind()) {
             case EXCLUSIVE_GATEWAY, EVENT_BASED_GATEWAY ->
-                connect(exit, flows, Split.exclusive(chances(flows), unknownChance(node), wrongSum(node)));
+                connect(
+                        exit,
+                        flows,
+                        Split.exclusive(chances(flows), unknownChance(node), wrongSum(node, chances(flows))));
             case INCLUSIVE_GATEWAY, COMPLEX_GATEWAY -> connect(exit, flows, inclusive(node, flows, true));
             case PARALLEL_GATEWAY, BOUNDARY_EVENT -> flows.forEach(flow -> graph.connect(exit, target(flow)));
             default -> {
@@ -121,7 +126,8 @@ final class GraphBuilder {
     private Split inclusive(Node node, List<Flow> flows, boolean atLeastOne) {
         var ids = flows.stream().map(Flow::id).toList();
         var defaultWay = node.defaultFlowId() == null ? -1 : ids.indexOf(node.defaultFlowId());
-        return Split.inclusive(chances(flows), defaultWay, atLeastOne, unknownChance(node), wrongSum(node));
+        return Split.inclusive(
+                chances(flows), defaultWay, atLeastOne, unknownChance(node), wrongSum(node, chances(flows)));
     }
 
     private static boolean isChoice(Node node, Flow flow) {
@@ -172,10 +178,11 @@ final class GraphBuilder {
         }
         var shares = new ArrayList<@Nullable BigDecimal>();
         starts.forEach(start -> shares.addAll(chanceOf(start)));
+        var said = AskedChances.starts(starts);
         var split = Split.exclusive(
                 starts.size() == 1 ? List.of(BigDecimal.ONE) : shares,
-                Phrase.of("process.unknown.start", starts.getFirst().label()),
-                Phrase.of("process.unknown.startSum", starts.getFirst().label()));
+                Phrase.of("process.unknown.start", said),
+                Phrase.of("process.unknown.startSum", said, percentage(shares)));
         for (int i = 0; i < starts.size(); i++) {
             graph.connect(FlowGraph.ENTRY, place(starts.get(i)), split, i);
         }
@@ -220,8 +227,12 @@ final class GraphBuilder {
         return Phrase.of("process.unknown.chance", spokenLabel(node));
     }
 
-    private Phrase wrongSum(Node node) {
-        return Phrase.of("process.unknown.chanceSum", spokenLabel(node));
+    private Phrase wrongSum(Node node, List<@Nullable BigDecimal> chances) {
+        return Phrase.of("process.unknown.chanceSum", spokenLabel(node), percentage(chances));
+    }
+
+    private static Percentage percentage(List<@Nullable BigDecimal> chances) {
+        return new Percentage(Split.sum(chances).movePointRight(2));
     }
 
     /** The name of the first named node with a flow to each node. */

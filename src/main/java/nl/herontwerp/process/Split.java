@@ -52,6 +52,11 @@ final class Split {
         return missing == 0 ? sum.subtract(ONE).abs().compareTo(TOLERANCE) <= 0 : sum.compareTo(ONE) <= 0;
     }
 
+    /** Whether chances that add up to {@code sum}, with {@code missing} more unknown, can be those of ways of which one is always taken. */
+    static boolean canBeInclusive(BigDecimal sum, long missing) {
+        return missing > 0 || sum.compareTo(ONE.subtract(TOLERANCE)) >= 0;
+    }
+
     /**
      * Any number of ways is taken, each with its own chance.
      *
@@ -72,7 +77,7 @@ final class Split {
                     .map(ONE::subtract)
                     .reduce(ONE, (a, b) -> a.multiply(b, MathContext.DECIMAL128));
             chances.set(defaultWay, none);
-        } else if (missing == 0 && atLeastOne && sum(chances).compareTo(ONE.subtract(TOLERANCE)) < 0) {
+        } else if (atLeastOne && !canBeInclusive(sum(chances), missing)) {
             chances.replaceAll(chance -> null);
             return new Split(false, atLeastOne, chances, wrongSum);
         }
@@ -145,7 +150,7 @@ final class Split {
         return filled;
     }
 
-    private static BigDecimal sum(List<? extends @Nullable BigDecimal> chances) {
+    static BigDecimal sum(List<? extends @Nullable BigDecimal> chances) {
         var sum = BigDecimal.ZERO;
         for (var chance : chances) {
             sum = chance == null ? sum : sum.add(chance);

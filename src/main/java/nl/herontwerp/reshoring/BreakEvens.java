@@ -47,7 +47,15 @@ final class BreakEvens {
             }
         }
         all.add(there.volume());
-        return List.copyOf(all);
+        var missing = Comparison.missing(plan.locations().stream()
+                .map(location -> LocationCost.of(plan, location, 0, work))
+                .toList());
+        return missing.isEmpty()
+                ? List.copyOf(all)
+                : all.stream()
+                        .map(each -> new BreakEven(
+                                each.variable(), each.of(), each.against(), each.now(), new Answer.Unknown(missing)))
+                        .toList();
     }
 
     private BreakEven perUnit(Variable variable, Factor factor) {

@@ -19,8 +19,14 @@ import nl.herontwerp.kernel.Phrase;
  * @param leftOut factors that are known at some location and not at another
  * @param series the locations, in the order of the plan
  * @param leads which location is cheapest, from which factor on; the last one is cheapest in the end
+ * @param missing unit prices and labour that are neither filled in nor skipped, with their locations; while there is any, nothing
+ *     is cheapest
  */
-public record Comparison(List<Factor> counted, List<Factor> leftOut, List<Series> series, List<Lead> leads) {
+public record Comparison(
+        List<Factor> counted, List<Factor> leftOut, List<Series> series, List<Lead> leads, List<Phrase> missing) {
+
+    /** What a unit costs is mostly in these; without them a location seems cheap of which least is known. */
+    private static final List<Factor> BASE = List.of(Factor.UNIT_PRICE, Factor.LABOUR);
 
     /**
      * One location.
@@ -60,12 +66,31 @@ public record Comparison(List<Factor> counted, List<Factor> leftOut, List<Series
                                                 cost.location().name()),
                                         set)))
                         .toList();
-        return new Comparison(counted, leftOut, series, leads(counted, series));
+        var missing = missing(locations);
+        return new Comparison(
+                counted, leftOut, series, missing.isEmpty() ? leads(counted, series) : List.of(), missing);
     }
 
-    /** Whether there is something to compare. */
+    /** Whether there is something to compare, of which it can be said what is cheapest. */
     public boolean isPossible() {
-        return series.size() > 1;
+        return series.size() > 1 && missing.isEmpty();
+    }
+
+    /** What has to be filled in or skipped at these locations before one can be called cheapest. */
+    static List<Phrase> missing(List<LocationCost> locations) {
+        return locations.stream()
+                .flatMap(cost -> BASE.stream()
+                        .filter(factor -> !cost.line(factor).isSettled())
+                        .flatMap(factor -> missing(cost, factor)))
+                .toList();
+    }
+
+    private static Stream<Phrase> missing(LocationCost cost, Factor factor) {
+        var location = cost.location();
+        return location.entry(factor).number() == null
+                ? Stream.of(Phrase.of(
+                        "reshoring.missing.value", Phrase.ofEnum("reshoring.factor", factor), location.name()))
+                : cost.line(factor).exact().missing().stream();
     }
 
     public Optional<Series> series(String id) {

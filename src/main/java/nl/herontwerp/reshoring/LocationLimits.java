@@ -38,6 +38,10 @@ public final class LocationLimits {
         if (!location.currency().matches("[A-Z]{3}")) {
             return Optional.of(Phrase.of("reshoring.refused.currency"));
         }
+        var inEuros = currency(location);
+        if (inEuros.isPresent()) {
+            return inEuros;
+        }
         var rate = location.rate();
         if (rate != null && (rate.signum() <= 0 || rate.compareTo(BigDecimal.valueOf(MAX_RATE)) > 0)) {
             return Optional.of(Phrase.of("reshoring.refused.rate", MAX_RATE));
@@ -46,6 +50,13 @@ public final class LocationLimits {
                 .or(() -> growth(location.currencyChange()))
                 .or(() -> part(location.wageShare()))
                 .or(() -> part(location.carryingRate()));
+    }
+
+    /** The work of a redesign is costed in euros, so that its location counts in euros. */
+    public static Optional<Phrase> currency(Location location) {
+        return location.kind() == Location.Kind.HERE_REDESIGNED && !location.isInEuros()
+                ? Optional.of(Phrase.of("reshoring.refused.redesignedCurrency", location.currency()))
+                : Optional.empty();
     }
 
     /** Why a factor can't have this value, with the mend; empty when it can. */

@@ -1,14 +1,19 @@
 package nl.herontwerp.reshoring;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
 
 /** What the comparison comes to, in sentences: what is cheapest, whether that is an opinion, and what is missing. */
 public final class LocationOutcome {
+
+    /** In euros for one unit. */
+    private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private LocationOutcome() {}
 
@@ -18,12 +23,16 @@ public final class LocationOutcome {
         if (cost.locations().size() < 2) {
             return List.of(Phrase.of("reshoring.outcome.addLocation"));
         }
+        if (!comparison.missing().isEmpty()) {
+            return Stream.concat(
+                            Stream.of(Phrase.of("reshoring.outcome.base")),
+                            comparison.missing().stream().map(each -> Phrase.of("reshoring.outcome.todo", each)))
+                    .toList();
+        }
         if (!comparison.isPossible()) {
             return List.of(Phrase.of("reshoring.outcome.fillIn"));
         }
-        var sentences = new ArrayList<Phrase>();
-        sentences.add(difference(comparison));
-        sentences.add(opinion(comparison));
+        var sentences = new ArrayList<>(verdict(comparison));
         if (!comparison.leftOut().isEmpty()) {
             sentences.add(Phrase.of("reshoring.outcome.leftOut", Sums.names(comparison.leftOut())));
         }
@@ -32,9 +41,9 @@ public final class LocationOutcome {
         return List.copyOf(sentences);
     }
 
-    private static Phrase difference(Comparison comparison) {
+    /** What is cheapest and whether that is an opinion; of locations that differ less than a cent none wins. */
+    private static List<Phrase> verdict(Comparison comparison) {
         var best = comparison.leads().getLast().location();
-        var bestEnd = comparison.series(best.id()).orElseThrow().end();
         var others = comparison.series().stream()
                 .filter(each -> !each.location().equals(best))
                 .sorted(Comparator.comparing(Comparison.Series::end)
@@ -45,15 +54,28 @@ public final class LocationOutcome {
                 .filter(each -> each.location().kind() == Location.Kind.NOW)
                 .findFirst()
                 .orElse(others.getFirst());
-        var cheaper = than.end().subtract(bestEnd).setScale(2, RoundingMode.HALF_UP);
-        return cheaper.signum() == 0
-                ? Phrase.of(
-                        "reshoring.outcome.same", best.name(), than.location().name())
-                : Phrase.of(
-                        "reshoring.outcome.cheaper",
-                        best.name(),
-                        new Money(cheaper),
-                        than.location().name());
+        var next = others.getFirst();
+        if (cheaper(comparison, best, than).compareTo(CENT) < 0) {
+            return List.of(same(best, than.location()));
+        }
+        var difference = Phrase.of(
+                "reshoring.outcome.cheaper",
+                best.name(),
+                new Money(cheaper(comparison, best, than).setScale(2, RoundingMode.HALF_UP)),
+                than.location().name());
+        return List.of(
+                difference,
+                cheaper(comparison, best, next).compareTo(CENT) < 0
+                        ? same(best, next.location())
+                        : opinion(comparison));
+    }
+
+    private static BigDecimal cheaper(Comparison comparison, Location best, Comparison.Series than) {
+        return than.end().subtract(comparison.series(best.id()).orElseThrow().end());
+    }
+
+    private static Phrase same(Location one, Location other) {
+        return Phrase.of("reshoring.outcome.same", one.name(), other.name());
     }
 
     private static Phrase opinion(Comparison comparison) {

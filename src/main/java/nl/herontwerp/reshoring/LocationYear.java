@@ -212,7 +212,9 @@ final class LocationYear {
         var wageShare = location.wageShare();
         if (factor.growth() == Factor.Growth.WAGES) {
             parts.add(growth("reshoring.growth.wages", location.wageGrowth(), Percentage.HUNDRED));
-        } else if (factor.growth() == Factor.Growth.PRICE && wageShare != null) {
+        } else if (factor.growth() == Factor.Growth.PRICE
+                && wageShare != null
+                && wageShare.percent().signum() != 0) {
             parts.add(growth("reshoring.growth.price", location.wageGrowth(), wageShare));
         }
         return switch (parts.size()) {

@@ -68,4 +68,18 @@ class DividerTest {
                         .isKnown())
                 .isFalse();
     }
+
+    @Test
+    void minutesOfHandingOverAreMultipliedBeforeTheyAreRoundedToHours() {
+        var handOver = new CarvedRole.HandOver(BigDecimal.TWO, new BigDecimal("0.1"));
+        var whole = Activity.wholeId("t0");
+        var state = Packing.after(
+                Packing.line(1),
+                new DesignEdit.PutRole(Packing.role("r").with(draft -> draft.handOver(handOver))),
+                new DesignEdit.Assign(whole, new Assignment.ToRole("r")));
+        var piece = Divider.divide(state, Packing.loads(state)).pieces().getFirst();
+        // done ten times a year
+        assertThat(piece.given()).isEqualTo(Figure.known(Hours.ofMinutes(new BigDecimal("20"))));
+        assertThat(piece.taken()).isEqualTo(Figure.known(Hours.ofMinutes(BigDecimal.ONE)));
+    }
 }

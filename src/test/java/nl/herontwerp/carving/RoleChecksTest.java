@@ -21,6 +21,7 @@ import nl.herontwerp.carving.RoleReview.Severity;
 import nl.herontwerp.carving.RoleReview.Warning;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.TaskScan;
@@ -180,6 +181,24 @@ class RoleChecksTest {
         assertThat(fit(state, "t1", 1).hoursNeeded())
                 .isEqualTo(fit(state, "t1", 1).hoursPerWeek().map(hours -> hours.times(BigDecimal.TWO)));
         assertThat(fit(at(state, "t1", 14, 15), "t1", 1).verdict()).isEqualTo(ProfileFit.Verdict.NOT);
+    }
+
+    @Test
+    void whatAnAidTakesAwayIsNotAskedOfARoleNorOfAProfile() {
+        var whole = Activity.wholeId("t0");
+        var aid = new SupportMeasure(
+                "m", SupportMeasure.Kind.TECHNICAL, "teller", Demand.WORKING_PACE, 2, Money.ZERO, Money.ZERO);
+        var state = after(
+                line(),
+                new JudgementEdit.SetDemand(whole, Demand.WORKING_PACE, 3),
+                new JudgementEdit.PutMeasure(whole, aid),
+                new DesignEdit.PutRole(Packing.role("r")),
+                new DesignEdit.Assign(whole, new Assignment.ToRole("r")));
+        assertThat(review(state).demands()).containsEntry(Demand.WORKING_PACE, 2);
+        assertThat(fit(state, "t0", 2).verdict()).isEqualTo(ProfileFit.Verdict.FITS);
+        // one aid is there already, and a second one does not lower it further
+        assertThat(fit(state, "t0", 1).verdict()).isEqualTo(ProfileFit.Verdict.NOT);
+        assertThat(fit(state, "t0", 1).obstacles().getFirst().why().args()).contains(2, 1);
     }
 
     private static ProfileFit fit(Redesign state, String task, int pace) {

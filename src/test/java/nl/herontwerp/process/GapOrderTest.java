@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.Completeness.Gap;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +50,64 @@ class GapOrderTest {
                 .filteredOn(gap -> gap.kind() == Gap.Kind.ACTIVE_MINUTES)
                 .extracting(Gap::elementId)
                 .containsExactly("a", "c", "d", "b");
+    }
+
+    @Test
+    void chancesThatDoNotAddUpAreNamedWithTheirSumAndComeBeforeWhatFewerTasksWaitFor() {
+        var asIs = new Drawing()
+                .node("start", NodeKind.START_EVENT)
+                .tasks("b", "c")
+                .node("choice", NodeKind.EXCLUSIVE_GATEWAY)
+                .path("start choice")
+                .chance("choice", "b", "0.6")
+                .chance("choice", "c", "0.6")
+                .asIs();
+        assertThat(chances(asIs)).hasSize(2).allSatisfy(gap -> {
+            assertThat(gap.what().key()).isEqualTo("process.missing.chanceSum");
+            assertThat(said(gap)).contains("samen 120");
+            assertThat(gap.waiting()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void waysThatCanBeTakenTogetherNeedAtLeastOneHundredPercent() {
+        var asIs = new Drawing()
+                .node("start", NodeKind.START_EVENT)
+                .tasks("b", "c")
+                .node("choice", NodeKind.INCLUSIVE_GATEWAY)
+                .path("start choice")
+                .chance("choice", "b", "0.3")
+                .chance("choice", "c", "0.6")
+                .asIs();
+        assertThat(chances(asIs))
+                .hasSize(2)
+                .allSatisfy(gap -> assertThat(said(gap)).contains("samen 90", "minstens 100"));
+    }
+
+    @Test
+    void allStartsAreNamedAndWaitedFor() {
+        var asIs = new Drawing()
+                .node("balie", NodeKind.START_EVENT)
+                .node("post", NodeKind.START_EVENT)
+                .tasks("b", "c")
+                .path("balie b")
+                .path("post c")
+                .asIs();
+        var visits = ExpectedVisits.of(asIs.model(), asIs.inventory());
+        assertThat(visits.values())
+                .flatExtracting(each -> each.missing())
+                .extracting(Texts.dutch()::render)
+                .contains("Het deel van de gevallen per beginpunt: ‘balie’, ‘post’");
+        assertThat(chances(asIs)).extracting(Gap::waiting).containsExactly(2, 0);
+    }
+
+    private static List<Gap> chances(AsIs asIs) {
+        return LoadCalculator.loads(asIs).completeness().gaps().stream()
+                .filter(gap -> gap.kind() == Gap.Kind.PROBABILITY)
+                .toList();
+    }
+
+    private static String said(Gap gap) {
+        return Texts.dutch().render(gap.what());
     }
 }

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.language.Texts;
 import nl.herontwerp.reshoring.BreakEven.Answer;
 import nl.herontwerp.reshoring.FactorLine.State;
 import org.junit.jupiter.api.Test;
@@ -166,9 +169,11 @@ class TotalCostPropertiesTest {
     @Test
     void whatCanNeverBeIsNever() {
         var dear = Location.start("a", "Duur", Location.Kind.NOW)
+                .with(Factor.LABOUR, Entry.SKIPPED)
                 .with(Factor.UNIT_PRICE, Entry.of("9"))
                 .with(Factor.SURFACE_FREIGHT, Entry.of("1"));
         var cheap = Location.start("b", "Goedkoop", Location.Kind.HERE)
+                .with(Factor.LABOUR, Entry.SKIPPED)
                 .with(Factor.UNIT_PRICE, Entry.of("5"))
                 .with(Factor.SURFACE_FREIGHT, Entry.of("1"));
         var cost = TotalCost.of(new LocationPlan(BigDecimal.TEN, null, List.of(dear, cheap)));
@@ -178,6 +183,86 @@ class TotalCostPropertiesTest {
         assertThat(answers.get("FREIGHT a")).isEqualTo(new Answer.Never(false));
         assertThat(answers.get("FREIGHT b")).isInstanceOf(Answer.At.class);
         assertThat(answers.get("VOLUME a")).isEqualTo(new Answer.Never(false));
+    }
+
+    @Test
+    void nothingIsCheapestBeforePriceAndLabourAreSettledEverywhere() {
+        var now = Location.start("a", "Nu", Location.Kind.NOW)
+                .with(Factor.UNIT_PRICE, Entry.of("4"))
+                .with(Factor.LABOUR, Entry.of("1"));
+        var here = Location.start("b", "Hier", Location.Kind.HERE).with(Factor.UNIT_PRICE, Entry.of("1"));
+        var third = Location.start("c", "Dorp", Location.Kind.HERE)
+                .with(Factor.UNIT_PRICE, Entry.EMPTY)
+                .with(Factor.LABOUR, Entry.SKIPPED);
+        var cost = TotalCost.of(new LocationPlan(BigDecimal.TEN, null, List.of(now, here, third)));
+        assertThat(cost.comparison().isPossible()).isFalse();
+        assertThat(cost.comparison().leads()).isEmpty();
+        assertThat(LocationOutcome.sentences(cost))
+                .extracting(Texts.dutch()::render)
+                .containsExactly(
+                        "Er is nog geen oordeel: vul bij elke locatie de prijs per stuk en de arbeid in, of sla ze over.",
+                        "Vul ‘Arbeid per stuk’ in bij Hier, of sla het over.",
+                        "Vul ‘Prijs per stuk’ in bij Dorp, of sla het over.");
+        assertThat(cost.breakEvens("a", "b"))
+                .allSatisfy(each -> assertThat(each.answer())
+                        .isEqualTo(new Answer.Unknown(cost.comparison().missing())));
+    }
+
+    @Test
+    void lessThanACentIsNoWin() {
+        var sentences = LocationOutcome.sentences(priced("4.000", "4.009"));
+        assertThat(Texts.dutch().render(sentences.getFirst()))
+                .isEqualTo("Hier en Nu zijn even duur: het verschil is minder dan een cent per stuk.");
+        assertThat(sentences)
+                .extracting(Phrase::key)
+                .doesNotContain("reshoring.outcome.alwaysHard", "reshoring.outcome.onlyHard");
+        assertThat(LocationOutcome.sentences(priced("4.000", "4.010")))
+                .extracting(Phrase::key)
+                .startsWith("reshoring.outcome.cheaper", "reshoring.outcome.onlyHard");
+    }
+
+    private static TotalCost priced(String here, String now) {
+        return TotalCost.of(new LocationPlan(
+                null,
+                null,
+                List.of(
+                        Location.start("a", "Nu", Location.Kind.NOW)
+                                .with(Factor.UNIT_PRICE, Entry.of(now))
+                                .with(Factor.LABOUR, Entry.SKIPPED),
+                        Location.start("b", "Hier", Location.Kind.HERE)
+                                .with(Factor.UNIT_PRICE, Entry.of(here))
+                                .with(Factor.LABOUR, Entry.SKIPPED))));
+    }
+
+    @Test
+    void aPriceWithoutWagesInItDoesNotWaitForTheirGrowth() {
+        var abroad = Location.start("a", "China", Location.Kind.ABROAD)
+                .with(Factor.UNIT_PRICE, Entry.of("4"))
+                .with(Factor.LABOUR, Entry.SKIPPED);
+        var inEuros = new Location(
+                "a",
+                "China",
+                Location.Kind.ABROAD,
+                Location.EURO,
+                null,
+                null,
+                null,
+                null,
+                Percentage.ZERO,
+                null,
+                abroad.values());
+        var plan = new LocationPlan(BigDecimal.TEN, Percentage.ZERO, List.of(inEuros));
+        var price = new LocationYear(plan, inEuros, 1, null).perUnit(Factor.UNIT_PRICE);
+        assertThat(price.exact().toOptional().orElseThrow()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void whereTheRedesignIsMadeCountsInEuros() {
+        var here = Location.start("r", "Hier", Location.Kind.HERE_REDESIGNED);
+        var foreign = new Location(
+                "r", "Hier", here.kind(), "CNY", BigDecimal.TEN, null, null, null, null, null, here.values());
+        assertThat(LocationLimits.refusal(here)).isEmpty();
+        assertThat(LocationLimits.refusal(foreign)).contains(Phrase.of("reshoring.refused.redesignedCurrency", "CNY"));
     }
 
     @Test

@@ -66,7 +66,8 @@ class LocationsScreenTest extends ScreenTest {
         assertThat(words()).contains("Voeg minstens twee locaties toe");
         test(button("Nu toevoegen")).click();
         test(button("Buitenland toevoegen")).click();
-        assertThat(words()).contains("Vul bij elke locatie dezelfde factor in");
+        assertThat(words())
+                .contains("Er is nog geen oordeel", "Vul ‘Prijs per stuk’ in bij Buitenland, of sla het over.");
         type("Prijs per stuk, Nu", "4");
         type("Arbeid per stuk, Nu", "1,50");
         type("Prijs per stuk, Buitenland", "4,66");
@@ -147,13 +148,29 @@ class LocationsScreenTest extends ScreenTest {
     }
 
     @Test
+    void whereTheRedesignIsMadeAnotherCurrencyIsRefusedAtItsField() throws EditRefused {
+        put(Location.start("r", "Hier", Location.Kind.HERE_REDESIGNED));
+        open("consultant");
+        test(button("Gegevens van Hier")).click();
+        fill("Munt", "cny");
+        test(button("Opslaan")).click();
+        assertThat(find(TextField.class).all().stream().map(TextField::getErrorMessage))
+                .anyMatch(message -> message != null && message.contains("Kies EUR in plaats van CNY"));
+        fill("Munt", "EUR");
+        test(button("Opslaan")).click();
+        assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
+    }
+
+    @Test
     void breakEvensAndYearsAreSaid() throws EditRefused {
         edit(new LocationEdit.SetVolume(new BigDecimal("10000"), null));
         put(Location.start("a", "Ver", Location.Kind.NOW)
                 .with(Factor.UNIT_PRICE, Entry.of("3"))
+                .with(Factor.LABOUR, Entry.SKIPPED)
                 .with(Factor.SURFACE_FREIGHT, Entry.of("0.50")));
         put(Location.start("b", "Dichtbij", Location.Kind.HERE)
                 .with(Factor.UNIT_PRICE, Entry.of("4"))
+                .with(Factor.LABOUR, Entry.SKIPPED)
                 .with(Factor.SURFACE_FREIGHT, Entry.of("0.10")));
         open("manager");
         assertThat(words())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.Activity;
@@ -14,9 +15,9 @@ import nl.herontwerp.scenario.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -49,11 +50,34 @@ class PieceMemory {
         this.transaction = transaction;
     }
 
-    /** How one task is split in one scenario. */
-    record Kept(String taskName, @Nullable BigDecimal minutes, List<Activity> pieces) {}
+    /**
+     * How one task is split in one scenario.
+     *
+     * @param taskName at most {@value PieceStore#LONGEST_NAME} characters of it
+     * @param minutes without zeros at their end
+     */
+    record Kept(String taskName, @Nullable BigDecimal minutes, List<Activity> pieces) {
+        Kept {
+            taskName = taskName.length() > PieceStore.LONGEST_NAME
+                    ? taskName.substring(0, PieceStore.LONGEST_NAME)
+                    : taskName;
+            minutes = minutes == null ? null : plain(minutes.stripTrailingZeros());
+            pieces = List.copyOf(pieces);
+        }
 
-    /** Keeps what changed in a draft; a failure is no reason to lose the edit that led here. */
+        private static BigDecimal plain(BigDecimal minutes) {
+            return minutes.scale() < 0 ? minutes.setScale(0) : minutes;
+        }
+    }
+
+    /**
+     * Keeps what changed in a draft; a failure is no reason to lose the edit that led here. Not within a
+     * transaction of something else, which would fail with it: whoever looks at the draft next keeps it.
+     */
     void keep(Workspace draft) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return;
+        }
         var scenario = draft.scenario().id();
         var now = splits(draft);
         if (!now.equals(known.get(scenario))) {
@@ -65,34 +89,30 @@ class PieceMemory {
 
     private void keep(Workspace draft, Map<String, Kept> now) {
         var scenario = draft.scenario().id();
-        var before = known.get(scenario);
         try {
-            transaction.executeWithoutResult(status -> write(draft, before, now));
+            transaction.executeWithoutResult(status -> write(draft, known.get(scenario), now));
             known.put(scenario, now);
         } catch (DuplicateKeyException anotherServer) {
             // it keeps the same, and whoever looks next looks again
             known.remove(scenario);
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) {
             known.remove(scenario);
             LOG.warn("the pieces of scenario {} can't be found from other projects now", scenario, e);
         }
     }
 
-    private void write(Workspace draft, @Nullable Map<String, Kept> before, Map<String, Kept> now) {
+    /** @param known what the tables hold as far as this server knows; null to read it */
+    private void write(Workspace draft, @Nullable Map<String, Kept> known, Map<String, Kept> now) {
         var project = draft.project().id();
         var scenario = draft.scenario().id();
-        if (before == null) {
-            store.forget(project, scenario);
-        } else {
-            before.keySet().stream()
-                    .filter(task -> !now.containsKey(task))
-                    .forEach(task -> store.forget(project, scenario, task));
-        }
-        now.forEach((task, kept) -> {
-            if (before == null || !kept.equals(before.get(task))) {
-                store.keep(project, scenario, task, kept);
-            }
-        });
+        var before = known != null ? known : store.kept(project, scenario);
+        var gone = before.keySet().stream()
+                .filter(task -> !Objects.equals(before.get(task), now.get(task)))
+                .toList();
+        var changed = new HashMap<>(now);
+        changed.entrySet().removeIf(task -> task.getValue().equals(before.get(task.getKey())));
+        store.forget(project, scenario, gone);
+        store.keep(project, scenario, changed);
     }
 
     private static Map<String, Kept> splits(Workspace draft) {

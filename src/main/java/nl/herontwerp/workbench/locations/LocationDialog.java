@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.reshoring.Location;
+import nl.herontwerp.reshoring.LocationLimits;
 import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.DateField;
@@ -83,6 +84,13 @@ class LocationDialog extends Dialog {
                 value(wageShare),
                 value(carryingRate),
                 location.values());
+        var refused = LocationLimits.currency(changed);
+        currency.setErrorMessage(refused.map(Say::phrase).orElse(""));
+        currency.setInvalid(refused.isPresent());
+        if (refused.isPresent()) {
+            currency.focus();
+            return;
+        }
         if (desk.edit(new LocationEdit.PutLocation(changed))) {
             close();
         }

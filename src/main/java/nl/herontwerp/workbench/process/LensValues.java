@@ -155,10 +155,10 @@ final class LensValues {
                 BigDecimal.valueOf(classes.getFirst().ordinal()));
     }
 
-    /** The highest score over the pieces, as long as each piece has one. */
+    /** The highest score that aids leave over the pieces, as long as each piece has one. */
     private Value demand(Node task, Demand demand) {
         var scores = pieces(task).stream()
-                .map(piece -> piece.activity().demands().get(demand))
+                .map(piece -> piece.activity().demandsWithSupport().get(demand))
                 .toList();
         if (scores.contains(null)) {
             return new Value("", "?", Say.text("workbench.lens.notScored"), BigDecimal.ONE.negate());

@@ -120,9 +120,9 @@ class PieceCard extends Div implements Focusable<PieceCard> {
                 .orElse(time);
     }
 
-    /** The highest demand, which decides who can do it. */
+    /** The highest demand that its aids leave, which decides who can do it. */
     private String demand() {
-        return BoardWords.highest(piece().activity().demands())
+        return BoardWords.highest(piece().activity().demandsWithSupport())
                 .map(scored -> Say.text(
                         "workbench.board.highest", Phrase.ofEnum("carving.demand", scored.getKey()), scored.getValue()))
                 .orElseGet(() -> Say.text("workbench.board.unscored"));
