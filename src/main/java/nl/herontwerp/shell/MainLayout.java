@@ -1,5 +1,6 @@
 package nl.herontwerp.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,6 +46,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         fillNavigation();
+    }
+
+    /** Counts anew what waits for the user of this window, after something was done about it. */
+    public static void recount() {
+        UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .filter(MainLayout.class::isInstance)
+                .forEach(layout -> ((MainLayout) layout).fillNavigation());
     }
 
     private void fillNavigation() {
