@@ -22,6 +22,9 @@ import nl.herontwerp.kernel.Percentage;
  */
 public record Formats(Locale locale) {
 
+    /** Decimals of numbers in a formula. */
+    private static final int EXACT = 6;
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     /** Euros and cents: {@code € 1.234,50}; a real minus sign before the euro sign when negative. */
@@ -100,6 +103,33 @@ public record Formats(Locale locale) {
             case Instant instant -> dateTime(instant);
             default -> argument.toString();
         };
+    }
+
+    /** An argument of a formula: numbers with at most six decimals. */
+    String exact(Object argument) {
+        return switch (argument) {
+            case Money money
+            when money.euros().stripTrailingZeros().scale() > 2 -> {
+                var sign = money.isNegative() ? "\u2212" : "";
+                yield sign + "€\u00a0" + decimal(money.euros().abs(), EXACT);
+            }
+            case Hours hours -> decimal(hours.value(), EXACT);
+            case Percentage percentage -> decimal(percentage.percent(), EXACT) + "\u00a0%";
+            case BigDecimal number -> decimal(number, EXACT);
+            default -> any(argument);
+        };
+    }
+
+    /** Whether {@link #exact} leaves decimals out. */
+    static boolean isLongerThanExact(Object argument) {
+        var number = switch (argument) {
+            case Money money -> money.euros();
+            case Hours hours -> hours.value();
+            case Percentage percentage -> percentage.percent();
+            case BigDecimal decimal -> decimal;
+            default -> BigDecimal.ZERO;
+        };
+        return number.stripTrailingZeros().scale() > EXACT;
     }
 
     private String euros(Money money, String pattern) {

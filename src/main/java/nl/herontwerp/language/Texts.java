@@ -45,6 +45,22 @@ public final class Texts {
         return fill(phrase.key(), phrase.args());
     }
 
+    /**
+     * A formula, with so many decimals that a reader who computes it gets what it says. Where even those are not
+     * all, it says ≈ in place of =.
+     */
+    public String formula(Phrase phrase) {
+        var pattern = patterns.get(phrase.key());
+        if (pattern == null) {
+            return render(phrase);
+        }
+        var shown = phrase.args().stream()
+                .map(argument -> argument instanceof Phrase part ? render(part) : formats.exact(argument))
+                .toArray();
+        var isShort = phrase.args().stream().anyMatch(Formats::isLongerThanExact);
+        return new MessageFormat(isShort ? pattern.replace(" = ", " ≈ ") : pattern, formats.locale()).format(shown);
+    }
+
     /** How this language writes numbers, dates and money. */
     public Formats formats() {
         return formats;

@@ -1,5 +1,6 @@
 package nl.herontwerp.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -50,6 +51,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         fillNavigation();
+    }
+
+    /** Counts anew what waits for the user of this window, after something was done about it. */
+    public static void recount() {
+        UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .filter(MainLayout.class::isInstance)
+                .forEach(layout -> ((MainLayout) layout).fillNavigation());
     }
 
     /** Empty, and nowhere on the page, for who has no account. */

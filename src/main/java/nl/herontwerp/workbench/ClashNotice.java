@@ -17,7 +17,7 @@ final class ClashNotice {
      *
      * @param mine whether the value that stands now is the reader's
      */
-    static void show(Clash clash, boolean mine, Desk desk) {
+    static Notification show(Clash clash, boolean mine, Desk desk) {
         var notice = new Notification();
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.setDuration(0);
@@ -40,5 +40,6 @@ final class ClashNotice {
         body.addClassName("clash");
         notice.add(body);
         notice.open();
+        return notice;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,6 +50,8 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     private @Nullable UUID projectId;
     private final Together together;
     private @Nullable List<RoleComment> comments;
+    private @Nullable ParameterRegister rules;
+    private final List<Notification> clashNotices = new ArrayList<>();
 
     /** What the screen shows once there is a model, while there is none. */
     private List<Component> own = List.of();
@@ -93,9 +96,13 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
         return services.current().require();
     }
 
+    /** Read once for each state that is shown. */
     @Override
     public final ParameterRegister rules() {
-        return services.rules().register();
+        if (rules == null) {
+            rules = services.rules().register();
+        }
+        return rules;
     }
 
     /** Read once for each state that is shown. */
@@ -152,7 +159,7 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
             clashes.addAll(edited.clashes());
             return edited.workspace();
         });
-        clashes.stream().filter(told).forEach(clash -> ClashNotice.show(clash, true, this));
+        clashes.stream().filter(told).forEach(clash -> tell(clash, true));
         return done;
     }
 
@@ -222,6 +229,14 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     protected void onDetach(DetachEvent detach) {
         super.onDetach(detach);
         together.stop();
+        // they would edit what is no longer on the screen
+        clashNotices.forEach(Notification::close);
+        clashNotices.clear();
+    }
+
+    /** Shows both sides of a clash for as long as this screen is open. */
+    void tell(Clash clash, boolean mine) {
+        clashNotices.add(ClashNotice.show(clash, mine, this));
     }
 
     private UUID scenarioId() {
@@ -247,6 +262,7 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     private void render(Workspace changed) {
         workspace = changed;
         comments = null;
+        rules = null;
         bar.show(changed);
         costBar.show(changed);
         show(changed);

@@ -38,6 +38,7 @@ class ScenarioChooser extends Div {
             }
         });
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(Say.text("workbench.menu.more")));
         add(select, menu);
     }
 

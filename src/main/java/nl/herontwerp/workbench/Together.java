@@ -6,6 +6,8 @@ import java.util.UUID;
 import nl.herontwerp.scenario.Workspaces.Changed;
 import nl.herontwerp.workbench.Presence.Visitor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What other windows, people and servers do to the project of a screen. Their changes are shown by
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="file:docs/decisions/together.md">docs/decisions/together.md</a>
  */
 class Together {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Together.class);
 
     private final Services services;
     private final ProjectView view;
@@ -49,9 +53,7 @@ class Together {
     }
 
     private void changed(Changed change) {
-        change.clashes().stream()
-                .filter(clash -> clash.firstBy().equals(me))
-                .forEach(clash -> ClashNotice.show(clash, false, view));
+        change.clashes().stream().filter(clash -> clash.firstBy().equals(me)).forEach(clash -> view.tell(clash, false));
         if (waiting) {
             return;
         }
@@ -61,14 +63,28 @@ class Together {
             return;
         }
         waiting = true;
-        view.getElement().executeJs("return window.Herontwerp.isIdle()").then(Boolean.class, idle -> {
-            if (idle) {
-                show();
-            } else {
-                bar.othersWait(true);
-                view.getElement().executeJs("return window.Herontwerp.idle()").then(done -> show());
-            }
-        });
+        view.getElement()
+                .executeJs("return window.Herontwerp.isIdle()")
+                .then(
+                        Boolean.class,
+                        idle -> {
+                            if (idle) {
+                                show();
+                            } else {
+                                bar.othersWait(true);
+                                view.getElement()
+                                        .executeJs("return window.Herontwerp.idle()")
+                                        .then(done -> show(), this::notAsked);
+                            }
+                        },
+                        this::notAsked);
+    }
+
+    /** The browser can't say whether the user is busy: what waits comes with the next change. */
+    private void notAsked(String why) {
+        LOG.warn("the browser did not say whether its user is busy: {}", why);
+        waiting = false;
+        bar.othersWait(true);
     }
 
     private void show() {

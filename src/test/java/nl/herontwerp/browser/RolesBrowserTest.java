@@ -76,9 +76,10 @@ class RolesBrowserTest extends BrowserTest {
     /** The clash goes, and the focus stays with the role. */
     private void mend(Locator role) {
         var cards = role.locator(".piece-card").count();
+        role.locator(".warning-count > summary").click();
         role.locator(".warning-line")
                 .filter(new Locator.FilterOptions().setHasText("vallen samen"))
-                .getByText("Los op")
+                .getByText("teruggeven aan de huidige functie")
                 .first()
                 .click();
         assertThat(role.locator(".piece-card")).hasCount(cards - 1);
@@ -122,6 +123,7 @@ class RolesBrowserTest extends BrowserTest {
     }
 
     private void handOver(Page page, Locator role) {
+        role.getByText("Meer", new Locator.GetByTextOptions().setExact(true)).click();
         role.getByText("Werk en overdracht", new Locator.GetByTextOptions().setExact(true))
                 .click();
         var dialog = page.locator("vaadin-dialog");
@@ -137,7 +139,7 @@ class RolesBrowserTest extends BrowserTest {
     }
 
     private void quality(Page page, Locator role) {
-        role.getByText("Begeleiding, banen en kwaliteit").click();
+        role.getByText("Begeleiding, banenafspraak en kwaliteit").click();
         role.getByText("Vragen beantwoorden").first().click();
         var dialog = page.locator("vaadin-dialog");
         dialog.getByLabel("nee").nth(4).check();
@@ -169,6 +171,7 @@ class RolesBrowserTest extends BrowserTest {
         button(page, "Maak functie van keuze").click();
         var made = column(page, "Functie voor Profiel A");
         assertThat(made.locator(".piece-card")).hasCount(2);
+        made.getByText("Meer", new Locator.GetByTextOptions().setExact(true)).click();
         made.getByText("Past een profiel?").click();
         assertThat(dialog).containsText("van de 2 deeltaken passen zonder meer");
         both(page, "profiel-past");

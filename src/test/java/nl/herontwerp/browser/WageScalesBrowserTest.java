@@ -116,6 +116,7 @@ class WageScalesBrowserTest extends BrowserTest {
         both(page, "loonschalen-functie");
         assertAccessible(page);
         button(page, "Opslaan").click();
+        column.getByText("Meer", new Locator.GetByTextOptions().setExact(true)).click();
         column.getByText("Loonwaarde schatten").click();
         var tasks = page.locator(".wage-value-task");
         assertThat(tasks.first()).isVisible();

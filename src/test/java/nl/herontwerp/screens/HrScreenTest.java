@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -14,12 +15,14 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.carving.RoleTerms.Field;
 import nl.herontwerp.carving.RoleTerms.Lines;
+import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.report.RoleDocument.Kind;
 import nl.herontwerp.review.ReviewRefused;
+import nl.herontwerp.review.ReviewState;
 import nl.herontwerp.review.Reviews;
 import nl.herontwerp.review.RoleComment;
 import nl.herontwerp.review.RoleComments;
@@ -167,6 +170,53 @@ class HrScreenTest extends ScreenTest {
         assertThat(terms().ownTexts()).isEmpty();
         assertThat(area("Dit vragen wij").getValue()).contains("Je wilt dit werk doen of leren.");
         assertThat(links()).contains("Word-bestand (DOCX)", "PDF-bestand");
+    }
+
+    @Test
+    void whatIsRefusedStaysInItsFieldWithTheMend() {
+        open("hr");
+        tab("Voorwaarden");
+        var long_ = "x".repeat(TermsChange.MAX_TEXT + 1);
+        var field = area("Opleiding en inwerken");
+        test(field).setValue(long_);
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isNotBlank();
+        assertThat(terms().lines(Lines.TRAINING)).isEmpty();
+        test(field("Functiecode")).setValue("ZRG-12");
+        assertThat(field.getValue()).isEqualTo(long_);
+        test(field).setValue("Inwerken");
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(terms().lines(Lines.TRAINING)).containsExactly("Inwerken");
+    }
+
+    @Test
+    void nobodyAgreesToWhatTheyAskedToChangeThemselves() throws ReviewRefused {
+        submit();
+        var request = comments.add(hr, scenario, ROLE, null, RoleComment.Kind.CHANGE_REQUEST, "Graag 28 uur");
+        logInAs("hr");
+        go("project/" + project.id() + "/indienen?scenario=" + scenario);
+        assertThat(words()).contains("nog niet afgehandeld", "Graag 28 uur");
+        var waiting = badge();
+        assertThat(waiting).isPositive();
+        test(button("Akkoord, door naar de manager")).click();
+        assertThat(notices()).anyMatch(notice -> notice.contains("Graag 28 uur"));
+        assertThat(reviews.state(hr, scenario).step()).isEqualTo(ReviewState.Step.HR);
+        comments.settle(hr, request.id(), "Blijft 24 uur");
+        test(button("Akkoord, door naar de manager")).click();
+        assertThat(reviews.state(hr, scenario).step()).isEqualTo(ReviewState.Step.MANAGER);
+        assertThat(badge()).isEqualTo(waiting - 1);
+    }
+
+    /** The number behind "Beoordelen" in the menu. */
+    private int badge() {
+        return find(SideNavItem.class).all().stream()
+                .filter(item -> item.getLabel().equals("Beoordelen"))
+                .map(SideNavItem::getSuffixComponent)
+                .map(suffix -> suffix == null
+                        ? 0
+                        : Integer.parseInt(suffix.getElement().getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

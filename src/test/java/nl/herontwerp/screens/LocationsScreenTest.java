@@ -106,12 +106,19 @@ class LocationsScreenTest extends ScreenTest {
     }
 
     @Test
-    void whatCannotBeIsSaidAndTheOldFigureComesBack() throws EditRefused {
+    void whatCannotBeStaysInItsFieldWithTheMend() throws EditRefused {
         put(Location.start("a", "Fabriek", Location.Kind.NOW).with(Factor.DUTY, Entry.of("4")));
         open("consultant");
         type("Invoerrechten, Fabriek", "400");
-        assertThat(notices()).anyMatch(notice -> notice.contains("een getal in van 0 tot en met 100"));
-        assertThat(field("Invoerrechten, Fabriek").number()).isEqualByComparingTo("4");
+        var field = field("Invoerrechten, Fabriek");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).contains("een getal in van 0 tot en met 100");
+        assertThat(locations().getFirst().entry(Factor.DUTY)).isEqualTo(Entry.of("4"));
+        type("Verpakking, Fabriek", "1");
+        assertThat(field.number()).isEqualByComparingTo("400");
+        type("Invoerrechten, Fabriek", "5");
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(locations().getFirst().entry(Factor.DUTY).number()).isEqualByComparingTo("5");
     }
 
     @Test

@@ -153,7 +153,7 @@ final class ReportContents {
                 for (var part : all(side)) {
                     var formula = part.formula();
                     if (formula != null) {
-                        rows.add(new FormulaRow(texts.render(part.what()), texts.render(formula), write.value(part)));
+                        rows.add(new FormulaRow(texts.render(part.what()), texts.formula(formula), write.value(part)));
                     }
                 }
             }

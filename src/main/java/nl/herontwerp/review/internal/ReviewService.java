@@ -15,6 +15,7 @@ import nl.herontwerp.review.ReviewState;
 import nl.herontwerp.review.ReviewState.Action;
 import nl.herontwerp.review.ReviewState.Step;
 import nl.herontwerp.review.Reviews;
+import nl.herontwerp.review.RoleComment;
 import nl.herontwerp.review.internal.ReviewTable.Review;
 import nl.herontwerp.review.internal.WorkflowEngine.Decision;
 import nl.herontwerp.review.internal.WorkflowEngine.StaleRound;
@@ -32,7 +33,11 @@ class ReviewService implements Reviews {
 
     private static final int MAX_COMMENT = 4000;
 
+    /** So many characters of a request say which one it is. */
+    private static final int QUOTED = 80;
+
     private final ReviewTable table;
+    private final RoleCommentTable comments;
     private final WorkflowEngine engine;
     private final Workspaces workspaces;
     private final Freezing freezing;
@@ -41,12 +46,14 @@ class ReviewService implements Reviews {
 
     ReviewService(
             ReviewTable table,
+            RoleCommentTable comments,
             WorkflowEngine engine,
             Workspaces workspaces,
             Freezing freezing,
             Projects projects,
             Users users) {
         this.table = table;
+        this.comments = comments;
         this.engine = engine;
         this.workspaces = workspaces;
         this.freezing = freezing;
@@ -92,6 +99,7 @@ class ReviewService implements Reviews {
         refuseLong(comment);
         var review = running(user, scenarioId);
         allow(user, review, Waiting.HR);
+        refuse(ownRequests(user, scenarioId));
         decide(review, Waiting.HR, Decision.AGREE);
         freezing.changeStatus(scenarioId, ScenarioStatus.WITH_MANAGER);
         table.put(new Review(
@@ -112,6 +120,7 @@ class ReviewService implements Reviews {
         refuseLong(conditions);
         var review = running(user, scenarioId);
         allow(user, review, Waiting.MANAGER);
+        refuse(ownRequests(user, scenarioId));
         decide(review, Waiting.MANAGER, Decision.APPROVE);
         freezing.changeStatus(scenarioId, ScenarioStatus.APPROVED);
         table.put(new Review(
@@ -220,6 +229,22 @@ class ReviewService implements Reviews {
         if (!user.id().equals(chosen) || !user.is(role)) {
             throw new ReviewRefused(Phrase.of("review.refused.notYours", Phrase.ofEnum("review.waiting", waiting)));
         }
+    }
+
+    /** Nobody agrees to what they asked to change themselves. */
+    private Optional<Phrase> ownRequests(AppUser user, UUID scenarioId) {
+        var open = comments.of(scenarioId).stream()
+                .filter(RoleComment::isOpen)
+                .filter(comment -> comment.byId().equals(user.id()))
+                .map(comment -> "‘" + start(comment.text()) + "’")
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("review.refused.ownRequests", String.join("; ", open)));
+    }
+
+    private static String start(String text) {
+        return text.length() > QUOTED ? text.substring(0, QUOTED).strip() + "…" : text;
     }
 
     private Optional<Phrase> reviewer(AppUser user, UUID reviewerId, Role role, String key) {

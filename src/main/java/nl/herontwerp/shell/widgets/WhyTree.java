@@ -71,7 +71,7 @@ public class WhyTree extends NativeDetails {
         body.addClassName("why-body");
         var formula = explanation.formula();
         if (formula != null) {
-            var line = new Paragraph(Say.phrase(formula));
+            var line = new Paragraph(Say.texts().formula(formula));
             line.addClassName("why-formula");
             body.add(line);
         }

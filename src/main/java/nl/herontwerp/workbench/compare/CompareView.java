@@ -115,8 +115,8 @@ public class CompareView extends ProjectView {
         figures.addClassName("cost-table");
         figures.setCaptionText(Say.text("workbench.compare.caption"));
         var head = figures.getHead().addRow();
-        head.add(header(""), header(Say.text("workbench.compare.now")));
-        columns.forEach(column -> head.add(header(column.scenario().name())));
+        head.add(header(""), number(Say.text("workbench.compare.now")));
+        columns.forEach(column -> head.add(number(column.scenario().name())));
         fillRows(figures, columns);
         YearsRows.add(figures, columns);
         table.add(figures, new H2(Say.text("workbench.compare.sentences")));
@@ -187,6 +187,12 @@ public class CompareView extends ProjectView {
     private static NativeTableHeaderCell header(String text) {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private static NativeTableHeaderCell number(String text) {
+        var cell = header(text);
+        cell.addClassName("number");
         return cell;
     }
 

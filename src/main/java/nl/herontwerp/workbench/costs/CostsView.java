@@ -20,6 +20,7 @@ import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.shell.widgets.FileDownloads;
+import nl.herontwerp.workbench.KeptFocus;
 import nl.herontwerp.workbench.ProjectView;
 import nl.herontwerp.workbench.RangeText;
 import nl.herontwerp.workbench.Services;
@@ -79,6 +80,7 @@ public class CostsView extends ProjectView {
                         "project/" + projectId() + "/locaties?scenario="
                                 + workspace.scenario().id(),
                         Say.text("workbench.locations.open")));
+        KeptFocus.in(body);
         notes("workbench.costs.missing", missing(workspace));
         notes(
                 "workbench.costs.doubts",

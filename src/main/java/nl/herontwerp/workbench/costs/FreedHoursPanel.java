@@ -24,6 +24,7 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
+import org.jspecify.annotations.Nullable;
 
 /** What is done with the hours that present jobs gain. */
 class FreedHoursPanel extends Section {
@@ -64,7 +65,10 @@ class FreedHoursPanel extends Section {
             panel.add(use(performer, uses, index));
         }
         if (desk.workspace().editable()) {
-            panel.add(new Button(Say.text("workbench.freed.add"), click -> addUse(performer, uses)));
+            var add = new Button(
+                    Say.text("workbench.freed.add"), click -> new FreedUseDialog(desk, performer, uses).open());
+            add.setAriaLabel(Say.text("workbench.freed.addFor", performer.name()));
+            panel.add(add);
         }
         return panel;
     }
@@ -95,7 +99,7 @@ class FreedHoursPanel extends Section {
         });
         var row = new Div(kind, share);
         row.addClassName("field-row");
-        if (VALUED.contains(use.kind())) {
+        if (isValued(use.kind())) {
             var value = new DecimalField(Say.text("workbench.freed.value"));
             value.setNumber(
                     use.valuePerHour() == null ? null : use.valuePerHour().euros());
@@ -116,15 +120,9 @@ class FreedHoursPanel extends Section {
         return row;
     }
 
-    /** Adds a use for what is still unclaimed. */
-    private void addUse(Performer performer, List<FreedUse> uses) {
-        var open = uses.stream()
-                .map(use -> use.share().percent())
-                .reduce(Percentage.HUNDRED.percent(), (a, b) -> a.subtract(b));
-        var share = open.signum() > 0 ? new Percentage(open) : Percentage.of(1);
-        var changed = new ArrayList<>(uses);
-        changed.add(new FreedUse(Kind.FEWER_HOURS, share, null));
-        desk.edit(new DesignEdit.SetFreedUses(performer.id(), changed));
+    /** Whether the user states what an hour of it is worth. */
+    static boolean isValued(@Nullable Kind kind) {
+        return kind != null && VALUED.contains(kind);
     }
 
     private void replace(Performer performer, List<FreedUse> uses, int index, FreedUse use) {

@@ -34,6 +34,20 @@ class ComparePanel extends Section {
     private final DateField date = new DateField(Say.text("workbench.hr.diff.date"));
     private final Div result = new Div();
     private transient @Nullable RoleReview review;
+    private transient Found shown = Found.NOTHING;
+
+    /**
+     * What comparing came to.
+     *
+     * @param with null when nothing is compared
+     */
+    private record Found(@Nullable With with, boolean hasRole, List<RoleDifference.Row> rows) {
+        static final Found NOTHING = new Found(null, false, List.of());
+
+        boolean isCompared() {
+            return with != null;
+        }
+    }
 
     /** What to compare with. */
     private sealed interface With {
@@ -87,31 +101,50 @@ class ComparePanel extends Section {
     }
 
     private void showResult() {
-        result.removeAll();
         var chosen = with.getValue();
         date.setVisible(chosen instanceof With.BeforeDate);
-        if (chosen == null || review == null) {
+        var now = found(chosen);
+        if (!now.equals(shown)) {
+            // otherwise left alone, so that it is not read out again
+            shown = now;
+            result.removeAll();
+            show(now, label(chosen));
+        }
+    }
+
+    private void show(Found found, String other) {
+        if (!found.isCompared()) {
             return;
+        }
+        if (!found.hasRole()) {
+            result.add(new Paragraph(Say.text("workbench.hr.diff.noRole")));
+            return;
+        }
+        result.add(new Paragraph(
+                found.rows().isEmpty()
+                        ? Say.text("workbench.hr.diff.none")
+                        : Say.text("workbench.hr.diff.count", found.rows().size())));
+        if (!found.rows().isEmpty()) {
+            result.add(table(found.rows(), other));
+        }
+    }
+
+    private Found found(@Nullable With chosen) {
+        if (chosen == null || review == null) {
+            return Found.NOTHING;
         }
         var role = review.role();
         var now = new Side(desk.workspace(), review);
         var other = other(chosen);
         if (other.isEmpty()) {
-            return;
+            return Found.NOTHING;
         }
-        var before = Side.of(other.get(), role.id(), role.name());
-        if (before.isEmpty()) {
-            result.add(new Paragraph(Say.text("workbench.hr.diff.noRole")));
-            return;
-        }
-        var rows = RoleDifference.between(before.get(), now, Say.texts()).rows();
-        result.add(new Paragraph(
-                rows.isEmpty()
-                        ? Say.text("workbench.hr.diff.none")
-                        : Say.text("workbench.hr.diff.count", rows.size())));
-        if (!rows.isEmpty()) {
-            result.add(table(rows, label(chosen)));
-        }
+        return Side.of(other.get(), role.id(), role.name())
+                .map(before -> new Found(
+                        chosen,
+                        true,
+                        RoleDifference.between(before, now, Say.texts()).rows()))
+                .orElseGet(() -> new Found(chosen, false, List.of()));
     }
 
     private Optional<Workspace> other(With chosen) {

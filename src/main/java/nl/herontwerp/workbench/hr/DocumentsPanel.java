@@ -41,6 +41,7 @@ class DocumentsPanel extends Section {
         addClassName("role-documents");
         kind.setLabel(Say.text("workbench.hr.document"));
         kind.setItems(Kind.values());
+        kind.setWidth("20rem");
         kind.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.hr.document", each)));
         kind.setValue(Kind.JOB_DESCRIPTION);
         kind.addValueChangeListener(change -> show());

@@ -38,7 +38,7 @@ public class HrView extends ProjectView {
 
     HrView(Services services, HrServices more) {
         super(services, Step.FUNCTIES);
-        var parts = new Parts();
+        var parts = new Parts(this::showOpen);
         head = new RoleHead();
         comments = new CommentsPanel(this, more.comments(), services.projects());
         lines = new LinesPanel(this);
@@ -94,14 +94,27 @@ public class HrView extends ProjectView {
         checks.show(review);
         terms.show(review);
         comments.show(review);
-        compare.show(review);
-        documents.show(review);
+        showOpen();
         var open = comments().stream()
                 .filter(RoleComment::isOpen)
                 .filter(comment -> comment.roleId().equals(roleId))
                 .count();
         commentsButton.setText(
                 open == 0 ? Say.text("workbench.hr.tab.comments") : Say.text("workbench.hr.tab.commentsOpen", open));
+    }
+
+    /** Comparing and writing documents takes work: only for who looks at it. */
+    private void showOpen() {
+        var review = review(workspace());
+        if (review == null) {
+            return;
+        }
+        if (compare.isVisible()) {
+            compare.show(review);
+        }
+        if (documents.isVisible()) {
+            documents.show(review);
+        }
     }
 
     @Override

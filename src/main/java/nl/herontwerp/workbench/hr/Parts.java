@@ -15,7 +15,11 @@ class Parts extends Div {
     private final Nav buttons = new Nav();
     private final Map<Button, Component> parts = new LinkedHashMap<>();
 
-    Parts() {
+    private final transient Runnable opened;
+
+    /** @param opened called after another part came in sight */
+    Parts(Runnable opened) {
+        this.opened = opened;
         addClassName("parts");
         buttons.addClassName("part-buttons");
         buttons.setAriaLabel(Say.text("workbench.hr.parts"));
@@ -29,11 +33,16 @@ class Parts extends Div {
         buttons.add(button);
         parts.put(button, part);
         add(part);
-        open(parts.values().iterator().next());
+        show(parts.values().iterator().next());
         return button;
     }
 
     void open(Component part) {
+        show(part);
+        opened.run();
+    }
+
+    private void show(Component part) {
         parts.forEach((button, each) -> {
             each.setVisible(each == part);
             if (each == part) {

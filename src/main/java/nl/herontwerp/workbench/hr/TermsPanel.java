@@ -2,6 +2,7 @@ package nl.herontwerp.workbench.hr;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +40,8 @@ class TermsPanel extends Section {
     private final ComboBox<String> reportsTo = new ComboBox<>();
     private final DateField start = new DateField(Say.text("workbench.hr.start"));
     private List<String> jobs = List.of();
+    private final Map<Component, HasValidation> refused = new LinkedHashMap<>();
+    private String shown = "";
     private String roleId = "";
 
     TermsPanel(Desk desk) {
@@ -47,7 +51,7 @@ class TermsPanel extends Section {
         start.setHelperText(Say.text("workbench.hr.start.help"));
         start.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                change(new TermsChange.SetStart(changed.getValue()));
+                change(start, new TermsChange.SetStart(changed.getValue()));
             }
         });
         guide.addClassName("quiet");
@@ -66,8 +70,14 @@ class TermsPanel extends Section {
     }
 
     void show(RoleReview review) {
-        roleId = review.role().id();
         var workspace = desk.workspace();
+        var now = workspace.scenario().id() + review.role().id();
+        if (!now.equals(shown)) {
+            shown = now;
+            refused.values().forEach(field -> field.setInvalid(false));
+            refused.clear();
+        }
+        roleId = review.role().id();
         var terms = workspace.design().termsOf(roleId);
         var isEditable = workspace.termsEditable();
         state.setVisible(!workspace.editable());
@@ -133,15 +143,15 @@ class TermsPanel extends Section {
         reportsTo.setHelperText(Say.phrase(Phrase.ofEnum("workbench.hr.help", Field.REPORTS_TO)));
         reportsTo.setAllowCustomValue(true);
         reportsTo.addCustomValueSetListener(
-                typed -> change(new TermsChange.SetText(Field.REPORTS_TO, filled(typed.getDetail()))));
+                typed -> change(reportsTo, new TermsChange.SetText(Field.REPORTS_TO, filled(typed.getDetail()))));
         return kept(Field.REPORTS_TO, reportsTo);
     }
 
-    private <F extends AbstractField<?, String>> F kept(Field field, F input) {
+    private <F extends AbstractField<F, String> & HasValidation> F kept(Field field, F input) {
         texts.put(field, input);
         input.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                change(new TermsChange.SetText(field, filled(input.getValue())));
+                change(input, new TermsChange.SetText(field, filled(input.getValue())));
             }
         });
         return input;
@@ -154,20 +164,32 @@ class TermsPanel extends Section {
         lists.put(list, input);
         input.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                change(new TermsChange.SetLines(
-                        list,
-                        input.getValue()
-                                .lines()
-                                .map(String::strip)
-                                .filter(line -> !line.isEmpty())
-                                .toList()));
+                change(
+                        input,
+                        new TermsChange.SetLines(
+                                list,
+                                input.getValue()
+                                        .lines()
+                                        .map(String::strip)
+                                        .filter(line -> !line.isEmpty())
+                                        .toList()));
             }
         });
         return input;
     }
 
-    private void change(TermsChange change) {
-        desk.edit(new DesignEdit.ChangeTerms(roleId, change));
+    /** Keeps what was filled in; what is refused stays in its field, with why. */
+    private <F extends Component & HasValidation> void change(F field, TermsChange change) {
+        var edit = new DesignEdit.ChangeTerms(roleId, change);
+        var refusal = desk.refusal(edit);
+        field.setErrorMessage(refusal.map(Say::phrase).orElse(""));
+        field.setInvalid(refusal.isPresent());
+        if (refusal.isEmpty()) {
+            refused.remove(field);
+            desk.edit(edit);
+        } else {
+            refused.put(field, field);
+        }
     }
 
     private static FormLayout form(Component... fields) {
@@ -185,8 +207,8 @@ class TermsPanel extends Section {
     }
 
     /** Leaves a field alone that shows the value already, so that nothing is lost while somebody types. */
-    private static <T> void put(AbstractField<?, T> field, @Nullable T value) {
-        if (!Objects.equals(field.getValue(), value)) {
+    private <T> void put(AbstractField<?, T> field, @Nullable T value) {
+        if (!refused.containsKey(field) && !Objects.equals(field.getValue(), value)) {
             field.setValue(value);
         }
     }

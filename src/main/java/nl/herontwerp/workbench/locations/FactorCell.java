@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.reshoring.Entry;
@@ -30,6 +32,7 @@ class FactorCell extends NativeTableCell {
     private final Span yearsUnit = new Span(Say.text("workbench.locations.unit.years"));
     private final Checkbox skip = new Checkbox(Say.text("workbench.locations.skip"));
     private final Div amount = new Div();
+    private final transient List<DecimalField> refused = new ArrayList<>();
 
     FactorCell(Desk desk, String locationId, Factor factor) {
         this.desk = desk;
@@ -40,11 +43,11 @@ class FactorCell extends NativeTableCell {
         yearsUnit.addClassName("quiet");
         amount.addClassName("factor-amount");
         years.addClassName("factor-years");
-        number.onChange(value -> set(entry().with(value)));
-        years.onChange(value -> set(entry().withYears(whole(value))));
+        number.onChange(value -> set(number, entry().with(value)));
+        years.onChange(value -> set(years, entry().withYears(whole(value))));
         skip.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                set(entry().skipped(change.getValue()));
+                desk.edit(edit(entry().skipped(change.getValue())));
             }
         });
         var fields = new Div(number, unit);
@@ -62,17 +65,21 @@ class FactorCell extends NativeTableCell {
         var entry = location.entry(factor);
         var where = Say.text("workbench.locations.at", Phrase.ofEnum("reshoring.factor", factor), location.name());
         number.setAriaLabel(where);
-        number.setNumber(entry.number());
         var euros = entry.number();
-        if (euros != null && factor.kind() == Factor.Kind.PER_UNIT) {
+        if (!refused.contains(number)) {
+            number.setNumber(euros);
+        }
+        if (!refused.contains(number) && euros != null && factor.kind() == Factor.Kind.PER_UNIT) {
             number.setValue(Say.formats().plainMoney(euros));
         }
         number.setReadOnly(!editable || entry.skipped());
         number.setPlaceholder(placeholder(cost));
         unit.setText(unit(location));
         years.setAriaLabel(Say.text("workbench.locations.yearsOf", where));
-        years.setNumber(
-                Optional.ofNullable(entry.years()).map(BigDecimal::valueOf).orElse(null));
+        if (!refused.contains(years)) {
+            years.setNumber(
+                    Optional.ofNullable(entry.years()).map(BigDecimal::valueOf).orElse(null));
+        }
         years.setReadOnly(!editable || entry.skipped());
         skip.setValue(entry.skipped());
         skip.setReadOnly(!editable);
@@ -132,8 +139,22 @@ class FactorCell extends NativeTableCell {
                 .orElse(Entry.EMPTY);
     }
 
-    private void set(Entry entry) {
-        desk.edit(new LocationEdit.SetValue(locationId, factor, entry));
+    /** Keeps what was filled in; what is refused stays in its field, with why. */
+    private void set(DecimalField field, Entry entry) {
+        var edit = edit(entry);
+        var refusal = desk.refusal(edit);
+        field.setErrorMessage(refusal.map(Say::phrase).orElse(""));
+        field.setInvalid(refusal.isPresent());
+        if (refusal.isEmpty()) {
+            refused.remove(field);
+            desk.edit(edit);
+        } else {
+            refused.add(field);
+        }
+    }
+
+    private LocationEdit edit(Entry entry) {
+        return new LocationEdit.SetValue(locationId, factor, entry);
     }
 
     /** Anything that is no whole number of years becomes a number that is refused with the mend. */

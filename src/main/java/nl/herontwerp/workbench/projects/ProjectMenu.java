@@ -38,6 +38,7 @@ class ProjectMenu extends Div {
         var user = services.current().require();
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(Say.text("workbench.menu.more")));
         var more = menu.addItem("⋯");
         more.setAriaLabel(Say.text("workbench.projects.actionsOf", project.name()));
         var items = more.getSubMenu();

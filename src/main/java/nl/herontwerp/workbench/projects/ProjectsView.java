@@ -103,7 +103,8 @@ public class ProjectsView extends Div implements HasDynamicTitle {
         grid.addColumn(new ComponentRenderer<>(
                         project -> new ProjectMenu(services, archives, downloads, project, this::refresh)))
                 .setHeader(Say.text("workbench.projects.actions"))
-                .setAutoWidth(true)
+                // less would fold the only item away behind another one
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
     }
 

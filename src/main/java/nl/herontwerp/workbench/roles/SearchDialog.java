@@ -63,6 +63,7 @@ class SearchDialog extends Dialog {
     }
 
     private void columns() {
+        grid.addClassName("search-work");
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.getElement().setAttribute("aria-label", Say.text("workbench.search.title", profile.name()));
         grid.addColumn(fit -> fit.piece().activity().name())

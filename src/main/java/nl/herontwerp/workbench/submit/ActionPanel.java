@@ -1,11 +1,15 @@
 package nl.herontwerp.workbench.submit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -16,9 +20,12 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.review.ReviewRefused;
 import nl.herontwerp.review.ReviewState;
 import nl.herontwerp.review.Reviews;
+import nl.herontwerp.review.RoleComment;
+import nl.herontwerp.shell.MainLayout;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Notices;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.hr.RoleLink;
 
 /** What this user can do with the scenario now. */
 class ActionPanel extends Section {
@@ -77,6 +84,7 @@ class ActionPanel extends Section {
 
     private void hr(AppUser user, ReviewState state) {
         if (user.is(Role.HR) && !user.id().equals(state.submittedBy())) {
+            openRequests();
             button("workbench.action.agree", true, () -> reviews.agree(user, scenario(), comment.getValue()));
             button("workbench.action.sendBack", false, () -> reviews.sendBack(user, scenario(), needed()));
         }
@@ -85,6 +93,7 @@ class ActionPanel extends Section {
 
     private void manager(AppUser user, ReviewState state) {
         if (user.is(Role.MANAGER) && !user.id().equals(state.submittedBy())) {
+            openRequests();
             add(conditions);
             button(
                     "workbench.action.approve",
@@ -94,6 +103,28 @@ class ActionPanel extends Section {
             button("workbench.action.sendBack", false, () -> reviews.sendBack(user, scenario(), needed()));
         }
         withdraw(user, state);
+    }
+
+    /** Which requests for a change nobody answered yet, so that nobody agrees without having seen them. */
+    private void openRequests() {
+        var open = desk.comments().stream().filter(RoleComment::isOpen).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        var head = new Paragraph(Say.text("workbench.action.openRequests"));
+        head.addClassNames("severity", "warning");
+        var list = new UnorderedList();
+        open.forEach(each -> list.add(new ListItem(request(each))));
+        add(head, list);
+    }
+
+    private Component request(RoleComment request) {
+        var text = new Span(Say.text("workbench.action.openRequest", request.byName(), request.text()));
+        return desk.workspace()
+                .design()
+                .role(request.roleId())
+                .<Component>map(role -> new Div(new RoleLink(desk, role, role.name()), new Span(" "), text))
+                .orElse(text);
     }
 
     private void withdraw(AppUser user, ReviewState state) {
@@ -124,6 +155,7 @@ class ActionPanel extends Section {
         try {
             action.take();
             desk.reload();
+            MainLayout.recount();
         } catch (ReviewRefused refused) {
             Notices.refused(refused.reason());
             buttons.getChildren().forEach(each -> ((Button) each).setEnabled(true));

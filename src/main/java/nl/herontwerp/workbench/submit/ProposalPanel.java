@@ -88,7 +88,10 @@ class ProposalPanel extends Section {
         var head = table.getHead().addRow();
         for (var key : List.of(
                 "workbench.costs.kind", "workbench.costs.now", "workbench.costs.then", "workbench.costs.difference")) {
-            head.add(new NativeTableHeaderCell(Say.text(key)));
+            var cell = new NativeTableHeaderCell(Say.text(key));
+            cell.getElement().setAttribute("scope", "col");
+            cell.setClassName("number", !key.equals("workbench.costs.kind"));
+            head.add(cell);
         }
         var scroll = new Div(table);
         scroll.addClassName("table-scroll");
