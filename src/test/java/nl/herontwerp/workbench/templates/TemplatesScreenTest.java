@@ -123,6 +123,7 @@ class TemplatesScreenTest extends ScreenTest {
         button("Opslaan").click();
         assertThat(templates.get(current.require(), template.id()).name()).isEqualTo("Keten twee");
         new DeleteTemplateDialog(services, templates, template, () -> {}).open();
+        roundTrip();
         assertThat(words()).contains("Dit kunt u niet terugdraaien");
         button("Verwijderen").click();
         assertThat(templates.visibleTo(current.require())).isEmpty();
