@@ -25,8 +25,7 @@ public final class PlainModel {
                 ? written
                 : same(
                         file,
-                        ModelReader.read(
-                                name, XmlWriter.plainBytes(document.dom(), file.original()), ReadLimits.KEPT),
+                        ModelReader.read(name, XmlWriter.plainBytes(document.dom(), file.original()), ReadLimits.KEPT),
                         words);
     }
 

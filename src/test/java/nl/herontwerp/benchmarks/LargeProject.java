@@ -142,7 +142,9 @@ final class LargeProject implements AutoCloseable {
         var nodes = model.nodesById();
         for (var flow : model.flows()) {
             var from = nodes.get(flow.sourceId());
-            if (from != null && from.kind() == NodeKind.EXCLUSIVE_GATEWAY && !flow.name().isBlank()) {
+            if (from != null
+                    && from.kind() == NodeKind.EXCLUSIVE_GATEWAY
+                    && !flow.name().isBlank()) {
                 var chance = new BigDecimal(flow.name().equals("ja") ? "0.8" : "0.2");
                 edits.add(new InventoryEdit.SetFlowProbability(flow.id(), chance, MEASURED));
             }
@@ -228,5 +230,4 @@ final class LargeProject implements AutoCloseable {
                 Money.of("2000"),
                 new LinkedHashMap<>());
     }
-
 }

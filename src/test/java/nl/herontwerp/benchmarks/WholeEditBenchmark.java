@@ -61,7 +61,10 @@ public class WholeEditBenchmark {
         project = new LargeProject(tasks);
         var model = project.open().asIs();
         task = model.model().tasks().getFirst().id();
-        flow = model.inventory().flowProbabilities().keySet().stream().sorted().findFirst().orElseThrow();
+        flow = model.inventory().flowProbabilities().keySet().stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow();
     }
 
     @TearDown
@@ -83,10 +86,8 @@ public class WholeEditBenchmark {
         round++;
         var isOdd = round % 2 == 1;
         return switch (what) {
-            case MINUTES ->
-                new InventoryEdit.SetActiveMinutes(task, new BigDecimal(isOdd ? "4.5" : "5"), MEASURED);
-            case CHANCE ->
-                new InventoryEdit.SetFlowProbability(flow, new BigDecimal(isOdd ? "0.3" : "0.2"), MEASURED);
+            case MINUTES -> new InventoryEdit.SetActiveMinutes(task, new BigDecimal(isOdd ? "4.5" : "5"), MEASURED);
+            case CHANCE -> new InventoryEdit.SetFlowProbability(flow, new BigDecimal(isOdd ? "0.3" : "0.2"), MEASURED);
             case JUDGEMENT -> new JudgementEdit.SetDemand(task + "-0", Demand.WORKING_PACE, isOdd ? 1 : 2);
             case HOLDER -> new DesignEdit.Assign(task + "-0", new Assignment.ToRole(isOdd ? "rol1" : "rol2"));
         };

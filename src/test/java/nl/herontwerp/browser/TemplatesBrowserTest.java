@@ -27,9 +27,7 @@ class TemplatesBrowserTest extends BrowserTest {
         page.locator("vaadin-menu-bar-item:has-text('Bewaar als sjabloon')").press("Enter");
         var form = page.locator("vaadin-dialog[opened]").first();
         assertThat(page.getByText("Gaat nooit mee")).isVisible();
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Bewaar als sjabloon"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bewaar als sjabloon"))
                 .last()
                 .click();
         assertThat(page.getByText("Geef het sjabloon een naam.")).isVisible();
@@ -39,9 +37,7 @@ class TemplatesBrowserTest extends BrowserTest {
                 .last()
                 .fill("Verpleging: wassen en eten");
         page.getByLabel("Beschrijving").last().fill("De dag op een afdeling, met de maaltijden apart.");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Bewaar als sjabloon"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bewaar als sjabloon"))
                 .last()
                 .press("Enter");
         assertThat(page.getByText("is bewaard")).isVisible();

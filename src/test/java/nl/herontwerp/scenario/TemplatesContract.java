@@ -123,9 +123,7 @@ abstract class TemplatesContract {
     @Test
     void aProjectOfATemplateHasTheSameWorkAndTheSameDesign() throws Exception {
         var before = workspaces.open(consultant, scenario);
-        var now = workspaces
-                .openProject(consultant, made(save(false)).id())
-                .orElseThrow();
+        var now = workspaces.openProject(consultant, made(save(false)).id()).orElseThrow();
         assertThat(plain(now.asIs().inventory(), false))
                 .isEqualTo(plain(before.asIs().inventory(), true));
         assertThat(pieces(now.design())).isEqualTo(pieces(before.design()));
@@ -145,20 +143,20 @@ abstract class TemplatesContract {
 
     @Test
     void allFiguresAndScoresAreStartingPoints() throws Exception {
-        var now = workspaces
-                .openProject(consultant, made(save(true)).id())
-                .orElseThrow();
+        var now = workspaces.openProject(consultant, made(save(true)).id()).orElseThrow();
         var inventory = now.asIs().inventory();
         var figures = new ArrayList<@Nullable Sourced<?>>();
         figures.add(inventory.weeksPerYear());
         figures.addAll(inventory.flowProbabilities().values());
         figures.addAll(inventory.repetitions().values());
         figures.addAll(inventory.casesPerYear().values());
-        inventory.tasks()
+        inventory
+                .tasks()
                 .values()
                 .forEach(task -> figures.addAll(Arrays.asList(
                         task.activeMinutes(), task.waitingMinutes(), task.visitsPerCase(), task.timesPerYear())));
-        inventory.performers()
+        inventory
+                .performers()
                 .values()
                 .forEach(job -> figures.addAll(Arrays.asList(
                         job.people(), job.hourlyWage(), job.contractHoursPerWeek(), job.fullTimeHoursPerWeek())));
@@ -252,7 +250,8 @@ abstract class TemplatesContract {
 
     @Test
     void aTemplateComesBackFromItsFile() throws Exception {
-        var read = templates.read(consultant, templates.write(consultant, save(false).id()), true);
+        var read = templates.read(
+                consultant, templates.write(consultant, save(false).id()), true);
         assertThat(read.name()).isEqualTo("Inpakken");
         assertThat(read.description()).isEqualTo("Voor een lijn");
         assertThat(read.shared()).isTrue();
@@ -276,9 +275,7 @@ abstract class TemplatesContract {
         workspaces.edit(
                 consultant, scenario, new InventoryEdit.SetActiveMinutes("m3:t0", new BigDecimal("12"), ENTERED));
         library.setRemoved(consultant, project.id(), 2, true);
-        var now = workspaces
-                .openProject(consultant, made(save(false)).id())
-                .orElseThrow();
+        var now = workspaces.openProject(consultant, made(save(false)).id()).orElseThrow();
         assertThat(now.library().entries()).extracting(entry -> entry.number()).containsExactly(2, 1);
         assertThat(now.asIs().inventory().task("m2:t0").activeMinutes().value()).isEqualByComparingTo("12");
     }
@@ -321,16 +318,18 @@ abstract class TemplatesContract {
         var tasks = inventory.tasks().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> plain(each.getValue(), withoutClient)));
         var jobs = new LinkedHashMap<String, Performer>();
-        inventory.performers().forEach((id, job) -> jobs.put(
-                id,
-                new Performer(
+        inventory
+                .performers()
+                .forEach((id, job) -> jobs.put(
                         id,
-                        job.name().replace(ORGANISATION, "…"),
-                        plain(job.people()),
-                        null,
-                        plain(job.contractHoursPerWeek()),
-                        plain(job.fullTimeHoursPerWeek()),
-                        plain(job.workingDaysPerWeek()))));
+                        new Performer(
+                                id,
+                                job.name().replace(ORGANISATION, "…"),
+                                plain(job.people()),
+                                null,
+                                plain(job.contractHoursPerWeek()),
+                                plain(job.fullTimeHoursPerWeek()),
+                                plain(job.workingDaysPerWeek()))));
         return new Inventory(
                 tasks,
                 jobs,
@@ -473,8 +472,7 @@ abstract class TemplatesContract {
                 null,
                 new BigDecimal("7"),
                 null,
-                new LinkedHashMap<>(
-                        Map.of("b", new RobotOption.Coverage(Percentage.of(50), Percentage.of(20)))))));
+                new LinkedHashMap<>(Map.of("b", new RobotOption.Coverage(Percentage.of(50), Percentage.of(20)))))));
         return edits;
     }
 

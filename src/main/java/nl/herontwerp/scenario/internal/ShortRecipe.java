@@ -52,19 +52,21 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
         var edits = new ArrayList<InventoryEdit>();
         edits.add(new InventoryEdit.SetWeeksPerYear(inventory.weeksPerYear().value(), START));
         inventory.performers().values().forEach(job -> edits.add(new InventoryEdit.PutPerformer(job(job))));
-        sorted(inventory.casesPerYear()).forEach((process, cases) ->
-                edits.add(new InventoryEdit.SetCasesPerYear(process, cases, START)));
-        sorted(inventory.flowProbabilities()).forEach((flow, chance) ->
-                edits.add(new InventoryEdit.SetFlowProbability(flow, chance, START)));
-        sorted(inventory.repetitions()).forEach((node, times) ->
-                edits.add(new InventoryEdit.SetRepetitions(node, times, START)));
+        sorted(inventory.casesPerYear())
+                .forEach((process, cases) -> edits.add(new InventoryEdit.SetCasesPerYear(process, cases, START)));
+        sorted(inventory.flowProbabilities())
+                .forEach((flow, chance) -> edits.add(new InventoryEdit.SetFlowProbability(flow, chance, START)));
+        sorted(inventory.repetitions())
+                .forEach((node, times) -> edits.add(new InventoryEdit.SetRepetitions(node, times, START)));
         asIs.model().tasks().forEach(task -> task(task.id(), inventory.task(task.id()), edits));
         return edits.stream().map(edit -> InventoryElements.with(edit, ids)).toList();
     }
 
     private static Map<String, BigDecimal> sorted(Map<String, Sourced<BigDecimal>> figures) {
         var sorted = new LinkedHashMap<String, BigDecimal>();
-        figures.keySet().stream().sorted().forEach(key -> sorted.put(key, figures.get(key).value()));
+        figures.keySet().stream()
+                .sorted()
+                .forEach(key -> sorted.put(key, figures.get(key).value()));
         return sorted;
     }
 
@@ -130,14 +132,15 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
                 edits.add(new TakeOver(whole, piece(pieces.getFirst(), false).withId(whole)));
             } else if (!pieces.isEmpty()) {
                 edits.add(new SplitTask(
-                        task.id(), pieces.stream().map(each -> piece(each, true)).toList()));
+                        task.id(),
+                        pieces.stream().map(each -> piece(each, true)).toList()));
             }
         }
         design.roles().values().forEach(role -> edits.add(new DesignEdit.PutRole(role(role))));
         design.assignments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(each -> edits.add(new DesignEdit.Assign(
-                        renamed.getOrDefault(each.getKey(), each.getKey()), each.getValue())));
+                .forEach(each -> edits.add(
+                        new DesignEdit.Assign(renamed.getOrDefault(each.getKey(), each.getKey()), each.getValue())));
         design.robots().values().forEach(robot -> edits.add(new DesignEdit.PutRobot(robot(robot, renamed))));
         design.freedUses().forEach((job, uses) -> edits.add(new DesignEdit.SetFreedUses(job, uses(uses))));
         return edits.stream().map(edit -> DesignElements.with(edit, ids)).toList();

@@ -99,8 +99,7 @@ record TemplateContent(byte[] archive, ProjectTemplate.Size size) {
         var scenes = new ArrayList<Scene>();
         for (var recipe : read.scenarios()) {
             var mine = read.edits().stream()
-                    .filter(done ->
-                            done.scenario() == null || done.scenario().equals(recipe.key()))
+                    .filter(done -> done.scenario() == null || done.scenario().equals(recipe.key()))
                     .<Edit<?>>map(ArchiveReader.Done::edit)
                     .toList();
             var state = Standing.start(library.model());
@@ -189,8 +188,7 @@ record TemplateContent(byte[] archive, ProjectTemplate.Size size) {
             return state;
         }
         var kind = EditKind.of(edit);
-        edits.add(new ArchiveContent.Edit(
-                kind, scenario, edits.size() + 1, null, null, Json.tree(kind.write(edit))));
+        edits.add(new ArchiveContent.Edit(kind, scenario, edits.size() + 1, null, null, Json.tree(kind.write(edit))));
         return state.after(edit);
     }
 
@@ -211,8 +209,7 @@ record TemplateContent(byte[] archive, ProjectTemplate.Size size) {
         for (var entry : mainFirst) {
             var file = entry.file();
             models.put(new ArchiveFile.Place(entry.number(), 1), file.original());
-            versions.add(
-                    new ArchiveContent.Version(1, file.fileName(), file.sha256(), isOne ? null : entry.number()));
+            versions.add(new ArchiveContent.Version(1, file.fileName(), file.sha256(), isOne ? null : entry.number()));
             listed.put(
                     entry.number(),
                     new ArchiveContent.Model(entry.number(), entry.equals(mainFirst.getFirst()), false));

@@ -32,11 +32,7 @@ class TemplateService implements Templates {
     private final Archives archives;
     private final TemplateStore store;
 
-    TemplateService(
-            Projects projects,
-            ProjectModels projectModels,
-            Archives archives,
-            TemplateStore store) {
+    TemplateService(Projects projects, ProjectModels projectModels, Archives archives, TemplateStore store) {
         this.projects = projects;
         this.projectModels = projectModels;
         this.archives = archives;
@@ -95,11 +91,11 @@ class TemplateService implements Templates {
         requireRoom(user);
         var words = WordsOut.of(along.wordsOut());
         refuse(
-                Stream.of(checked.name(), checked.description(), checked.sector()).anyMatch(words::isIn),
+                Stream.of(checked.name(), checked.description(), checked.sector())
+                        .anyMatch(words::isIn),
                 Phrase.of("scenario.template.wordIn"));
         var without = new Along(along.wagesAndRates(), wordsOut(user, projectId, along.wordsOut()));
-        return store.insert(
-                user.id(), checked, TemplateContent.of(archives.write(user, projectId), checked, without));
+        return store.insert(user.id(), checked, TemplateContent.of(archives.write(user, projectId), checked, without));
     }
 
     /** The words that a user gives, and the names of everybody who has to do with the project. */
@@ -123,8 +119,7 @@ class TemplateService implements Templates {
                 shortened(head.question(), MAX_DESCRIPTION),
                 shortened(head.sector(), MAX_NAME),
                 shared));
-        return store.insert(
-                user.id(), details, TemplateContent.of(file, details, new Along(false, List.of())));
+        return store.insert(user.id(), details, TemplateContent.of(file, details, new Along(false, List.of())));
     }
 
     @Override
@@ -200,8 +195,7 @@ class TemplateService implements Templates {
                 details.description().strip().length() > MAX_DESCRIPTION,
                 Phrase.of("scenario.template.description", MAX_DESCRIPTION));
         refuse(details.sector().strip().length() > MAX_NAME, Phrase.of("scenario.template.sector", MAX_NAME));
-        return new Details(
-                name, details.description().strip(), details.sector().strip(), details.shared());
+        return new Details(name, details.description().strip(), details.sector().strip(), details.shared());
     }
 
     private static String shortened(String text, int most) {

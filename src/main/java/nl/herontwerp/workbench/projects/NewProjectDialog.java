@@ -127,8 +127,7 @@ class NewProjectDialog extends Dialog {
             return;
         }
         if (source.getValue() == Source.TEMPLATE) {
-            template.value()
-                    .ifPresent(chosen -> form.value().ifPresent(details -> startFrom(chosen, details)));
+            template.value().ifPresent(chosen -> form.value().ifPresent(details -> startFrom(chosen, details)));
             return;
         }
         form.value().ifPresent(this::draw);

@@ -51,8 +51,7 @@ class ProjectMaker {
     }
 
     Project fromTemplate(ProjectTemplate template, NewProject details) {
-        return templates.create(
-                user, template.id(), details, Say.text("workbench.templates.basis", template.name()));
+        return templates.create(user, template.id(), details, Say.text("workbench.templates.basis", template.name()));
     }
 
     /**

@@ -64,8 +64,7 @@ public class ProjectsView extends Div implements HasDynamicTitle, AfterNavigatio
         addClassName("projects-view");
         getElement().setAttribute("data-main", true).setAttribute("role", "main");
         var add = new Button(
-                Say.text("workbench.projects.new"),
-                click -> newProject().open());
+                Say.text("workbench.projects.new"), click -> newProject().open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.setVisible(services.current().require().is(Role.CONSULTANT));
         var head = new Div(new H1(Say.text("workbench.projects")), add);

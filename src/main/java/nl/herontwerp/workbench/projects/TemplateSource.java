@@ -38,7 +38,10 @@ class TemplateSource extends Div {
     }
 
     void choose(String id) {
-        templates.stream().filter(each -> each.id().toString().equals(id)).findFirst().ifPresent(choice::setValue);
+        templates.stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst()
+                .ifPresent(choice::setValue);
     }
 
     /** Empty when none was chosen, which is then said. */

@@ -71,8 +71,8 @@ class OwnTable extends Div {
         name.addClassName("template-name");
         var description = new Div(template.description());
         description.addClassName("quiet");
-        var sharing = new Span(
-                Say.text(template.shared() ? "workbench.templates.shared" : "workbench.templates.private"));
+        var sharing =
+                new Span(Say.text(template.shared() ? "workbench.templates.shared" : "workbench.templates.private"));
         sharing.addClassName("quiet");
         var made = new NativeTableCell();
         made.add(
@@ -95,7 +95,8 @@ class OwnTable extends Div {
         var start = new Button(
                 Say.text("workbench.templates.start"),
                 click -> UI.getCurrent()
-                        .navigate("", QueryParameters.of("sjabloon", template.id().toString())));
+                        .navigate(
+                                "", QueryParameters.of("sjabloon", template.id().toString())));
         start.setAriaLabel(Say.text("workbench.templates.startOf", template.name()));
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);

@@ -94,9 +94,7 @@ public class SectorView extends Div implements HasDynamicTitle, BeforeEnterObser
         var judged = Classifier.classify(Activity.of("", SectorTexts.name(piece), BigDecimal.ONE)
                 .withDemands(piece.demands())
                 .withMeasures(piece.measures()));
-        row.add(
-                new NativeTableCell(Say.phrase(Phrase.ofEnum("carving.class", judged.complexity()))),
-                aids(piece));
+        row.add(new NativeTableCell(Say.phrase(Phrase.ofEnum("carving.class", judged.complexity()))), aids(piece));
     }
 
     private static NativeTableCell aids(TypicalPiece piece) {
