@@ -3,6 +3,7 @@ package nl.herontwerp.carving;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,9 @@ public final class Divider {
         for (var task : redesign.asIs().model().tasks()) {
             pieces.addAll(piecesOf(redesign, task, loads));
         }
+        var byRole = byRole(pieces);
         var roles = redesign.design().roles().values().stream()
-                .map(role -> RoleReviewer.review(redesign, role, heldBy(role, pieces)))
+                .map(role -> RoleReviewer.review(redesign, role, byRole.getOrDefault(role.id(), List.of())))
                 .toList();
         var robots = new LinkedHashMap<String, RobotLoad>();
         redesign.design().robots().forEach((id, robot) -> robots.put(id, RobotLoad.of(redesign, robot, loads)));
@@ -142,10 +144,15 @@ public final class Divider {
         return BigDecimal.ONE.subtract(left);
     }
 
-    private static List<PieceWork> heldBy(CarvedRole role, List<PieceWork> pieces) {
-        return pieces.stream()
-                .filter(piece -> piece.holder().equals(new Holder.Role(role.id())))
-                .toList();
+    private static Map<String, List<PieceWork>> byRole(List<PieceWork> pieces) {
+        var byRole = new HashMap<String, List<PieceWork>>();
+        for (var piece : pieces) {
+            if (piece.holder() instanceof Holder.Role(var roleId)) {
+                byRole.computeIfAbsent(roleId, role -> new ArrayList<>()).add(piece);
+            }
+        }
+        byRole.replaceAll((role, held) -> List.copyOf(held));
+        return byRole;
     }
 
     private static Map<String, Figure<Hours>> freed(Redesign redesign, List<PieceWork> pieces) {

@@ -2,6 +2,7 @@ package nl.herontwerp.benchmarks;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -74,9 +75,7 @@ final class LargeProject implements AutoCloseable {
         projects.addVersion(user, project.id(), "groot.bpmn", LargeModel.file(tasks));
         scenario = workspaces.scenarios(user, project.id()).getFirst().id();
         var model = workspaces.open(user, scenario).asIs().model();
-        for (var edit : edits(model)) {
-            workspaces.edit(user, scenario, edit);
-        }
+        workspaces.edit(user, scenario, null, edits(model));
     }
 
     Workspace open() {
@@ -89,7 +88,7 @@ final class LargeProject implements AutoCloseable {
 
     /** The same scenario with its whole log played again. */
     Workspace fromTheLog() {
-        return workspaces.asOf(user, scenario, java.time.Instant.MAX);
+        return workspaces.asOf(user, scenario, Instant.MAX);
     }
 
     /** Everything that Splitsen, Functies and Kosten ask of a workspace. */

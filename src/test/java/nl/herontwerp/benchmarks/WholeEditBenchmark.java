@@ -27,7 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * written to the database, and all hours, costs, ranges and checks computed. The peer plays the whole log again.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class WholeEditBenchmark {
 

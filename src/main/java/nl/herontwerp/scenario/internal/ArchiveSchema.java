@@ -44,8 +44,8 @@ final class ArchiveSchema {
             Map.entry("SetNotes", 4),
             Map.entry("SetEvidence", 4),
             Map.entry("SetMinutesRange", 4),
-            Map.entry("SetLeastMinutes", 4),
-            Map.entry("SetMostMinutes", 4),
+            Map.entry("SetLeastMinutes", 5),
+            Map.entry("SetMostMinutes", 5),
             // aids, and pieces that are known from elsewhere
             Map.entry("PutMeasure", 4),
             Map.entry("RemoveMeasure", 4),

@@ -64,9 +64,9 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
 
     private static Map<String, BigDecimal> sorted(Map<String, Sourced<BigDecimal>> figures) {
         var sorted = new LinkedHashMap<String, BigDecimal>();
-        figures.keySet().stream()
-                .sorted()
-                .forEach(key -> sorted.put(key, figures.get(key).value()));
+        figures.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> sorted.put(each.getKey(), each.getValue().value()));
         return sorted;
     }
 

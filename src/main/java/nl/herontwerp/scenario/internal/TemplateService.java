@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.herontwerp.bpmn.WordsOut;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Role;
 import nl.herontwerp.kernel.Phrase;
@@ -88,6 +89,11 @@ class TemplateService implements Templates {
         requireEdit(user, projectId);
         var checked = checked(details);
         requireRoom(user);
+        var words = WordsOut.of(along.wordsOut());
+        refuse(
+                Stream.of(checked.name(), checked.description(), checked.sector())
+                        .anyMatch(words::isIn),
+                Phrase.of("scenario.template.wordIn"));
         var without = new Along(along.wagesAndRates(), wordsOut(user, projectId, along.wordsOut()));
         return store.insert(user.id(), checked, TemplateContent.of(archives.write(user, projectId), checked, without));
     }

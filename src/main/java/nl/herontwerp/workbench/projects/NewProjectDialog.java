@@ -17,14 +17,17 @@ import nl.herontwerp.examples.ReferenceModel;
 import nl.herontwerp.examples.ReferenceModels;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.project.Project;
+import nl.herontwerp.project.ProjectRefused;
 import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.scenario.ProjectTemplate;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.FileDownloads;
+import nl.herontwerp.shell.widgets.Notices;
 import nl.herontwerp.workbench.EmptyModel;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Step;
 
-/** A new project in one step: from files, from an example model, or from an empty sheet. */
+/** A new project in one step: from files, a template, an example model, or an empty sheet. */
 class NewProjectDialog extends Dialog {
 
     private final transient Services services;
@@ -38,6 +41,8 @@ class NewProjectDialog extends Dialog {
     private final FileSource files;
     private final Div referencePanel = new Div();
     private final TaskListSource list;
+    private final TemplateSource template;
+    private final transient ProjectMaker maker;
     private final Button create = new Button(Say.text("workbench.newProject.create"), click -> create());
 
     NewProjectDialog(
@@ -52,6 +57,8 @@ class NewProjectDialog extends Dialog {
         this.references = references;
         this.user = services.current().require();
         this.locale = Say.formats().locale();
+        this.maker = maker;
+        this.template = new TemplateSource(maker.templates());
         this.form = new ProjectForm(LocalDate.now(clock));
         this.files = new FileSource(maker, form, changed, project -> open(project, Step.PROCES));
         this.list = new TaskListSource(maker, form, downloads, project -> open(project, Step.PROCES));
@@ -60,7 +67,7 @@ class NewProjectDialog extends Dialog {
         source.setItemLabelGenerator(each -> Say.text(each.key));
         source.addValueChangeListener(change -> showSource(change.getValue()));
         fillReferences();
-        add(source, form, files, list, referencePanel);
+        add(source, template, form, files, list, referencePanel);
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("workbench.cancel"), click -> close()), files.actions(), create);
         addDetachListener(closed -> files.cancel());
@@ -71,6 +78,7 @@ class NewProjectDialog extends Dialog {
     private enum Source {
         FILE("workbench.newProject.file"),
         LIST("workbench.newProject.list"),
+        TEMPLATE("workbench.newProject.fromTemplate"),
         REFERENCE("workbench.newProject.reference"),
         DRAW("workbench.newProject.draw");
 
@@ -81,13 +89,22 @@ class NewProjectDialog extends Dialog {
         }
     }
 
+    /** Starts with this template. */
+    NewProjectDialog from(String templateId) {
+        source.setValue(Source.TEMPLATE);
+        template.choose(templateId);
+        return this;
+    }
+
     private void showSource(Source chosen) {
+        template.setVisible(chosen == Source.TEMPLATE);
         files.setVisible(chosen == Source.FILE);
         files.actions().setVisible(chosen == Source.FILE);
         list.setVisible(chosen == Source.LIST);
         referencePanel.setVisible(chosen == Source.REFERENCE);
         form.setVisible(chosen != Source.REFERENCE);
-        form.showName(chosen == Source.DRAW || chosen == Source.FILE && files.asksForName());
+        form.showName(
+                chosen == Source.DRAW || chosen == Source.TEMPLATE || chosen == Source.FILE && files.asksForName());
         create.setVisible(chosen != Source.FILE && chosen != Source.LIST);
     }
 
@@ -110,7 +127,19 @@ class NewProjectDialog extends Dialog {
             open(references.createProject(user, reference.getValue().id(), locale), Step.PROCES);
             return;
         }
+        if (source.getValue() == Source.TEMPLATE) {
+            template.value().ifPresent(chosen -> form.value().ifPresent(details -> startFrom(chosen, details)));
+            return;
+        }
         form.value().ifPresent(this::draw);
+    }
+
+    private void startFrom(ProjectTemplate chosen, NewProject details) {
+        try {
+            open(maker.fromTemplate(chosen, details), Step.PROCES);
+        } catch (ProjectRefused refused) {
+            Notices.refused(refused.reason());
+        }
     }
 
     private void draw(NewProject details) {

@@ -9,6 +9,9 @@ import nl.herontwerp.project.ProjectRefused;
 import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.ArchiveRefused;
 import nl.herontwerp.scenario.Archives;
+import nl.herontwerp.scenario.ProjectTemplate;
+import nl.herontwerp.scenario.Templates;
+import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Libraries;
 import nl.herontwerp.workbench.ModelReading;
 import nl.herontwerp.workbench.Services;
@@ -19,12 +22,14 @@ class ProjectMaker {
     private final Services services;
     private final Libraries libraries;
     private final Archives archives;
+    private final Templates templates;
     private final AppUser user;
 
-    ProjectMaker(Services services, Libraries libraries, Archives archives) {
+    ProjectMaker(Services services, Libraries libraries, Archives archives, Templates templates) {
         this.services = services;
         this.libraries = libraries;
         this.archives = archives;
+        this.templates = templates;
         this.user = services.current().require();
     }
 
@@ -39,6 +44,14 @@ class ProjectMaker {
 
     Project fromArchive(byte[] archive) throws ArchiveRefused {
         return archives.read(user, archive);
+    }
+
+    List<ProjectTemplate> templates() {
+        return templates.visibleTo(user);
+    }
+
+    Project fromTemplate(ProjectTemplate template, NewProject details) {
+        return templates.create(user, template.id(), details, Say.text("workbench.templates.basis", template.name()));
     }
 
     /**

@@ -17,10 +17,12 @@ import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.ArchiveRefused;
 import nl.herontwerp.scenario.Archives;
+import nl.herontwerp.scenario.Templates;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.FileDownloads;
 import nl.herontwerp.shell.widgets.Notices;
 import nl.herontwerp.workbench.Services;
+import nl.herontwerp.workbench.templates.SaveTemplateDialog;
 
 /** What can be done with a project in the list. */
 class ProjectMenu extends Div {
@@ -31,7 +33,13 @@ class ProjectMenu extends Div {
     private final transient Project project;
     private final transient Runnable changed;
 
-    ProjectMenu(Services services, Archives archives, FileDownloads downloads, Project project, Runnable changed) {
+    ProjectMenu(
+            Services services,
+            Archives archives,
+            Templates templates,
+            FileDownloads downloads,
+            Project project,
+            Runnable changed) {
         this.services = services;
         this.project = project;
         this.changed = changed;
@@ -50,6 +58,9 @@ class ProjectMenu extends Div {
         items.addItem(new Anchor("project/" + project.id() + "/locaties", Say.text("workbench.locations.title")));
         if (user.is(Role.CONSULTANT)) {
             items.addItem(Say.text("workbench.projects.copy"), click -> copy(archives));
+            items.addItem(
+                    Say.text("workbench.templates.save"),
+                    click -> new SaveTemplateDialog(services, templates, project).open());
         }
         if (services.projects().mayEdit(user, project.id())) {
             items.addItem(Say.text("workbench.projects.edit"), click -> edit());

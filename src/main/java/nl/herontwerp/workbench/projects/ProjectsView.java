@@ -1,5 +1,6 @@
 package nl.herontwerp.workbench.projects;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -9,7 +10,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -20,6 +24,7 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.scenario.Scenario;
+import nl.herontwerp.scenario.Templates;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.FileDownloads;
 import nl.herontwerp.workbench.Libraries;
@@ -29,11 +34,15 @@ import nl.herontwerp.workbench.Step;
 /** The user's projects; the first screen. */
 @Route("")
 @PermitAll
-public class ProjectsView extends Div implements HasDynamicTitle {
+public class ProjectsView extends Div implements HasDynamicTitle, AfterNavigationObserver {
 
     private final Services services;
     private final FileDownloads downloads;
     private final Archives archives;
+    private final Libraries libraries;
+    private final ReferenceModels references;
+    private final Templates templates;
+    private final Clock clock;
     private final Grid<Project> grid = new Grid<>();
     private final Div empty = new Div();
 
@@ -42,23 +51,20 @@ public class ProjectsView extends Div implements HasDynamicTitle {
             Libraries libraries,
             ReferenceModels references,
             Archives archives,
+            Templates templates,
             FileDownloads downloads,
             Clock clock) {
         this.services = services;
+        this.libraries = libraries;
+        this.references = references;
+        this.templates = templates;
+        this.clock = clock;
         this.archives = archives;
         this.downloads = downloads;
         addClassName("projects-view");
         getElement().setAttribute("data-main", true).setAttribute("role", "main");
         var add = new Button(
-                Say.text("workbench.projects.new"),
-                click -> new NewProjectDialog(
-                                services,
-                                references,
-                                new ProjectMaker(services, libraries, archives),
-                                downloads,
-                                clock,
-                                this::refresh)
-                        .open());
+                Say.text("workbench.projects.new"), click -> newProject().open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.setVisible(services.current().require().is(Role.CONSULTANT));
         var head = new Div(new H1(Say.text("workbench.projects")), add);
@@ -75,6 +81,24 @@ public class ProjectsView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return Say.text("workbench.projects");
+    }
+
+    /** Comes from a template when the address names one. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("sjabloon")
+                .filter(id -> services.current().require().is(Role.CONSULTANT))
+                .ifPresent(id -> {
+                    UI.getCurrent().getPage().getHistory().replaceState(null, new Location(""));
+                    newProject().from(id).open();
+                });
+    }
+
+    private NewProjectDialog newProject() {
+        var maker = new ProjectMaker(services, libraries, archives, templates);
+        return new NewProjectDialog(services, references, maker, downloads, clock, this::refresh);
     }
 
     private void columns() {
@@ -101,7 +125,7 @@ public class ProjectsView extends Div implements HasDynamicTitle {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(
-                        project -> new ProjectMenu(services, archives, downloads, project, this::refresh)))
+                        project -> new ProjectMenu(services, archives, templates, downloads, project, this::refresh)))
                 .setHeader(Say.text("workbench.projects.actions"))
                 // less would fold the only item away behind another one
                 .setWidth("6.5rem")

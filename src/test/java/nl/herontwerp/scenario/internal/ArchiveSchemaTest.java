@@ -43,9 +43,9 @@ class ArchiveSchemaTest {
             SetVisitsPerCase SetWaitingMinutes SetWeeksPerYear SplitPiece SplitTask
             2: PutLines RecogniseElements RemoveLine SetBasis
             4: AddPiece AnswerScan ChangeTerms Compose ConfirmPiece PutLocation PutMeasure Redivide RemoveLocation \
-            RemoveMeasure SetDepartment SetEvidence SetLeastMinutes SetLocation SetMinutesRange SetMostMinutes \
+            RemoveMeasure SetDepartment SetEvidence SetLocation SetMinutesRange \
             SetNotes SetTimeWindows SetValue SetVolume SetWorkItems
-            5: SetDiscountReason SetDistribution SetNumber SetSeed SetStart TakeOver
+            5: SetDiscountReason SetDistribution SetLeastMinutes SetMostMinutes SetNumber SetSeed SetStart TakeOver
             """;
 
     @Test
