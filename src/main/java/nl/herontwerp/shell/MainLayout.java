@@ -109,8 +109,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         menu.addClassName("visitor-menu");
         languages
                 .others()
-                .forEach(language -> menu.add(
-                        new Button(languages.nameOf(language), click -> languages.choose(language))));
+                .forEach(language ->
+                        menu.add(new Button(languages.nameOf(language), click -> languages.choose(language))));
         menu.add(new Anchor("login", Say.text("shell.user.login")));
         return menu;
     }

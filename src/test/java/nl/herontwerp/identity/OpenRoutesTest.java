@@ -63,7 +63,8 @@ class OpenRoutesTest {
     @Test
     void whoMeetsTheLoginPageIsLedBackWithTheSameAnswers() throws Exception {
         access.choose(admin, false);
-        for (var path : Set.of("reshoringscan" + ANSWERS, "reshoringscan/" + ANSWERS, "reshoringscan/inloggen" + ANSWERS)) {
+        for (var path :
+                Set.of("reshoringscan" + ANSWERS, "reshoringscan/" + ANSWERS, "reshoringscan/inloggen" + ANSWERS)) {
             var answer = get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login");
@@ -75,7 +76,10 @@ class OpenRoutesTest {
         access.choose(admin, true);
         var headers = get("reshoringscan").headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
-                .isEqualTo(get("login").headers().firstValue("Content-Security-Policy").orElse("none"))
+                .isEqualTo(get("login")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse("none"))
                 .contains("frame-ancestors 'none'");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     }
@@ -86,7 +90,8 @@ class OpenRoutesTest {
         var walked = new TreeSet<String>();
         var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets));
         for (RouteData route : registry.getRegisteredRoutes()) {
-            var path = route.getTemplate().replaceAll(":[A-Za-z]+[^/]*", UUID.randomUUID().toString());
+            var path = route.getTemplate()
+                    .replaceAll(":[A-Za-z]+[^/]*", UUID.randomUUID().toString());
             walked.add(path);
             if (get(path).statusCode() == 200) {
                 open.add(path.replaceFirst("/.*", ""));

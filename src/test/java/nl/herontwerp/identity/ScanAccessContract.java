@@ -63,8 +63,7 @@ abstract class ScanAccessContract {
     void othersNeitherChooseNorSeeWhoDid(String username) {
         try (var application = database.start(ScanAccessStore.class)) {
             var user = Database.user(application, username);
-            assertThatThrownBy(() -> access(application).choose(user, false))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> access(application).choose(user, false)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> access(application).choices(user)).isInstanceOf(AccessDeniedException.class);
             assertThat(access(application).isOpen()).isTrue();
         }

@@ -74,7 +74,10 @@ final class ScanContents {
     private ReasonRow reason(Reason reason) {
         return new ReasonRow(
                 words(reason.sentence()),
-                texts.get("potential.answered", words(reason.question().topic()), words(reason.answer().text())),
+                texts.get(
+                        "potential.answered",
+                        words(reason.question().topic()),
+                        words(reason.answer().text())),
                 texts.render(Advice.signed(BigDecimal.valueOf(reason.points()))));
     }
 
@@ -91,7 +94,10 @@ final class ScanContents {
     private AnswerGroup answers(MotiveGroup group) {
         List<AnswerRow> rows = advice.questionnaire().of(group).stream()
                 .map(question -> new AnswerRow(
-                        words(question.text()), answer(question), Integer.toString(question.weight()), words(question.source())))
+                        words(question.text()),
+                        answer(question),
+                        Integer.toString(question.weight()),
+                        words(question.source())))
                 .toList();
         return new AnswerGroup(words(group.name()), rows);
     }

@@ -37,8 +37,9 @@ class BalanceTable extends Div {
             head.add(cell);
         }
         table.getHead().add(head);
-        advice.groups().forEach(group -> table.getBody()
-                .add(row(group.group().name().in(Say.formats().locale()), group.balance())));
+        advice.groups()
+                .forEach(group -> table.getBody()
+                        .add(row(group.group().name().in(Say.formats().locale()), group.balance())));
         var total = row(Say.text("potential.total"), advice.total());
         total.addClassName("total");
         table.getBody().add(total);

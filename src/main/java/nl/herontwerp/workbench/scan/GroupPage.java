@@ -39,7 +39,8 @@ class GroupPage {
         parts.add(heading);
         var isFirst = questionnaire.groups().indexOf(group) == 0;
         if (isFirst) {
-            parts.add(new Paragraph(Say.text("workbench.scan.explain", questionnaire.questions().size())));
+            parts.add(new Paragraph(
+                    Say.text("workbench.scan.explain", questionnaire.questions().size())));
         } else {
             parts.add(new Paragraph(group.explain().in(locale)));
         }
@@ -57,15 +58,15 @@ class GroupPage {
                 Say.text("workbench.scan.question", number, question.text().in(locale)));
         choice.addClassName("scan-choice");
         // what is not known stands last
-        choice.setItems(IntStream.concat(
-                        IntStream.rangeClosed(1, question.options().size()), IntStream.of(Answers.DO_NOT_KNOW))
-                .boxed()
-                .toList());
+        choice.setItems(
+                IntStream.concat(IntStream.rangeClosed(1, question.options().size()), IntStream.of(Answers.DO_NOT_KNOW))
+                        .boxed()
+                        .toList());
         choice.setItemLabelGenerator(place -> place == Answers.DO_NOT_KNOW
                 ? Say.text("potential.doNotKnow")
                 : question.options().get(place - 1).text().in(locale));
         if (view.answers().isAnswered(question)) {
-            choice.setValue(view.answers().byQuestion().get(question.id()));
+            choice.setValue(view.answers().place(question));
         }
         choice.addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -96,7 +97,8 @@ class GroupPage {
         var isLast = place == groups.size() - 1;
         var next = new Button(
                 Say.text(isLast ? "workbench.scan.toResult" : "workbench.scan.next"),
-                click -> view.go(isLast ? ScanLink.RESULT : groups.get(place + 1).id()));
+                click ->
+                        view.go(isLast ? ScanLink.RESULT : groups.get(place + 1).id()));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         row.add(next);
         return row;

@@ -58,7 +58,9 @@ class ReferralList extends Div {
         };
         return project.map(id -> new Anchor(
                         "project/" + id + "/" + place,
-                        Say.text("workbench.scan.toProject", Say.phrase(Phrase.ofEnum("workbench.scan.place", referral)))))
+                        Say.text(
+                                "workbench.scan.toProject",
+                                Say.phrase(Phrase.ofEnum("workbench.scan.place", referral)))))
                 .orElseGet(() -> new Anchor("", Say.text("workbench.scan.toProjects")));
     }
 

@@ -46,8 +46,7 @@ class ResultPage {
         outcome.getElement().setAttribute("tabindex", "-1");
         parts.add(outcome);
         parts.add(new Paragraph(advice.explanation().stream().map(Say::phrase).collect(Collectors.joining(" "))));
-        advice.obstacles()
-                .forEach(question -> parts.add(new Paragraph(question.obstacleIn(locale))));
+        advice.obstacles().forEach(question -> parts.add(new Paragraph(question.obstacleIn(locale))));
         parts.add(new ResultActions(view, services, advice, project));
         parts.add(new H2(Say.text("potential.heading.groups")));
         parts.add(new BalanceTable(advice));
@@ -98,7 +97,8 @@ class ResultPage {
         var list = new Div(list(all.stream().limit(FIRST), item));
         if (all.size() > FIRST) {
             list.add(new NativeDetails(
-                    Say.text("workbench.scan.more", all.size() - FIRST), list(all.stream().skip(FIRST), item)));
+                    Say.text("workbench.scan.more", all.size() - FIRST),
+                    list(all.stream().skip(FIRST), item)));
         }
         return list;
     }

@@ -74,15 +74,21 @@ public class ScanView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 Notices.refused(Phrase.of("workbench.scan.unreadable", String.join(", ", link.unreadable())));
             }
             show(link.step());
-        } else if (!link.step().equals(step)) {
+        } else if (!link.step().equals(step) || hasNothing()) {
+            if (hasNothing()) {
+                answers = link.answers();
+            }
             show(link.step());
-            page.getChildren().findFirst().ifPresent(heading -> heading.getElement().executeJs("this.focus()"));
+            page.getChildren()
+                    .findFirst()
+                    .ifPresent(heading -> heading.getElement().executeJs("this.focus()"));
         }
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (started && !event.getLocation().getQueryParameters().equals(link(step).query())) {
+        if (started
+                && !event.getLocation().getQueryParameters().equals(link(step).query())) {
             remember();
         }
     }
@@ -138,6 +144,11 @@ public class ScanView extends Div implements HasDynamicTitle, BeforeEnterObserve
     void began(UUID made) {
         project = made;
         remember();
+    }
+
+    /** Whether there is nothing that an address could overwrite. */
+    private boolean hasNothing() {
+        return answers.equals(Answers.NONE) && restarted.equals(Answers.NONE);
     }
 
     private void show(String toStep) {
