@@ -108,7 +108,12 @@ public record Advice(
         }
         return List.of(
                 because(),
-                Phrase.of("potential.open", missing.size(), signed(total.atLeast()), signed(total.atMost())),
+                Phrase.of(
+                        "potential.open",
+                        missing.size(),
+                        questionnaire.questions().size(),
+                        signed(total.atLeast()),
+                        signed(total.atMost())),
                 Phrase.of(canTurn() ? "potential.canTurn" : "potential.cannotTurn"));
     }
 
@@ -128,8 +133,19 @@ public record Advice(
         };
     }
 
+    /** What a balance can still become. */
+    public static Phrase range(Balance balance) {
+        return balance.known() == balance.asked()
+                ? Phrase.of("potential.fixed")
+                : Phrase.of("potential.range", signed(balance.atLeast()), signed(balance.atMost()));
+    }
+
     /** A balance with its sign. */
     public static Phrase signed(BigDecimal balance) {
-        return balance.signum() > 0 ? Phrase.of("potential.plus", balance) : Phrase.of("potential.number", balance);
+        return switch (balance.signum()) {
+            case 1 -> Phrase.of("potential.plus", balance);
+            case -1 -> Phrase.of("potential.minus", balance.negate());
+            default -> Phrase.of("potential.number", balance);
+        };
     }
 }

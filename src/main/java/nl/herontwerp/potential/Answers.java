@@ -35,9 +35,14 @@ public record Answers(Map<String, Integer> byQuestion) {
         return byQuestion.containsKey(question.id());
     }
 
+    /** The place of the chosen option, from 1; {@link #DO_NOT_KNOW} when it is not known or not answered. */
+    public int place(Question question) {
+        return byQuestion.getOrDefault(question.id(), DO_NOT_KNOW);
+    }
+
     /** The chosen option; empty when it is not known or not answered. */
     public Optional<Option> known(Question question) {
-        var place = byQuestion.getOrDefault(question.id(), DO_NOT_KNOW);
+        var place = place(question);
         return place == DO_NOT_KNOW
                 ? Optional.empty()
                 : Optional.of(question.options().get(place - 1));

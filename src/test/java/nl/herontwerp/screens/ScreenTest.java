@@ -48,6 +48,13 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         inDutch(this::initVaadinEnvironment);
     }
 
+    /** A new window of a visitor who has not logged in. */
+    protected void visit() {
+        cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+        inDutch(this::initVaadinEnvironment);
+    }
+
     /** The pretended browser asks for the language of this machine. */
     private static void inDutch(Runnable start) {
         var own = Locale.getDefault();

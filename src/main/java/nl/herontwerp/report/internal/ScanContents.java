@@ -2,14 +2,15 @@ package nl.herontwerp.report.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.potential.Advice;
-import nl.herontwerp.potential.Advice.GroupBalance;
 import nl.herontwerp.potential.Advice.Reason;
 import nl.herontwerp.potential.Advice.Referred;
+import nl.herontwerp.potential.Balance;
 import nl.herontwerp.potential.MotiveGroup;
 import nl.herontwerp.potential.Question;
 import nl.herontwerp.potential.Wording;
@@ -41,7 +42,7 @@ final class ScanContents {
                 advice.obstacles().stream()
                         .map(question -> question.obstacleIn(texts.formats().locale()))
                         .toList(),
-                advice.groups().stream().map(this::group).toList(),
+                groups(),
                 advice.inFavour().stream().map(this::reason).toList(),
                 advice.against().stream().map(this::reason).toList(),
                 advice.missing().stream()
@@ -52,15 +53,21 @@ final class ScanContents {
                 texts.get("potential.method"));
     }
 
-    private GroupRow group(GroupBalance group) {
-        var balance = group.balance();
+    private List<GroupRow> groups() {
+        var rows = new ArrayList<GroupRow>();
+        advice.groups().forEach(group -> rows.add(row(words(group.group().name()), group.balance())));
+        rows.add(row(texts.get("potential.total"), advice.total()));
+        return rows;
+    }
+
+    private GroupRow row(String name, Balance balance) {
         return new GroupRow(
-                words(group.group().name()),
+                name,
                 balance.balance()
                         .toOptional()
                         .map(each -> texts.render(Advice.signed(each)))
                         .orElseGet(() -> texts.get("kernel.unknown")),
-                texts.get("potential.range", Advice.signed(balance.atLeast()), Advice.signed(balance.atMost())),
+                texts.render(Advice.range(balance)),
                 texts.get("potential.knownOf", balance.known(), balance.asked()));
     }
 

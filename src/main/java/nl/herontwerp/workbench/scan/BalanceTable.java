@@ -40,7 +40,7 @@ class BalanceTable extends Div {
         advice.groups()
                 .forEach(group -> table.getBody()
                         .add(row(group.group().name().in(Say.formats().locale()), group.balance())));
-        var total = row(Say.text("workbench.scan.total"), advice.total());
+        var total = row(Say.text("potential.total"), advice.total());
         total.addClassName("total");
         table.getBody().add(total);
         add(table);
@@ -58,8 +58,7 @@ class BalanceTable extends Div {
                 head,
                 new NativeTableCell(bar(balance)),
                 number,
-                new NativeTableCell(
-                        Say.text("potential.range", Advice.signed(balance.atLeast()), Advice.signed(balance.atMost()))),
+                new NativeTableCell(Say.phrase(Advice.range(balance))),
                 new NativeTableCell(Say.text("potential.knownOf", balance.known(), balance.asked())));
     }
 

@@ -66,7 +66,7 @@ class GroupPage {
                 ? Say.text("potential.doNotKnow")
                 : question.options().get(place - 1).text().in(locale));
         if (view.answers().isAnswered(question)) {
-            choice.setValue(view.answers().byQuestion().get(question.id()));
+            choice.setValue(view.answers().place(question));
         }
         choice.addValueChangeListener(change -> {
             if (change.getValue() != null) {

@@ -14,19 +14,16 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.potential.Advice;
 import nl.herontwerp.potential.Advice.Referred;
 import nl.herontwerp.potential.Referral;
-import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Step;
 
 /** What helps, each with the way to it: into the project of these answers when there is one. */
 class ReferralList extends Div {
 
-    private final transient ScanServices services;
     private final transient Optional<UUID> project;
 
-    ReferralList(ScanView view, ScanServices services, Advice advice) {
-        this.services = services;
-        this.project = Optional.ofNullable(view.project()).filter(this::isVisible);
+    ReferralList(Optional<UUID> project, Advice advice) {
+        this.project = project;
         addClassName("scan-referrals");
         advice.referrals().forEach(referred -> add(card(referred, advice)));
     }
@@ -74,19 +71,5 @@ class ReferralList extends Div {
                 .forEach(factor -> list.add(new ListItem(Say.phrase(Phrase.ofEnum("reshoring.factor", factor)))));
         return new NativeDetails(
                 Say.text("workbench.scan.factors", advice.factors().size()), list);
-    }
-
-    private boolean isVisible(UUID id) {
-        var user = services.services().current().get();
-        try {
-            return user.isPresent()
-                    && !services.services()
-                            .projects()
-                            .get(user.get(), id)
-                            .name()
-                            .isEmpty();
-        } catch (NotAllowed notTheirs) {
-            return false;
-        }
     }
 }

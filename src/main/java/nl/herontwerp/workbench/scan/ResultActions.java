@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
+import java.util.UUID;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Role;
 import nl.herontwerp.kernel.Phrase;
@@ -24,21 +25,28 @@ class ResultActions extends Div {
     private final transient ScanServices services;
     private final transient Advice advice;
     private final Div row = new Div();
+    private final Div busy = new Div(Say.text("workbench.scan.making"));
     private final Div made = new Div();
 
-    ResultActions(ScanView view, ScanServices services, Advice advice) {
+    ResultActions(ScanView view, ScanServices services, Advice advice, Optional<UUID> project) {
         this.view = view;
         this.services = services;
         this.advice = advice;
         row.addClassName("button-row");
         made.getElement().setAttribute("role", "status");
         made.addClassName("scan-made");
-        add(row, made);
+        add(row, busy, made);
         var pdf = new Button(Say.text("workbench.scan.pdf"), click -> makePdf());
         pdf.setDisableOnClick(true);
         pdf.addClickListener(click -> pdf.setEnabled(true));
         row.add(pdf);
-        addBegin();
+        busy.addClassName("scan-busy");
+        busy.getElement().setAttribute("hidden", true);
+        // shown by the browser itself, because the server answers only when the file is there
+        pdf.getElement().executeJs("this.addEventListener('click', () => { $0.hidden = false; })", busy);
+        project.ifPresentOrElse(
+                id -> row.add(new Anchor("project/" + id + "/locaties", Say.text("workbench.scan.project.open"))),
+                this::addBegin);
         row.add(
                 new Button(Say.text("workbench.scan.copy"), click -> copyLink()),
                 new Button(Say.text("workbench.scan.again"), click -> view.restart()));
@@ -63,6 +71,7 @@ class ResultActions extends Div {
     }
 
     private void makePdf() {
+        busy.getElement().executeJs("this.hidden = true");
         made.removeAll();
         var request = VaadinRequest.getCurrent();
         var address = request == null ? "" : request.getRemoteAddr();

@@ -40,13 +40,14 @@ class ResultPage {
     /** The heading first, to be focused. */
     List<Component> parts() {
         var parts = new ArrayList<Component>();
+        var project = services.visibleProject(view.project());
         var outcome = new H2(Say.phrase(advice.sentence()));
         outcome.addClassName("outcome");
         outcome.getElement().setAttribute("tabindex", "-1");
         parts.add(outcome);
         parts.add(new Paragraph(advice.explanation().stream().map(Say::phrase).collect(Collectors.joining(" "))));
         advice.obstacles().forEach(question -> parts.add(new Paragraph(question.obstacleIn(locale))));
-        parts.add(new ResultActions(view, services, advice));
+        parts.add(new ResultActions(view, services, advice, project));
         parts.add(new H2(Say.text("potential.heading.groups")));
         parts.add(new BalanceTable(advice));
         var sides = new Div(
@@ -59,7 +60,7 @@ class ResultPage {
             parts.add(listed(advice.missing(), this::missing));
         }
         parts.add(new H2(Say.text("potential.heading.referrals")));
-        parts.add(new ReferralList(view, services, advice));
+        parts.add(new ReferralList(project, advice));
         parts.add(ScanView.quiet(Say.text("potential.method")));
         parts.add(ScanView.quiet(Say.text(
                 "workbench.scan.version",

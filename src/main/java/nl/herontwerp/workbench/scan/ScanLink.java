@@ -68,8 +68,8 @@ record ScanLink(String step, Answers answers, @Nullable UUID project, List<Strin
         all.put(STEP, step);
         for (var question : Questionnaire.current().questions()) {
             if (answers.isAnswered(question)) {
-                var place = answers.byQuestion().get(question.id());
-                all.put(question.id(), place == Answers.DO_NOT_KNOW ? DO_NOT_KNOW : place.toString());
+                var place = answers.place(question);
+                all.put(question.id(), place == Answers.DO_NOT_KNOW ? DO_NOT_KNOW : Integer.toString(place));
             }
         }
         if (project != null) {

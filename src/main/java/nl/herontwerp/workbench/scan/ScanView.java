@@ -74,7 +74,10 @@ public class ScanView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 Notices.refused(Phrase.of("workbench.scan.unreadable", String.join(", ", link.unreadable())));
             }
             show(link.step());
-        } else if (!link.step().equals(step)) {
+        } else if (!link.step().equals(step) || hasNothing()) {
+            if (hasNothing()) {
+                answers = link.answers();
+            }
             show(link.step());
             page.getChildren()
                     .findFirst()
@@ -141,6 +144,11 @@ public class ScanView extends Div implements HasDynamicTitle, BeforeEnterObserve
     void began(UUID made) {
         project = made;
         remember();
+    }
+
+    /** Whether there is nothing that an address could overwrite. */
+    private boolean hasNothing() {
+        return answers.equals(Answers.NONE) && restarted.equals(Answers.NONE);
     }
 
     private void show(String toStep) {
