@@ -42,9 +42,7 @@ public record YearCost(int number, LocalDate from, List<CostLine> lines) {
 
     /** The latest year of which rules were carried on, because those of this year are not known; empty when they are. */
     public OptionalInt assumedRules() {
-        return lines.stream()
-                .flatMapToInt(line -> carried(line.scenario()))
-                .max();
+        return lines.stream().flatMapToInt(line -> carried(line.scenario())).max();
     }
 
     private static IntStream carried(Explanation explanation) {

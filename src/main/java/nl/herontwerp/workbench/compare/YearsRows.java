@@ -26,8 +26,8 @@ final class YearsRows {
     }
 
     static void add(NativeTable table, List<Workspace> workspaces) {
-        var rows = new YearsRows(
-                table, workspaces.stream().map(Workspace::years).toList());
+        var rows =
+                new YearsRows(table, workspaces.stream().map(Workspace::years).toList());
         rows.horizon();
         var now = rows.columns.stream()
                 .flatMap(Optional::stream)
@@ -36,7 +36,10 @@ final class YearsRows {
                 .map(impact -> impact.total().now())
                 .orElse(null);
         rows.row("workbench.compare.years.total", now, impact -> impact.total().scenario());
-        rows.row("workbench.compare.years.cumulative", null, impact -> impact.total().difference());
+        rows.row(
+                "workbench.compare.years.cumulative",
+                null,
+                impact -> impact.total().difference());
         rows.row("workbench.compare.years.economic", null, HorizonImpact::economic);
         rows.row("workbench.compare.years.payback", null, HorizonImpact::payback);
         rows.row("workbench.compare.years.npv", null, HorizonImpact::cash);
@@ -57,9 +60,9 @@ final class YearsRows {
         var row = table.getBody().addRow();
         row.add(head("workbench.compare.years"), new NativeTableCell(""));
         for (var column : columns) {
-            var cell = new NativeTableCell(column.map(
-                            impact -> text(impact.lines().horizon()))
-                    .orElseGet(() -> Say.text("workbench.compare.years.none")));
+            var cell =
+                    new NativeTableCell(column.map(impact -> text(impact.lines().horizon()))
+                            .orElseGet(() -> Say.text("workbench.compare.years.none")));
             cell.addClassName("number");
             row.add(cell);
         }
@@ -73,8 +76,8 @@ final class YearsRows {
     private void row(String key, @Nullable Explanation now, Function<HorizonImpact, Explanation> figure) {
         var row = table.getBody().addRow();
         row.add(head(key), now == null ? new NativeTableCell("") : cell(now));
-        columns.forEach(column -> row.add(
-                column.map(impact -> cell(figure.apply(impact))).orElseGet(() -> new NativeTableCell(""))));
+        columns.forEach(column ->
+                row.add(column.map(impact -> cell(figure.apply(impact))).orElseGet(() -> new NativeTableCell(""))));
     }
 
     private static NativeTableHeaderCell head(String key) {

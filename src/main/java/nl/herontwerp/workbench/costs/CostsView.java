@@ -91,8 +91,10 @@ public class CostsView extends ProjectView {
         var id = workspace.scenario().id();
         var texts = Say.texts();
         return downloads.link(
-                Say.text("workbench.years.download"), Say.text("workbench.years.fileName"), "text/csv", () -> services
-                        .workspaces()
+                Say.text("workbench.years.download"),
+                Say.text("workbench.years.fileName"),
+                "text/csv",
+                () -> services.workspaces()
                         .open(services.current().require(), id)
                         .years()
                         .map(new YearsFile(texts)::write)

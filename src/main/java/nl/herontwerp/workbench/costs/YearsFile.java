@@ -51,8 +51,14 @@ record YearsFile(Texts texts) {
     private void head(CSVPrinter rows) throws IOException {
         var names = new ArrayList<String>();
         for (var key : List.of(
-                "years.year", "costs.subject", "costs.kind", "years.csv.money", "years.now", "years.then",
-                "years.difference", "years.csv.formula")) {
+                "years.year",
+                "costs.subject",
+                "costs.kind",
+                "years.csv.money",
+                "years.now",
+                "years.then",
+                "years.difference",
+                "years.csv.formula")) {
             names.add(texts.get("workbench." + key));
         }
         rows.printRecord(names);
