@@ -1,7 +1,10 @@
 package nl.herontwerp.costing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.costing.Horizon.Setting;
@@ -21,6 +24,7 @@ final class LaterRates extends Rates {
     private final List<Agreed> agreed;
     private final Growth growth;
     private final int year;
+    private final Map<String, Explanation> hours = new HashMap<>();
 
     /**
      * @param ofYear the case with the date and the scales of this year
@@ -36,22 +40,44 @@ final class LaterRates extends Rates {
         this.year = years.size();
     }
 
+    /** Computed once a year, because later years and guidance ask again. */
     @Override
     Explanation ofJob(PresentJob job) {
-        var first = first(all -> all.job(job.id()));
-        return first == year ? super.ofJob(job) : risen(years.get(first).ofJob(job), first);
+        return made("job:" + job.id(), () -> hourOf(job));
     }
 
     @Override
     Explanation productiveHour(PresentJob job) {
+        return made("work:" + job.id(), () -> hourAtWorkOf(job));
+    }
+
+    @Override
+    Explanation ofRole(NewRole role) {
+        return made("role:" + role.id(), () -> hourOf(role));
+    }
+
+    private Explanation made(String key, Supplier<Explanation> compute) {
+        var known = hours.get(key);
+        if (known == null) {
+            known = compute.get();
+            hours.put(key, known);
+        }
+        return known;
+    }
+
+    private Explanation hourOf(PresentJob job) {
+        var first = first(all -> all.job(job.id()));
+        return first == year ? super.ofJob(job) : risen(years.get(first).ofJob(job), first);
+    }
+
+    private Explanation hourAtWorkOf(PresentJob job) {
         var first = first(all -> all.job(job.id()));
         return first == year
                 ? super.productiveHour(job)
                 : risen(years.get(first).productiveHour(job), first);
     }
 
-    @Override
-    Explanation ofRole(NewRole role) {
+    private Explanation hourOf(NewRole role) {
         if (year > 0 && !growth.isKnown(Setting.WAGE_GROWTH)) {
             return risen(years.getFirst().ofRole(role), 0);
         }

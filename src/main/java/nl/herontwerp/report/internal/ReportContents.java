@@ -13,6 +13,8 @@ import nl.herontwerp.bpmn.DiagramPicture;
 import nl.herontwerp.carving.ComplexityClass;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
+import nl.herontwerp.costing.Horizon;
+import nl.herontwerp.costing.HorizonImpact;
 import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
@@ -106,8 +108,28 @@ final class ReportContents {
         var impact = workspace.impact();
         var results = Stream.of(impact.payback(), impact.jobs(), impact.freedHours(), impact.unclaimedHours())
                 .map(result -> new Fact(texts.render(result.what()), write.value(result)));
-        return Stream.concat(results, workspace.ranges().stream().flatMap(this::ranges))
+        return Stream.of(
+                        results,
+                        workspace.ranges().stream().flatMap(this::ranges),
+                        workspace.years().stream().flatMap(this::years))
+                .flatMap(all -> all)
                 .toList();
+    }
+
+    /** What was stated about the years ahead, and what follows from it; nothing when nothing was. */
+    private Stream<Fact> years(HorizonImpact years) {
+        var horizon = workspace.horizon();
+        if (horizon.equals(Horizon.START)) {
+            return Stream.empty();
+        }
+        var stated = Stream.of(Horizon.Setting.values())
+                .map(setting -> new Fact(
+                        texts.render(Phrase.ofEnum("report.years", setting)),
+                        write.number(Figure.ofNullable(horizon.number(setting), Phrase.of("kernel.unknown")))));
+        var results = Stream.of(
+                        years.total().difference(), years.economic(), years.payback(), years.cash(), years.worth())
+                .map(result -> new Fact(texts.render(result.what()), write.value(result)));
+        return Stream.concat(stated, results);
     }
 
     /** The totals with all minutes at their least and at their most. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import java.util.Optional;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.shell.widgets.Figures;
 
@@ -36,10 +37,11 @@ class YearTable extends Div {
         return row;
     }
 
-    NativeTableRow row(String name, String more, List<Explanation> amounts) {
+    /** @param amounts empty where there is none */
+    NativeTableRow row(String name, String more, List<Optional<Explanation>> amounts) {
         var row = table.getBody().addRow();
         row.add(head(name, "row"), new NativeTableCell(more));
-        amounts.forEach(amount -> row.add(cell(amount)));
+        amounts.forEach(amount -> row.add(amount.map(YearTable::cell).orElseGet(() -> new NativeTableCell(""))));
         return row;
     }
 

@@ -34,7 +34,7 @@ class YearsPanel extends Section {
         title.setId("over-de-jaren");
         outcome.addClassName("outcome");
         outcome.getElement().setAttribute("role", "status");
-        add(title, new Paragraph(Say.text("workbench.years.explain")), settings, outcome, results);
+        add(title, new Paragraph(Say.text("workbench.years.explain")), settings, growth(), outcome, results);
     }
 
     /** @param file the link to the file with all lines */
@@ -58,7 +58,6 @@ class YearsPanel extends Section {
                 YearsChart.of(impact),
                 YearsTables.perSubject(impact),
                 lines(impact),
-                growth(),
                 file);
     }
 

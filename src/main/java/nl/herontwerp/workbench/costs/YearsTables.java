@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.costing.HorizonImpact;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.wagerules.Explained;
 
 /** The tables of the years ahead. */
 final class YearsTables {
@@ -100,22 +100,23 @@ final class YearsTables {
                         Say.text("workbench.years.ofScenario"),
                         "",
                         impact.years().stream()
-                                .map(year -> year.cost().scenario())
+                                .map(year -> Optional.of(year.cost().scenario()))
                                 .toList())
                 .addClassName("total");
         table.row(
                 Say.text("workbench.years.ofNow"),
                 "",
-                impact.years().stream().map(year -> year.cost().now()).toList());
+                impact.years().stream()
+                        .map(year -> Optional.of(year.cost().now()))
+                        .toList());
         return table;
     }
 
-    private static Explanation amount(HorizonImpact.Year year, CostLine row) {
+    private static Optional<Explanation> amount(HorizonImpact.Year year, CostLine row) {
         return year.lines().lines().stream()
                 .filter(line -> line.id().equals(row.id()))
                 .findFirst()
-                .map(CostLine::scenario)
-                .orElseGet(() -> Explained.nothing(row.label()));
+                .map(CostLine::scenario);
     }
 
     static String shortName(HorizonImpact.Year year) {
