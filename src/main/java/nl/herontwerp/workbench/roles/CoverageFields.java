@@ -106,6 +106,8 @@ class CoverageFields extends Div {
         lowers.values().forEach(each -> each.setVisible(assists));
         none.setVisible(assists && lowers.isEmpty());
         points.setVisible(helps);
+        // who helps works at the pace of a person
+        cycle.setVisible(!helps || !cycle.getValue().isBlank());
     }
 
     /** What is entered; null when a number that is needed is none. */
