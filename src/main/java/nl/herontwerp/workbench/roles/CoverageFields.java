@@ -49,7 +49,7 @@ class CoverageFields extends Div {
         Arrays.stream(Demand.values())
                 .filter(demand -> piece.demands().getOrDefault(demand, 0) >= 2)
                 .forEach(demand ->
-                        lowers.put(demand, left(demand, piece.demands().get(demand))));
+                        lowers.put(demand, left(demand, piece.demands().getOrDefault(demand, 0))));
         lowers.values().forEach(form::add);
         form.add(points);
         none.addClassName("quiet");
