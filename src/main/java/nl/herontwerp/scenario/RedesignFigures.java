@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about the work of a redesign, to write into the model that {@link RedesignPlans} is for.
- * Minutes are those of people at the normal pace: what robots take is left out, and how long a robot
- * itself takes is not known. Costs are what an hour costs the employer on the reference date, rounded
+ * Minutes are those of people at the normal pace: what robots take is left out. How long a
+ * robot itself takes is known where its cycle time is. Costs are what an hour costs the employer on the reference date, rounded
  * half even to six decimals.
  */
 public final class RedesignFigures {

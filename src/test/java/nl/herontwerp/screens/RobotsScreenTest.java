@@ -64,15 +64,17 @@ class RobotsScreenTest extends ScreenTest {
     @Test
     void aNewRobotBeginsWithMarkedStartingPointsOfItsKind() {
         openNew();
-        assertThat(field("Aanschaf (€)").number()).isEqualByComparingTo("85000");
+        assertThat(field("Aanschaf (€ eenmalig)").number()).isEqualByComparingTo("85000");
         assertThat(words())
                 .contains("Uitgangspunt uit een bron: Gepubliceerd rekenvoorbeeld van een cobotcel")
-                .contains("Uitgangspunt, geen bron: Eigen schatting")
+                .contains("Uitgangspunt zonder bron. Eigen schatting")
                 .contains("Nog onbekend. Vul 0 in als het werk doorgaat.");
-        type("Aanschaf (€)", "60000");
-        assertThat(field("Aanschaf (€)").getHelperText()).isEmpty();
+        type("Aanschaf (€ eenmalig)", "60000");
+        assertThat(field("Aanschaf (€ eenmalig)").getHelperText()).isEmpty();
         kind().setValue(RobotOption.Kind.OPERATOR_SUPPORT);
-        assertThat(field("Aanschaf (€)").number()).as("what was typed stays").isEqualByComparingTo("60000");
+        assertThat(field("Aanschaf (€ eenmalig)").number())
+                .as("what was typed stays")
+                .isEqualByComparingTo("60000");
         assertThat(field("Levensduur (jaren)").number()).isEqualByComparingTo("5");
         assertThat(words()).doesNotContain("Veiligheidsbeoordeling (€ eenmalig)");
     }
@@ -126,9 +128,9 @@ class RobotsScreenTest extends ScreenTest {
         test(button("Opslaan")).click();
         assertThat(field("Cyclustijd (seconden per keer)").getErrorMessage()).contains("meer dan 0");
         type("Cyclustijd (seconden per keer)", "");
-        type("Aanschaf (€)", "-1");
+        type("Aanschaf (€ eenmalig)", "-1");
         test(button("Opslaan")).click();
-        assertThat(field("Aanschaf (€)").isInvalid()).isTrue();
+        assertThat(field("Aanschaf (€ eenmalig)").isInvalid()).isTrue();
         assertThat(design()).isEqualTo(before);
     }
 

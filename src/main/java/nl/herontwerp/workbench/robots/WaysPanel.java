@@ -32,6 +32,7 @@ public class WaysPanel extends Div {
         years.setValue(FIRST);
         years.setStepButtonsVisible(true);
         years.setErrorMessage(Say.text("workbench.robot.ways.yearsWrong", RobotComparison.MAX_YEARS));
+        discount.setPlaceholder(Say.formats().plain(BigDecimal.ZERO));
         discount.setHelperText(Say.text("workbench.robot.ways.discount.help"));
         table.getElement().setAttribute("aria-live", "polite");
         var fields = new Div(years, discount);

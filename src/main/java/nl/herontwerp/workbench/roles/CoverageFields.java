@@ -49,7 +49,7 @@ class CoverageFields extends Div {
         Arrays.stream(Demand.values())
                 .filter(demand -> piece.demands().getOrDefault(demand, 0) >= 2)
                 .forEach(demand ->
-                        lowers.put(demand, left(demand, piece.demands().get(demand))));
+                        lowers.put(demand, left(demand, piece.demands().getOrDefault(demand, 0))));
         lowers.values().forEach(form::add);
         form.add(points);
         none.addClassName("quiet");
@@ -106,6 +106,8 @@ class CoverageFields extends Div {
         lowers.values().forEach(each -> each.setVisible(assists));
         none.setVisible(assists && lowers.isEmpty());
         points.setVisible(helps);
+        // who helps works at the pace of a person
+        cycle.setVisible(!helps || !cycle.getValue().isBlank());
     }
 
     /** What is entered; null when a number that is needed is none. */

@@ -71,7 +71,7 @@ class RobotDealFields extends Div {
                 new Paragraph(Say.text("workbench.robot.explain")),
                 items,
                 more);
-        more.setPlaceholder(Say.text("workbench.robot.moreCosts"));
+        more.addClassName("wide");
         more.setLabel(Say.text("workbench.robot.moreCosts"));
         more.setItemLabelGenerator(kind -> Say.phrase(Phrase.ofEnum("costing.robot.item", kind)));
         more.addValueChangeListener(change -> {

@@ -2,6 +2,7 @@ package nl.herontwerp.workbench.roles;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.PieceWork;
@@ -26,6 +29,7 @@ class RobotsPanel extends Section {
 
     private final transient Desk desk;
     private transient List<Object> shown = List.of();
+    private final Map<String, Button> changes = new HashMap<>();
 
     RobotsPanel(Desk desk) {
         this.desk = desk;
@@ -33,12 +37,13 @@ class RobotsPanel extends Section {
     }
 
     void show(Workspace workspace) {
-        var now = List.of(workspace.design().robots(), workspace.division().pieces(), workspace.editable());
+        var now = List.of(workspace.design().robots(), workspace.division().pieces(), workspace.division().robots(), workspace.editable());
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         removeAll();
+        changes.clear();
         if (workspace.design().robots().isEmpty()) {
             return;
         }
@@ -71,7 +76,9 @@ class RobotsPanel extends Section {
         panel.add(robot.coverage().isEmpty() ? new Paragraph(Say.text("workbench.robot.coversNothing")) : list);
         load(workspace, robot).ifPresent(panel::add);
         if (workspace.editable()) {
-            var change = new Button(Say.text("workbench.roles.change"), click -> new RobotDialog(desk, robot).open());
+            var change =
+                    new Button(Say.text("workbench.roles.change"), click -> open(new RobotDialog(desk, robot), robot));
+            changes.put(robot.id(), change);
             change.setAriaLabel(Say.text("workbench.roles.changeOf", robot.name()));
             var remove = new Button(
                     Say.text("workbench.roles.remove"), click -> desk.edit(new DesignEdit.RemoveRobot(robot.id())));
@@ -95,6 +102,20 @@ class RobotsPanel extends Section {
         return Optional.of(lines);
     }
 
+    /** The panel is made anew by an edit; whoever closes the dialog goes on at the same robot. */
+    private void open(Dialog dialog, RobotOption robot) {
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                focus(robot);
+            }
+        });
+        dialog.open();
+    }
+
+    private void focus(RobotOption robot) {
+        Optional.ofNullable(changes.get(robot.id())).ifPresent(Button::focus);
+    }
+
     private static Div quiet(String text) {
         var line = new Div(text);
         line.addClassName("quiet");
@@ -102,8 +123,8 @@ class RobotsPanel extends Section {
     }
 
     private Button changeCoverage(RobotOption robot, PieceWork piece) {
-        var button =
-                new Button(Say.text("workbench.roles.change"), click -> new CoverageDialog(desk, robot, piece).open());
+        var button = new Button(
+                Say.text("workbench.roles.change"), click -> open(new CoverageDialog(desk, robot, piece), robot));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(
                 Say.text("workbench.roles.changeOf", piece.activity().name()));
@@ -111,10 +132,10 @@ class RobotsPanel extends Section {
     }
 
     private Button removeCoverage(RobotOption robot, PieceWork piece) {
-        var button = new Button(
-                Say.text("workbench.roles.remove"),
-                click -> desk.edit(
-                        new DesignEdit.SetCoverage(robot.id(), piece.activity().id(), null)));
+        var button = new Button(Say.text("workbench.roles.remove"), click -> {
+            desk.edit(new DesignEdit.SetCoverage(robot.id(), piece.activity().id(), null));
+            focus(robot);
+        });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(
                 Say.text("workbench.roles.removeOf", piece.activity().name()));

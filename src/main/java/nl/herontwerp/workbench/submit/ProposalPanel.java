@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.Outcome;
@@ -23,6 +24,7 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.Desk;
 import nl.herontwerp.workbench.hr.RoleLink;
+import nl.herontwerp.workbench.robots.RobotWords;
 
 /** The proposal for who has five minutes: question, outcome, one table, the jobs, what is unknown. HR sees the jobs first. */
 class ProposalPanel extends Section {
@@ -61,14 +63,19 @@ class ProposalPanel extends Section {
             add(new Paragraph(Say.text("workbench.proposal.noRoles")));
         }
         workspace.division().roles().forEach(role -> add(role(role)));
-        workspace
-                .design()
-                .robots()
-                .values()
-                .forEach(robot -> add(new Paragraph(Say.text(
-                        "workbench.proposal.robot",
-                        robot.name(),
-                        robot.coverage().size()))));
+        workspace.design().robots().values().forEach(robot -> robot(workspace, robot));
+    }
+
+    /** What a robot does, and plainly when it can't keep up. */
+    private void robot(Workspace workspace, RobotOption robot) {
+        add(new Paragraph(Say.text(
+                "workbench.proposal.robot", robot.name(), robot.coverage().size())));
+        var load = workspace.division().robots().get(robot.id());
+        if (load != null && RobotWords.isOver(load)) {
+            var over = new Paragraph(RobotWords.load(load).getFirst());
+            over.addClassNames("robot-load", "is-over");
+            add(over);
+        }
     }
 
     private static Div table(CostImpact impact) {
