@@ -24,6 +24,7 @@ final class TranslationFiles {
             "wagerules",
             "costing",
             "reshoring",
+            "uncertainty",
             "placement",
             "register",
             "project",

@@ -7,6 +7,11 @@ import java.util.Locale;
 /** A picture in lines, blocks and words, drawn by the server; read as the one sentence that it is given. */
 final class Drawing {
 
+    /** The pattern of what is striped, in each picture because one that is hidden gives none. */
+    private static final String STRIPES = "<defs><pattern id=\"uncertainty-stripes\" width=\"6\" height=\"6\""
+            + " patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+            + "<line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"6\" class=\"stripe\"/></pattern></defs>";
+
     private final StringBuilder parts = new StringBuilder();
     private final int width;
     private final int height;
@@ -48,7 +53,7 @@ final class Drawing {
     Div show(String sentence) {
         var svg = new Svg(String.format(
                 Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">%s</svg>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">" + STRIPES + "%s</svg>",
                 width,
                 height,
                 parts));

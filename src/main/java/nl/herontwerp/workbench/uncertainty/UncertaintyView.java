@@ -32,7 +32,10 @@ public class UncertaintyView extends ProjectView {
     UncertaintyView(Services services, StudyRuns runs) {
         super(services, Step.KOSTEN);
         this.services = services;
-        this.run = new RunPanel(this, runs, new Study(List.of(), values -> 0), results::show);
+        this.run = new RunPanel(this, runs, new Study(List.of(), values -> 0), found -> {
+            results.show(found);
+            results.scrollIntoView();
+        });
         links.addClassName("button-row");
         content()
                 .add(

@@ -58,8 +58,11 @@ import nl.herontwerp.reshoring.Entry;
 import nl.herontwerp.reshoring.Factor;
 import nl.herontwerp.reshoring.Location;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
+import nl.herontwerp.scenario.UncertaintyEdit;
+import nl.herontwerp.uncertainty.Distribution;
 import nl.herontwerp.wagerules.HourBasis;
 import nl.herontwerp.wagerules.ScaleLine;
 import org.junit.jupiter.api.Test;
@@ -185,6 +188,17 @@ class JsonTest {
                 new LocationEdit.RemoveLocation("a"),
                 new LocationEdit.SetValue("a", Factor.TOOLING, Entry.of("30000", 5)),
                 new LocationEdit.SetValue("a", Factor.LABOUR, Entry.SKIPPED),
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.MINUTES, "t", new Distribution.Pert(BigDecimal.ONE, two)),
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.USED, "l0", new Distribution.Uniform(BigDecimal.ONE, two)),
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.CASES, "p", new Distribution.Triangular(BigDecimal.ONE, two)),
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.SUBSIDY, "r", new Distribution.Chance(Percentage.of("12.5"))),
+                new UncertaintyEdit.SetDistribution(InputKind.DONE, "r", new Distribution.Fixed()),
+                new UncertaintyEdit.SetDistribution(InputKind.DONE, "r", null),
+                new UncertaintyEdit.SetSeed(42),
                 new PieceEdit.SplitPiece("whole:t", "a", "vouwen", two),
                 new PieceEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
                 new PieceEdit.AddPiece("whole:t", aided),
@@ -242,7 +256,12 @@ class JsonTest {
         edits().forEach(edit -> here.add(edit.getClass().getName()));
         var all = new TreeSet<String>();
         for (var kinds : Set.of(
-                InventoryEdit.class, DesignEdit.class, EmployerEdit.class, ScaleEdit.class, LocationEdit.class)) {
+                InventoryEdit.class,
+                DesignEdit.class,
+                EmployerEdit.class,
+                ScaleEdit.class,
+                LocationEdit.class,
+                UncertaintyEdit.class)) {
             records(kinds).forEach(kind -> all.add(kind.getName()));
         }
         assertThat(here).isEqualTo(all);
