@@ -115,8 +115,7 @@ public enum InputKind {
                         .map(process -> process.name().isBlank() ? ofId : process.name());
             case JOB -> asIs.inventory().performer(ofId).map(Performer::name);
             case ROLE -> state.design().role(ofId).map(CarvedRole::name);
-            case ROBOT ->
-                Optional.ofNullable(state.design().robots().get(ofId)).map(RobotOption::name);
+            case ROBOT -> Optional.ofNullable(state.design().robots().get(ofId)).map(RobotOption::name);
         };
     }
 

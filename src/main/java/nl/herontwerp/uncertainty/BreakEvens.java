@@ -91,8 +91,8 @@ public final class BreakEvens {
             points.add(low.add(width.multiply(BigInteger.valueOf(i)).divide(BigInteger.valueOf(STEPS))));
         }
         for (var power = -ROUND_BASE; power <= ROUND_BASE; power++) {
-            var near = steps(
-                    new BigDecimal(input.base().doubleValue() * Math.pow(2, power / 4.0)), RoundingMode.HALF_UP);
+            var near =
+                    steps(new BigDecimal(input.base().doubleValue() * Math.pow(2, power / 4.0)), RoundingMode.HALF_UP);
             points.add(near.max(low).min(high));
         }
         return List.copyOf(points);

@@ -13,8 +13,7 @@ import nl.herontwerp.kernel.Money;
  * @param down place of the input whose values are the rows
  * @param figures a list for each row
  */
-public record Grid(
-        int across, int down, List<BigDecimal> columns, List<BigDecimal> rows, List<List<Money>> figures) {
+public record Grid(int across, int down, List<BigDecimal> columns, List<BigDecimal> rows, List<List<Money>> figures) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 

@@ -99,7 +99,10 @@ final class Sampling {
 
     private static DoubleUnaryOperator place(Distribution.Between range) {
         var least = range.least().doubleValue();
-        var width = range.most().subtract(range.least()).setScale(12, RoundingMode.HALF_UP).doubleValue();
+        var width = range.most()
+                .subtract(range.least())
+                .setScale(12, RoundingMode.HALF_UP)
+                .doubleValue();
         return part -> least + part * width;
     }
 }

@@ -22,8 +22,7 @@ public record Simulation(long seed, int draws, Money base, Spread spread, Histog
      * @param contribution part of the spread that goes together with this input, 0 to 1; all together 1, or 0 when the figure
      *     is certain. By squared rank correlation, so an estimate
      */
-    public record Bar(
-            int input, BigDecimal p10, BigDecimal p90, Money low, Money high, double contribution) {
+    public record Bar(int input, BigDecimal p10, BigDecimal p90, Money low, Money high, double contribution) {
 
         /** How far apart the two figures are. */
         public Money width() {

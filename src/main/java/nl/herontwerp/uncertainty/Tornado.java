@@ -46,7 +46,9 @@ final class Tornado {
                 .mapToDouble(i -> squaredCorrelation(centred(drawn[i]), ranked))
                 .toArray();
         var total = Arrays.stream(squares).sum();
-        return total == 0 ? squares : Arrays.stream(squares).map(each -> each / total).toArray();
+        return total == 0
+                ? squares
+                : Arrays.stream(squares).map(each -> each / total).toArray();
     }
 
     /** Ranks less their mean; equal values share a rank. */

@@ -63,7 +63,10 @@ class UncertaintyScreenTest extends ScreenTest {
             edit(input, new Distribution.Fixed());
         }
         workspaces.edit(consultant, scenario, new UncertaintyEdit.SetSeed(1));
-        used = inputs().stream().filter(UncertaintyScreenTest::isUsed).findFirst().orElseThrow();
+        used = inputs().stream()
+                .filter(UncertaintyScreenTest::isUsed)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -74,8 +77,7 @@ class UncertaintyScreenTest extends ScreenTest {
         type("Laagst: " + label(), "0");
         assertThat(plan().of(used.key())).contains(new Distribution.Fixed());
         type("Hoogst: " + label(), "100");
-        assertThat(plan().of(used.key()))
-                .contains(new Distribution.Triangular(BigDecimal.ZERO, new BigDecimal("100")));
+        assertThat(plan().of(used.key())).contains(new Distribution.Triangular(BigDecimal.ZERO, new BigDecimal("100")));
         compute();
         assertThat(words())
                 .contains("In 8 van de 10 gevallen", "Kans op besparing", label() + " doet het meest", "Kantelpunt")
@@ -156,7 +158,14 @@ class UncertaintyScreenTest extends ScreenTest {
     }
 
     private List<Input> inputs() {
-        return workspaces.open(consultant, scenario).uncertainty().study().get().toOptional().orElseThrow().inputs();
+        return workspaces
+                .open(consultant, scenario)
+                .uncertainty()
+                .study()
+                .get()
+                .toOptional()
+                .orElseThrow()
+                .inputs();
     }
 
     private UncertaintyPlan plan() {

@@ -35,8 +35,7 @@ class BreakEvensTest {
 
     @Test
     void exactlyNothingIsNoSaving() {
-        assertThat(answer(values -> values[0] - 63))
-                .isEqualTo(new Answer.At(false, List.of(turn("63.00", "63.01"))));
+        assertThat(answer(values -> values[0] - 63)).isEqualTo(new Answer.At(false, List.of(turn("63.00", "63.01"))));
     }
 
     @Test
@@ -76,13 +75,16 @@ class BreakEvensTest {
 
     @Test
     void aSpreadThatCannotBeIsRefused() {
-        assertThat(INPUT.with(new Distribution.Uniform(number(110), number(120))).problem())
+        assertThat(INPUT.with(new Distribution.Uniform(number(110), number(120)))
+                        .problem())
                 .hasValueSatisfying(phrase -> assertThat(phrase.key()).isEqualTo("uncertainty.refused.likely"));
         assertThat(INPUT.with(new Distribution.Pert(number(120), number(90))).problem())
                 .hasValueSatisfying(phrase -> assertThat(phrase.key()).isEqualTo("uncertainty.refused.order"));
-        assertThat(INPUT.with(new Distribution.Triangular(number(-1), number(200))).problem())
+        assertThat(INPUT.with(new Distribution.Triangular(number(-1), number(200)))
+                        .problem())
                 .hasValueSatisfying(phrase -> assertThat(phrase.key()).isEqualTo("uncertainty.refused.limits"));
-        assertThat(INPUT.with(new Distribution.Triangular(number(100), number(200))).problem())
+        assertThat(INPUT.with(new Distribution.Triangular(number(100), number(200)))
+                        .problem())
                 .isEmpty();
     }
 

@@ -116,15 +116,19 @@ class MonteCarloTest {
         // of 1, 100 and 9 parts of the variance
         assertThat(tornado.getFirst().contribution()).isCloseTo(100 / 110.0, within(0.02));
         assertThat(tornado.getFirst().low()).isEqualTo(Money.of(50 + 100 + 150));
-        assertThat(tornado.stream().mapToDouble(Simulation.Bar::contribution).sum()).isCloseTo(1, within(1e-9));
+        assertThat(tornado.stream().mapToDouble(Simulation.Bar::contribution).sum())
+                .isCloseTo(1, within(1e-9));
     }
 
     @Test
     void everyFigureIsInAColumnAndZeroIsABorder() {
-        var histogram = run(study(values -> values[0] - 333, uniform("a", 0, 1_000)), 2).histogram();
-        assertThat(histogram.counts().stream().mapToInt(Integer::intValue).sum()).isEqualTo(MANY);
+        var histogram =
+                run(study(values -> values[0] - 333, uniform("a", 0, 1_000)), 2).histogram();
+        assertThat(histogram.counts().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(MANY);
         assertThat(histogram.width()).isEqualTo(Money.of(50));
-        assertThat(histogram.start().euros().remainder(histogram.width().euros())).isEqualByComparingTo("0");
+        assertThat(histogram.start().euros().remainder(histogram.width().euros()))
+                .isEqualByComparingTo("0");
         assertThat(histogram.counts()).hasSizeLessThanOrEqualTo(26);
     }
 

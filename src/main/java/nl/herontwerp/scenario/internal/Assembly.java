@@ -147,14 +147,14 @@ class Assembly {
             LocalDate date, Played played, CostImpact impact, ParameterRegister register) {
         return new Uncertainty(
                 played.state().uncertainty(),
-                new Once<>(() -> Studies.of(date, played.state(), played.loads(), played.division(), impact, register)));
+                new Once<>(
+                        () -> Studies.of(date, played.state(), played.loads(), played.division(), impact, register)));
     }
 
     /** Of a copy, by the rules of when it was made. */
     private static Uncertainty uncertainty(Snapshot kept) {
         var added = kept.rules() == null ? List.<AddedValue>of() : kept.rules();
         return new Uncertainty(
-                kept.uncertainty(),
-                new Once<>(() -> Studies.ofCopy(kept, ArchiveReplay.register(added, List.of()))));
+                kept.uncertainty(), new Once<>(() -> Studies.ofCopy(kept, ArchiveReplay.register(added, List.of()))));
     }
 }

@@ -38,8 +38,9 @@ final class JobSaving {
             workHour = constant(workHourNow);
         } else {
             // an input of jobs without a scale only, of which an hour of work is a paid hour
-            var paid = new Remembered((euros, any) ->
-                    Explained.raw(parts.paidHour(paying(job, euros))).toOptional().orElseThrow());
+            var paid = new Remembered((euros, any) -> Explained.raw(parts.paidHour(paying(job, euros)))
+                    .toOptional()
+                    .orElseThrow());
             paidHour = values -> paid.of(values[wage], 0);
             workHour = paidHour;
         }

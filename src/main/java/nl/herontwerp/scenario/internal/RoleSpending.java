@@ -55,7 +55,9 @@ final class RoleSpending {
         this.guide = guide;
         paidHour = new Remembered((euros, hours) -> {
             var changed = with(euros, hours, null);
-            return Explained.raw(parts(all, changed, register).paidHour(changed)).toOptional().orElseThrow();
+            return Explained.raw(parts(all, changed, register).paidHour(changed))
+                    .toOptional()
+                    .orElseThrow();
         });
         subsidy = new Remembered((percent, hours) -> {
             var changed = with(null, hours, percent);

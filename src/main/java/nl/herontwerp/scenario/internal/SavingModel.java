@@ -32,11 +32,7 @@ final class SavingModel implements Model {
     private final long others;
 
     private SavingModel(
-            WorkTerms work,
-            List<JobSaving> jobs,
-            List<RoleSpending> roles,
-            List<RobotSpending> robots,
-            long others) {
+            WorkTerms work, List<JobSaving> jobs, List<RoleSpending> roles, List<RobotSpending> robots, long others) {
         this.work = work;
         this.jobs = jobs;
         this.roles = roles;
@@ -63,9 +59,7 @@ final class SavingModel implements Model {
         Function<String, Integer> place = key -> places.getOrDefault(key, -1);
         var jobs = input.jobs();
         var parts = new CostParts(input, register);
-        var savings = jobs.stream()
-                .map(job -> new JobSaving(parts, job, place))
-                .toList();
+        var savings = jobs.stream().map(job -> new JobSaving(parts, job, place)).toList();
         var work = WorkTerms.of(
                 state, loads, division, jobs.stream().map(PresentJob::id).toList(), place);
         var missing = new ArrayList<Phrase>();

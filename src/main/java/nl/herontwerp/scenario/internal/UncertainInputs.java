@@ -41,8 +41,7 @@ final class UncertainInputs {
     }
 
     /** The inputs by kind, and within a kind in the order of the design and the model. */
-    static List<Input> of(
-            CostCase input, Standing state, Loads loads, Division division, ParameterRegister register) {
+    static List<Input> of(CostCase input, Standing state, Loads loads, Division division, ParameterRegister register) {
         var finding = new UncertainInputs(input, state, division);
         finding.tasks(loads);
         input.jobs().forEach(finding::job);
@@ -78,7 +77,8 @@ final class UncertainInputs {
         var isPaidLess = job.uses().stream().anyMatch(use -> use.kind() == FreedHoursUse.Kind.FEWER_HOURS);
         var givesMore = job.freedHours().toOptional().filter(Hours::isNegative).isPresent();
         var guides = input.roles().stream().anyMatch(role -> job.id().equals(role.guideJobId()));
-        var isInScale = input.agreed().jobs().stream().anyMatch(each -> each.id().equals(job.id()));
+        var isInScale =
+                input.agreed().jobs().stream().anyMatch(each -> each.id().equals(job.id()));
         if (!isInScale && (guides || gains && (isPaidLess || givesMore))) {
             known(InputKind.JOB_WAGE, job.id(), job.hourlyWage().map(Money::euros));
         }

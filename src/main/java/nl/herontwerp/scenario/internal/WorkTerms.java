@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.herontwerp.carving.Design;
-import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Divider;
+import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
-import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.Loads;
@@ -129,7 +128,15 @@ final class WorkTerms {
                 var given = Divider.handOver(design, piece.activity())
                         .map(each -> each.giverMinutes().doubleValue())
                         .orElse(0.0);
-                add(loads, piece, job, cases, place.apply(InputKind.DONE.key(role)), share * perCase, given * perCase, place);
+                add(
+                        loads,
+                        piece,
+                        job,
+                        cases,
+                        place.apply(InputKind.DONE.key(role)),
+                        share * perCase,
+                        given * perCase,
+                        place);
             }
             case Holder.Nobody nobody -> add(loads, piece, job, cases, -1, share * perCase, 0, place);
             case Holder.Present present ->
@@ -174,11 +181,13 @@ final class WorkTerms {
             }
         });
         perCase(asIs)
-                .forEach((process, counted) -> counted.tasks().forEach((task, load) -> load.timesPerYear()
-                        .toOptional()
-                        .filter(each -> each.signum() != 0 && asIs.inventory().task(task).timesPerYear() == null)
-                        .ifPresent(each -> times.computeIfAbsent(task, any -> new LinkedHashMap<>())
-                                .put(process, each))));
+                .forEach((process, counted) -> counted.tasks()
+                        .forEach((task, load) -> load.timesPerYear()
+                                .toOptional()
+                                .filter(each -> each.signum() != 0
+                                        && asIs.inventory().task(task).timesPerYear() == null)
+                                .ifPresent(each -> times.computeIfAbsent(task, any -> new LinkedHashMap<>())
+                                        .put(process, each))));
         times.keySet().retainAll(loads.tasks().keySet());
         return times;
     }

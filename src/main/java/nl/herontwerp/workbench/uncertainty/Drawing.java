@@ -53,7 +53,8 @@ final class Drawing {
     Div show(String sentence) {
         var svg = new Svg(String.format(
                 Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">" + STRIPES + "%s</svg>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">" + STRIPES
+                        + "%s</svg>",
                 width,
                 height,
                 parts));

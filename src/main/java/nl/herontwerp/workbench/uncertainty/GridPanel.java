@@ -31,12 +31,15 @@ class GridPanel extends Section {
 
     GridPanel(Study study) {
         this.study = study;
-        add(new H2(Say.text("workbench.uncertainty.grid")), new Paragraph(Say.text("workbench.uncertainty.grid.explain")));
+        add(
+                new H2(Say.text("workbench.uncertainty.grid")),
+                new Paragraph(Say.text("workbench.uncertainty.grid.explain")));
         if (study.inputs().size() < 2) {
             return;
         }
         var first = first(List.of(InputKind.WAGE_VALUE, InputKind.ROBOT_USE)).orElse(0);
-        var second = first(List.of(InputKind.USED, InputKind.JOB_WAGE, InputKind.ROLE_WAGE)).orElse(1);
+        var second = first(List.of(InputKind.USED, InputKind.JOB_WAGE, InputKind.ROLE_WAGE))
+                .orElse(1);
         choice(across, "workbench.uncertainty.across", first);
         choice(down, "workbench.uncertainty.down", second == first ? (first + 1) % 2 : second);
         var choices = new Div(across, down);
@@ -75,7 +78,10 @@ class GridPanel extends Section {
         }
         var grid = Grid.of(study, across.getValue(), down.getValue(), SIZE);
         var sentence = sentence(grid);
-        result.add(new Paragraph(sentence), picture(grid).show(sentence), table(grid).folded());
+        result.add(
+                new Paragraph(sentence),
+                picture(grid).show(sentence),
+                table(grid).folded());
     }
 
     private String sentence(Grid grid) {
@@ -97,11 +103,16 @@ class GridPanel extends Section {
                 .reduce(BigDecimal.ONE, BigDecimal::max)
                 .doubleValue();
         for (var column = 0; column < grid.columns().size(); column++) {
-            drawing.text(NAMES + (column + 0.5) * wide, 20, "middle", value(grid.across(), grid.columns().get(column)));
+            drawing.text(
+                    NAMES + (column + 0.5) * wide,
+                    20,
+                    "middle",
+                    value(grid.across(), grid.columns().get(column)));
         }
         for (var row = 0; row < grid.rows().size(); row++) {
             var y = (row + 1.0) * ROW;
-            drawing.text(NAMES - 8, y + 21, "end", value(grid.down(), grid.rows().get(row)));
+            drawing.text(
+                    NAMES - 8, y + 21, "end", value(grid.down(), grid.rows().get(row)));
             for (var column = 0; column < grid.columns().size(); column++) {
                 var saving = grid.figures().get(row).get(column);
                 var strength = 1 + (int) Math.floor(3.999 * saving.euros().abs().doubleValue() / largest);

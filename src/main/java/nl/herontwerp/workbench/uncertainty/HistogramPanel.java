@@ -29,7 +29,10 @@ class HistogramPanel extends Section {
     }
 
     private static String sentence(Simulation simulation) {
-        var most = simulation.histogram().counts().indexOf(Collections.max(simulation.histogram().counts()));
+        var most = simulation
+                .histogram()
+                .counts()
+                .indexOf(Collections.max(simulation.histogram().counts()));
         return Say.text(
                 "workbench.uncertainty.histogram.sentence",
                 Amounts.euros(simulation.histogram().from(most)),
@@ -47,7 +50,11 @@ class HistogramPanel extends Section {
         for (var i = 0; i < counts.size(); i++) {
             var high = (double) (BOTTOM - TOP) * counts.get(i) / most;
             drawing.block(
-                    i * wide + 1, BOTTOM - high, wide - 2, high, histogram.from(i).isNegative() ? "dearer" : "cheaper");
+                    i * wide + 1,
+                    BOTTOM - high,
+                    wide - 2,
+                    high,
+                    histogram.from(i).isNegative() ? "dearer" : "cheaper");
         }
         drawing.line(0, BOTTOM, WIDTH, BOTTOM, "axis");
         mark(drawing, simulation, Money.ZERO, "€ 0", "zero", HEIGHT - 6);

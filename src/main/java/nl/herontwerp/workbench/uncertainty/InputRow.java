@@ -85,9 +85,10 @@ class InputRow extends NativeTableRow {
         clear();
         if (input.unit() == Unit.PRESENT) {
             var away = chance.number();
-            edit(away == null || away.signum() == 0
-                    ? new Distribution.Fixed()
-                    : new Distribution.Chance(new Percentage(away)));
+            edit(
+                    away == null || away.signum() == 0
+                            ? new Distribution.Fixed()
+                            : new Distribution.Chance(new Percentage(away)));
             return;
         }
         var from = least.number();

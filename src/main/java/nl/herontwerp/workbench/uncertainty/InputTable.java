@@ -65,16 +65,14 @@ class InputTable extends Section {
     private void fill() {
         var editable = desk.workspace().editable();
         var all = inputs.stream().filter(InputTable::isTask).count();
-        var visible = inputs.stream()
-                .filter(input -> !isTask(input))
-                .collect(Collectors.toList());
+        var visible = inputs.stream().filter(input -> !isTask(input)).collect(Collectors.toList());
         inputs.stream().filter(InputTable::isTask).limit(tasks).forEach(visible::add);
         var keys = visible.stream().map(Input::key).toList();
         if (!keys.equals(shown)) {
             table.getBody().removeAll();
             rows.keySet().retainAll(keys);
-            visible.forEach(input -> table.getBody()
-                    .add(rows.computeIfAbsent(input.key(), key -> new InputRow(desk, input))));
+            visible.forEach(input ->
+                    table.getBody().add(rows.computeIfAbsent(input.key(), key -> new InputRow(desk, input))));
             shown = keys;
         }
         visible.forEach(input -> rows.get(input.key()).show(input, editable));

@@ -87,8 +87,7 @@ class RunPanel extends Div {
                 tell(ui, mine, () -> bar.setValue(done));
                 return mine.get();
             });
-            var result = simulation.map(
-                    each -> new Found(asked, seedNow, receipt, each, BreakEvens.of(asked)));
+            var result = simulation.map(each -> new Found(asked, seedNow, receipt, each, BreakEvens.of(asked)));
             tell(ui, mine, () -> {
                 running(false);
                 said.setText(Say.text(

@@ -55,9 +55,7 @@ final class Sentences {
             case Answer.NoEffect none -> Say.text("workbench.uncertainty.breakEven.noEffect");
             case Answer.Never(var saves) ->
                 Say.text(
-                        saves
-                                ? "workbench.uncertainty.breakEven.always"
-                                : "workbench.uncertainty.breakEven.never",
+                        saves ? "workbench.uncertainty.breakEven.always" : "workbench.uncertainty.breakEven.never",
                         Amounts.value(input, found.from()),
                         Amounts.value(input, found.to()));
             case Answer.At at -> turns(input, at);
@@ -72,9 +70,8 @@ final class Sentences {
                     : Say.text("workbench.uncertainty.breakEven.from", Amounts.value(input, first.above()));
         }
         var second = at.turns().get(1);
-        var key = at.savesBelow()
-                ? "workbench.uncertainty.breakEven.outside"
-                : "workbench.uncertainty.breakEven.inside";
+        var key =
+                at.savesBelow() ? "workbench.uncertainty.breakEven.outside" : "workbench.uncertainty.breakEven.inside";
         var text = Say.text(
                 key,
                 Amounts.value(input, at.savesBelow() ? first.below() : first.above()),

@@ -48,8 +48,16 @@ class TornadoPanel extends Section {
     }
 
     private static Drawing picture(Study study, List<Bar> bars, Money base) {
-        var low = bars.stream().map(bar -> bar.low().min(bar.high())).reduce(base, Money::min).euros().doubleValue();
-        var high = bars.stream().map(bar -> bar.low().max(bar.high())).reduce(base, Money::max).euros().doubleValue();
+        var low = bars.stream()
+                .map(bar -> bar.low().min(bar.high()))
+                .reduce(base, Money::min)
+                .euros()
+                .doubleValue();
+        var high = bars.stream()
+                .map(bar -> bar.low().max(bar.high()))
+                .reduce(base, Money::max)
+                .euros()
+                .doubleValue();
         var scale = high > low ? (WIDTH - NAMES - 2 * MARGIN) / (high - low) : 0;
         var drawing = new Drawing(WIDTH, ROW * bars.size() + ROW);
         for (var i = 0; i < bars.size(); i++) {
@@ -69,8 +77,7 @@ class TornadoPanel extends Section {
         return drawing;
     }
 
-    private static void half(
-            Drawing drawing, Money base, Money end, double low, double scale, double y, String style) {
+    private static void half(Drawing drawing, Money base, Money end, double low, double scale, double y, String style) {
         var from = x(base.min(end), low, scale);
         drawing.block(from, y, x(base.max(end), low, scale) - from, ROW - 10.0, style);
     }

@@ -11,8 +11,8 @@ import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.FreedUse;
-import nl.herontwerp.carving.RoleDraft;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.RoleDraft;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostImpact;
@@ -137,21 +137,25 @@ final class ExactSaving {
     private void used(String id, BigDecimal value) {
         var uses = state.design().freedUses().get(id);
         var total = uses.stream().map(use -> use.share().percent()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        uses(id, uses.stream()
-                .map(use -> new FreedUse(
-                        use.kind(),
-                        new Percentage(use.share()
-                                .percent()
-                                .multiply(value)
-                                .divide(total, new MathContext(34, RoundingMode.DOWN))),
-                        use.valuePerHour()))
-                .toList());
+        uses(
+                id,
+                uses.stream()
+                        .map(use -> new FreedUse(
+                                use.kind(),
+                                new Percentage(use.share()
+                                        .percent()
+                                        .multiply(value)
+                                        .divide(total, new MathContext(34, RoundingMode.DOWN))),
+                                use.valuePerHour()))
+                        .toList());
     }
 
     private void worth(String id, FreedUse.Kind kind, BigDecimal value) {
-        uses(id, state.design().freedUses().get(id).stream()
-                .map(use -> use.kind() == kind ? new FreedUse(kind, use.share(), new Money(value)) : use)
-                .toList());
+        uses(
+                id,
+                state.design().freedUses().get(id).stream()
+                        .map(use -> use.kind() == kind ? new FreedUse(kind, use.share(), new Money(value)) : use)
+                        .toList());
     }
 
     private void uses(String id, List<FreedUse> changed) {

@@ -188,8 +188,7 @@ class JsonTest {
                 new LocationEdit.RemoveLocation("a"),
                 new LocationEdit.SetValue("a", Factor.TOOLING, Entry.of("30000", 5)),
                 new LocationEdit.SetValue("a", Factor.LABOUR, Entry.SKIPPED),
-                new UncertaintyEdit.SetDistribution(
-                        InputKind.MINUTES, "t", new Distribution.Pert(BigDecimal.ONE, two)),
+                new UncertaintyEdit.SetDistribution(InputKind.MINUTES, "t", new Distribution.Pert(BigDecimal.ONE, two)),
                 new UncertaintyEdit.SetDistribution(
                         InputKind.USED, "l0", new Distribution.Uniform(BigDecimal.ONE, two)),
                 new UncertaintyEdit.SetDistribution(

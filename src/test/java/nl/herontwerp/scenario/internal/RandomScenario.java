@@ -52,7 +52,8 @@ public final class RandomScenario {
     private RandomScenario(long seed, int tasks) {
         this.random = new Random(seed);
         try {
-            state = Standing.start(ModelReader.read("a.bpmn", Models.chain(tasks)).model());
+            state = Standing.start(
+                    ModelReader.read("a.bpmn", Models.chain(tasks)).model());
         } catch (ModelRefused refused) {
             throw new IllegalStateException(refused);
         }
@@ -76,7 +77,8 @@ public final class RandomScenario {
         var rules = ParameterRegister.standard();
         var impact = CostCalculator.calculate(CostMapping.of(DATE, state, division), rules);
         var study = Studies.of(DATE, state, loads, division, impact, rules);
-        return study.toOptional().orElseThrow(() -> new AssertionError(study.missing().toString()));
+        return study.toOptional()
+                .orElseThrow(() -> new AssertionError(study.missing().toString()));
     }
 
     /** The same with every input uncertain. */
@@ -108,8 +110,7 @@ public final class RandomScenario {
                 LocalDate.of(2026, 1, 1),
                 new ScaleLine.Wage(Money.of("2711.35"), ScaleLine.WagePer.MONTH, Hours.of(36)),
                 new ScaleLine.Extras(Percentage.of("8.33"), Percentage.of(7), Money.ZERO, ScaleLine.TravelPer.DAY),
-                new ScaleLine.Absence(
-                        Hours.of(144), Hours.of(20), Hours.of("43.2"), Hours.ZERO, Percentage.of(5))))));
+                new ScaleLine.Absence(Hours.of(144), Hours.of(20), Hours.of("43.2"), Hours.ZERO, Percentage.of(5))))));
         edit(new InventoryEdit.SetCasesPerYear("p", number(200, 20_000, 0), SAID));
         for (var lane = 0; lane < 2; lane++) {
             edit(new InventoryEdit.PutPerformer(new Performer(
@@ -157,10 +158,7 @@ public final class RandomScenario {
                             new CarvedRole.Guidance("l" + random.nextInt(2), new Hours(number(0, 6, 1))),
                             Money.of(random.nextInt(2_000)))
                     .with(draft -> draft.scale(scale)
-                            .handOver(
-                                    chance()
-                                            ? null
-                                            : new CarvedRole.HandOver(number(0, 2, 1), number(0, 2, 1))))));
+                            .handOver(chance() ? null : new CarvedRole.HandOver(number(0, 2, 1), number(0, 2, 1))))));
         }
     }
 
@@ -215,7 +213,9 @@ public final class RandomScenario {
             uses.add(new FreedUse(FreedUse.Kind.FEWER_HOURS, Percentage.of(10 + random.nextInt(40)), null));
             if (chance()) {
                 uses.add(new FreedUse(
-                        FreedUse.Kind.MORE_OUTPUT, Percentage.of(5 + random.nextInt(30)), new Money(number(10, 40, 2))));
+                        FreedUse.Kind.MORE_OUTPUT,
+                        Percentage.of(5 + random.nextInt(30)),
+                        new Money(number(10, 40, 2))));
             }
             if (chance()) {
                 uses.add(new FreedUse(FreedUse.Kind.QUALITY, Percentage.of(10), null));

@@ -49,7 +49,9 @@ class SavingModelTest {
             var quick = study.model()
                     .at(values.stream().mapToDouble(BigDecimal::doubleValue).toArray());
             assertThat(BigDecimal.valueOf(quick).subtract(exact.euros()).abs())
-                    .as("seed %s point %s: %s against %s with %s", seed, point, quick, exact.euros(), said(study, values))
+                    .as(
+                            "seed %s point %s: %s against %s with %s",
+                            seed, point, quick, exact.euros(), said(study, values))
                     .isLessThanOrEqualTo(new BigDecimal("0.01"));
         }
     }
@@ -58,23 +60,26 @@ class SavingModelTest {
     @MethodSource("seeds")
     void theBaseIsTheOutcomeOnTheScreen(long seed) {
         var state = RandomScenario.of(seed, 12);
-        assertThat(RandomScenario.study(state).base()).isEqualTo(difference(state).negated());
+        assertThat(RandomScenario.study(state).base())
+                .isEqualTo(difference(state).negated());
     }
 
     @Test
     void everyKindOfInputIsFound() {
         var found = EnumSet.noneOf(InputKind.class);
-        seeds().forEach(seed -> RandomScenario.study(RandomScenario.of(seed, 12)).inputs().forEach(input ->
-                found.add(InputKind.of(input.key()))));
-        assertThat(EnumSet.complementOf(found)).containsExactlyInAnyOrder(
-                InputKind.VALUE_OVERTIME, InputKind.VALUE_TEMPORARY);
+        seeds().forEach(seed -> RandomScenario.study(RandomScenario.of(seed, 12))
+                .inputs()
+                .forEach(input -> found.add(InputKind.of(input.key()))));
+        assertThat(EnumSet.complementOf(found))
+                .containsExactlyInAnyOrder(InputKind.VALUE_OVERTIME, InputKind.VALUE_TEMPORARY);
     }
 
     @Test
     void minutesStartWithTheirOwnRangeAndTheRestIsCertain() {
         var inputs = RandomScenario.study(RandomScenario.of(1, 12)).inputs();
-        assertThat(inputs).allSatisfy(input -> assertThat(input.isUncertain())
-                .isEqualTo(InputKind.of(input.key()) == InputKind.MINUTES));
+        assertThat(inputs)
+                .allSatisfy(input ->
+                        assertThat(input.isUncertain()).isEqualTo(InputKind.of(input.key()) == InputKind.MINUTES));
         assertThat(inputs).allSatisfy(input -> assertThat(input.problem()).isEmpty());
         assertThat(inputs)
                 .filteredOn(Input::isUncertain)
