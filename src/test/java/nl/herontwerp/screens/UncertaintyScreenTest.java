@@ -105,6 +105,8 @@ class UncertaintyScreenTest extends ScreenTest {
         assertThat(most.getErrorMessage()).isEqualTo("Het laagste getal moet kleiner zijn dan het hoogste.");
         assertThat(most.getValue()).isEqualTo("100");
         assertThat(plan().of(used.key())).contains(new Distribution.Fixed());
+        test(button("Reken door")).click();
+        assertThat(words()).contains("Verbeter eerst de gemarkeerde gegevens");
         type("Startgetal", "1,5");
         assertThat(field("Startgetal").getErrorMessage()).contains("heel getal van 0 tot en met");
     }

@@ -81,6 +81,11 @@ class InputRow extends NativeTableRow {
         now.problem().ifPresent(problem -> refuse(most, problem));
     }
 
+    /** Whether something is typed that is not kept, because it can't be. */
+    boolean isWrong() {
+        return least.isInvalid() || most.isInvalid() || chance.isInvalid();
+    }
+
     private void put() {
         clear();
         if (input.unit() == Unit.PRESENT) {

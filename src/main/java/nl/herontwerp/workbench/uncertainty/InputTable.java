@@ -62,6 +62,11 @@ class InputTable extends Section {
         fill();
     }
 
+    /** Whether something is typed in a row that has to be mended first. */
+    boolean isWrong() {
+        return rows.values().stream().anyMatch(InputRow::isWrong);
+    }
+
     private void fill() {
         var editable = desk.workspace().editable();
         var all = inputs.stream().filter(InputTable::isTask).count();

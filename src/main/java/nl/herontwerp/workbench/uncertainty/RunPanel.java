@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.math.BigDecimal;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.herontwerp.scenario.UncertaintyEdit.SetSeed;
 import nl.herontwerp.shell.Say;
@@ -28,6 +29,7 @@ class RunPanel extends Div {
     private final transient Desk desk;
     private final transient StudyRuns runs;
     private final transient Consumer<Found> found;
+    private final transient BooleanSupplier isWrong;
     private final Button start = new Button(Say.text("workbench.uncertainty.run"), click -> start());
     private final Button stop = new Button(Say.text("workbench.uncertainty.stop"), click -> stop());
     private final ProgressBar bar = new ProgressBar(0, MonteCarlo.DRAWS);
@@ -36,10 +38,12 @@ class RunPanel extends Div {
     private transient Study study;
     private AtomicBoolean goOn = new AtomicBoolean();
 
-    RunPanel(Desk desk, StudyRuns runs, Study study, Consumer<Found> found) {
+    /** @param isWrong whether something typed has to be mended first */
+    RunPanel(Desk desk, StudyRuns runs, Study study, BooleanSupplier isWrong, Consumer<Found> found) {
         this.desk = desk;
         this.runs = runs;
         this.study = study;
+        this.isWrong = isWrong;
         this.found = found;
         addClassName("field-row");
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -70,7 +74,8 @@ class RunPanel extends Div {
     }
 
     private void start() {
-        if (study.inputs().stream().anyMatch(input -> input.problem().isPresent())) {
+        if (isWrong.getAsBoolean()
+                || study.inputs().stream().anyMatch(input -> input.problem().isPresent())) {
             said.setText(Say.text("workbench.uncertainty.mendFirst"));
             return;
         }

@@ -32,7 +32,7 @@ public class UncertaintyView extends ProjectView {
     UncertaintyView(Services services, StudyRuns runs) {
         super(services, Step.KOSTEN);
         this.services = services;
-        this.run = new RunPanel(this, runs, new Study(List.of(), values -> 0), found -> {
+        this.run = new RunPanel(this, runs, new Study(List.of(), values -> 0), inputs::isWrong, found -> {
             results.show(found);
             results.scrollIntoView();
         });
