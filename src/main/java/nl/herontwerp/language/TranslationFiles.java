@@ -25,6 +25,7 @@ final class TranslationFiles {
             "costing",
             "reshoring",
             "potential",
+            "uncertainty",
             "placement",
             "register",
             "project",

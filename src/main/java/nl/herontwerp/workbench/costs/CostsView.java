@@ -77,6 +77,10 @@ public class CostsView extends ProjectView {
                 new HourCostPanel(this),
                 new EmployerPanel(this),
                 new Anchor(
+                        "project/" + projectId() + "/onzekerheid?scenario="
+                                + workspace.scenario().id(),
+                        Say.text("workbench.uncertainty.open")),
+                new Anchor(
                         "project/" + projectId() + "/locaties?scenario="
                                 + workspace.scenario().id(),
                         Say.text("workbench.locations.open")));

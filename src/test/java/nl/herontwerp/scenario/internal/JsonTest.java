@@ -202,6 +202,16 @@ class JsonTest {
                 new LocationEdit.RemoveLocation("a"),
                 new LocationEdit.SetValue("a", Factor.TOOLING, Entry.of("30000", 5)),
                 new LocationEdit.SetValue("a", Factor.LABOUR, Entry.SKIPPED),
+                new UncertaintyEdit.SetDistribution(InputKind.MINUTES, "t", new Distribution.Pert(BigDecimal.ONE, two)),
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.USED, "l0", new Distribution.Uniform(BigDecimal.ONE, two)),
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.CASES, "p", new Distribution.Triangular(BigDecimal.ONE, two)),
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.SUBSIDY, "r", new Distribution.Chance(Percentage.of("12.5"))),
+                new UncertaintyEdit.SetDistribution(InputKind.DONE, "r", new Distribution.Fixed()),
+                new UncertaintyEdit.SetDistribution(InputKind.DONE, "r", null),
+                new UncertaintyEdit.SetSeed(42),
                 new PieceEdit.SplitPiece("whole:t", "a", "vouwen", two),
                 new PieceEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
                 new PieceEdit.AddPiece("whole:t", aided),

@@ -1,0 +1,45 @@
+package nl.herontwerp.workbench.uncertainty;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.uncertainty.Input;
+import nl.herontwerp.uncertainty.Input.Unit;
+
+/** Writes savings and values of inputs. */
+final class Amounts {
+
+    private Amounts() {}
+
+    /** Whole euros, half up; a real minus sign is a dearer scenario. */
+    static String euros(Money money) {
+        return Say.formats().wholeEuros(whole(money));
+    }
+
+    static Money whole(Money money) {
+        return new Money(money.euros().setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** A value with its unit. */
+    static String value(Input input, BigDecimal value) {
+        if (input.unit() == Unit.PRESENT) {
+            return Say.text(value.signum() == 0 ? "workbench.uncertainty.away" : "workbench.uncertainty.stays");
+        }
+        return switch (input.unit()) {
+            case EUROS, EUROS_A_YEAR, EUROS_AN_HOUR ->
+                input.decimals() == 0 ? euros(new Money(value)) : Say.formats().money(new Money(value));
+            case PERCENT -> Say.formats().decimal(value, 2) + "\u00a0%";
+            default -> Say.formats().decimal(value, 2) + " " + unit(input);
+        };
+    }
+
+    static String unit(Input input) {
+        return Say.phrase(Phrase.ofEnum("workbench.uncertainty.unit", input.unit()));
+    }
+
+    static String label(Input input) {
+        return Say.phrase(input.label());
+    }
+}

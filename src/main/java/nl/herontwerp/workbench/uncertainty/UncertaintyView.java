@@ -1,0 +1,94 @@
+package nl.herontwerp.workbench.uncertainty;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.uncertainty.Study;
+import nl.herontwerp.workbench.ProjectView;
+import nl.herontwerp.workbench.Services;
+import nl.herontwerp.workbench.Step;
+
+/** How sure the saving a year is: a part of the costs with an address of its own. */
+@Route("project/:projectId/onzekerheid")
+@PermitAll
+public class UncertaintyView extends ProjectView {
+
+    private final transient Services services;
+    private final Div links = new Div();
+    private final Div missing = new Div();
+    private final RunPanel run;
+    private final ResultPanel results = new ResultPanel();
+    private final InputTable inputs = new InputTable(this);
+
+    UncertaintyView(Services services, StudyRuns runs) {
+        super(services, Step.KOSTEN);
+        this.services = services;
+        this.run = new RunPanel(this, runs, new Study(List.of(), values -> 0), inputs::isWrong, found -> {
+            results.show(found);
+            results.scrollIntoView();
+        });
+        links.addClassName("button-row");
+        content()
+                .add(
+                        new H1(Say.text("workbench.uncertainty.title")),
+                        new Paragraph(Say.text("workbench.uncertainty.explain")),
+                        links,
+                        missing,
+                        run,
+                        inputs,
+                        results);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text(
+                "workbench.title",
+                Say.text("workbench.uncertainty.title"),
+                services.projects().get(user(), projectId()).name());
+    }
+
+    @Override
+    protected void show(Workspace workspace) {
+        links.removeAll();
+        links.add(new Anchor(
+                "project/" + projectId() + "/" + Step.KOSTEN.path() + "?scenario="
+                        + workspace.scenario().id(),
+                Say.text("workbench.locations.toCosts")));
+        var study = workspace.uncertainty().study().get();
+        missing.removeAll();
+        var isKnown = study.isKnown();
+        run.setVisible(isKnown);
+        inputs.setVisible(isKnown);
+        results.setVisible(isKnown);
+        if (!isKnown) {
+            missing(study.missing());
+        }
+        study.toOptional().ifPresent(known -> show(workspace, known));
+    }
+
+    private void show(Workspace workspace, Study study) {
+        run.show(study);
+        inputs.show(study.inputs());
+        var found = results.found();
+        results.outdated(found != null
+                && !found.isOf(
+                        study,
+                        workspace.uncertainty().plan().seed(),
+                        workspace.impact().receipt().hash()));
+    }
+
+    private void missing(List<Phrase> phrases) {
+        var list = new UnorderedList();
+        phrases.forEach(phrase -> list.add(new ListItem(Say.phrase(phrase))));
+        missing.add(new Paragraph(Say.text("workbench.uncertainty.missing")), list);
+    }
+}
