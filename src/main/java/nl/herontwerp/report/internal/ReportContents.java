@@ -17,6 +17,7 @@ import nl.herontwerp.costing.Horizon;
 import nl.herontwerp.costing.HorizonImpact;
 import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.Completeness;

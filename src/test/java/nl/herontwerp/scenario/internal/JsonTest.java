@@ -221,17 +221,6 @@ class JsonTest {
                 new JudgementEdit.SetWorkItems("a", List.of("zittend werk")),
                 new JudgementEdit.ConfirmPiece("a"),
                 new JudgementEdit.TakeOver("whole:t", aided),
-                new UncertaintyEdit.SetDistribution(
-                        InputKind.values()[0], "t", new Distribution.Triangular(BigDecimal.ONE, BigDecimal.TEN)),
-                new UncertaintyEdit.SetDistribution(
-                        InputKind.values()[0], "t", new Distribution.Pert(BigDecimal.ONE, BigDecimal.TEN)),
-                new UncertaintyEdit.SetDistribution(
-                        InputKind.values()[0], "t", new Distribution.Uniform(BigDecimal.ONE, BigDecimal.TEN)),
-                new UncertaintyEdit.SetDistribution(
-                        InputKind.values()[0], "t", new Distribution.Chance(Percentage.of(20))),
-                new UncertaintyEdit.SetDistribution(InputKind.values()[0], "t", new Distribution.Fixed()),
-                new UncertaintyEdit.SetDistribution(InputKind.values()[0], "t", null),
-                new UncertaintyEdit.SetSeed(42),
                 new PieceEdit.ScaleTask("t", two),
                 new PieceEdit.MergePieces("a", "b"),
                 new PieceEdit.ResizePiece("a", two),
