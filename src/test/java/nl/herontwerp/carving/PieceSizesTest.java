@@ -37,8 +37,10 @@ class PieceSizesTest {
                     .multiply(BigDecimal.valueOf(1 + random.nextInt(7)))
                     .divide(random.nextInt(6) == 0 ? new BigDecimal("3E+11") : THREE, MathContext.DECIMAL128);
             var edit = switch (random.nextInt(4)) {
-                case 0 -> new MergePieces(
-                        piece.id(), pieces.get(random.nextInt(pieces.size())).id());
+                case 0 ->
+                    new MergePieces(
+                            piece.id(),
+                            pieces.get(random.nextInt(pieces.size())).id());
                 case 1 -> new ResizePiece(piece.id(), weight);
                 case 2 -> new ScaleTask("t0", BigDecimal.valueOf(1 + random.nextInt(90_000), 2));
                 default -> new SplitPiece(piece.id(), "p" + turn, "deel", weight);

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.herontwerp.carving.DesignEdit;
@@ -37,7 +37,11 @@ class RobotsPanel extends Section {
     }
 
     void show(Workspace workspace) {
-        var now = List.of(workspace.design().robots(), workspace.division().pieces(), workspace.division().robots(), workspace.editable());
+        var now = List.of(
+                workspace.design().robots(),
+                workspace.division().pieces(),
+                workspace.division().robots(),
+                workspace.editable());
         if (now.equals(shown)) {
             return;
         }
