@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.costing.CostCase;
@@ -58,11 +59,15 @@ final class UncertainInputs {
         changing.forEach(piece -> tasks.add(piece.taskId()));
         for (var task : tasks) {
             if (state.asIs().inventory().task(task).activeMinutes() != null) {
-                known(InputKind.MINUTES, task, loads.tasks().get(task).activeMinutes());
+                known(
+                        InputKind.MINUTES,
+                        task,
+                        Objects.requireNonNull(loads.tasks().get(task)).activeMinutes());
             }
         }
         for (var process : WorkTerms.processes(state.asIs(), tasks)) {
-            var cases = state.asIs().inventory().casesPerYear().get(process);
+            var cases = Objects.requireNonNull(
+                    state.asIs().inventory().casesPerYear().get(process));
             add(InputKind.CASES, process, cases.value());
         }
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Divider;
@@ -90,7 +91,10 @@ final class WorkTerms {
         var perCase = perCase(asIs);
         return perCase.keySet().stream()
                 .filter(process -> tasks.stream()
-                        .map(task -> perCase.get(process).tasks().get(task).timesPerYear())
+                        .map(task -> Objects.requireNonNull(Objects.requireNonNull(perCase.get(process))
+                                        .tasks()
+                                        .get(task))
+                                .timesPerYear())
                         .anyMatch(times -> times.toOptional()
                                 .filter(each -> each.signum() != 0)
                                 .isPresent()))
@@ -141,7 +145,8 @@ final class WorkTerms {
             case Holder.Nobody nobody -> add(loads, piece, job, cases, -1, share * perCase, 0, place);
             case Holder.Present present ->
                 design.robotsOn(piece.activity().id()).forEach(robot -> {
-                    var coverage = robot.coverage().get(piece.activity().id());
+                    var coverage = Objects.requireNonNull(
+                            robot.coverage().get(piece.activity().id()));
                     var covered = coverage.share()
                             .fraction()
                             .multiply(coverage.remainingHuman().complement().fraction())
@@ -164,7 +169,8 @@ final class WorkTerms {
         var minutes = place.apply(InputKind.MINUTES.key(piece.taskId()));
         var fixed = -given / MINUTES_AN_HOUR;
         if (minutes < 0) {
-            var known = loads.tasks().get(piece.taskId()).activeMinutes();
+            var known =
+                    Objects.requireNonNull(loads.tasks().get(piece.taskId())).activeMinutes();
             fixed += known.map(BigDecimal::doubleValue).toOptional().orElseThrow() * perMinute / MINUTES_AN_HOUR;
         }
         terms.add(new Term(job, minutes, cases, part, minutes < 0 ? 0 : perMinute / MINUTES_AN_HOUR, fixed));

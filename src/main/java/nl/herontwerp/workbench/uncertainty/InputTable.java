@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.shell.Say;
@@ -80,7 +81,7 @@ class InputTable extends Section {
                     table.getBody().add(rows.computeIfAbsent(input.key(), key -> new InputRow(desk, input))));
             shown = keys;
         }
-        visible.forEach(input -> rows.get(input.key()).show(input, editable));
+        visible.forEach(input -> Objects.requireNonNull(rows.get(input.key())).show(input, editable));
         more.setVisible(all > tasks);
         more.setText(Say.text("workbench.uncertainty.moreTasks", all - tasks));
     }

@@ -63,7 +63,7 @@ class RunPanel extends Div {
 
     private void choose(@Nullable BigDecimal number) {
         var isWhole = number != null && number.stripTrailingZeros().scale() <= 0 && number.precision() <= DIGITS;
-        var edit = new SetSeed(isWhole ? number.longValue() : -1);
+        var edit = new SetSeed(number != null && isWhole ? number.longValue() : -1);
         var refusal = desk.refusal(edit);
         if (refusal.isPresent()) {
             seed.setErrorMessage(Say.phrase(refusal.get()));

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Design;
@@ -109,7 +110,8 @@ final class ExactSaving {
             case ROLE_WAGE -> role(id, draft -> draft.hourlyWage(new Money(value)));
             case CONTRACT -> role(id, draft -> draft.contractHoursPerWeek(new Hours(value)));
             case GUIDANCE -> {
-                var guidance = design.roles().get(id).guidance();
+                var guidance = Objects.requireNonNull(
+                        Objects.requireNonNull(design.roles().get(id)).guidance());
                 role(id, draft -> draft.guidance(new CarvedRole.Guidance(guidance.performerId(), new Hours(value))));
             }
             case SUBSIDY -> {
@@ -135,7 +137,7 @@ final class ExactSaving {
     }
 
     private void used(String id, BigDecimal value) {
-        var uses = state.design().freedUses().get(id);
+        var uses = Objects.requireNonNull(state.design().freedUses().get(id));
         var total = uses.stream().map(use -> use.share().percent()).reduce(BigDecimal.ZERO, BigDecimal::add);
         uses(
                 id,
@@ -153,7 +155,7 @@ final class ExactSaving {
     private void worth(String id, FreedUse.Kind kind, BigDecimal value) {
         uses(
                 id,
-                state.design().freedUses().get(id).stream()
+                Objects.requireNonNull(state.design().freedUses().get(id)).stream()
                         .map(use -> use.kind() == kind ? new FreedUse(kind, use.share(), new Money(value)) : use)
                         .toList());
     }
