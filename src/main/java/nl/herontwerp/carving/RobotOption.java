@@ -148,7 +148,7 @@ public record RobotOption(
         }
 
         /** The part of the human time on the piece that it saves, 0 to 1. */
-        BigDecimal saved() {
+        public BigDecimal saved() {
             return share.fraction().multiply(remainingHuman.complement().fraction());
         }
     }

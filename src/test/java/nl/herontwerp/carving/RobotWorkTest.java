@@ -1,5 +1,6 @@
 package nl.herontwerp.carving;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -187,7 +188,7 @@ class RobotWorkTest {
                 Packing.line(1),
                 new DesignEdit.PutRobot(option(covering("80", "20"), DAY_SHIFT)),
                 new PieceEdit.SplitPiece(PIECE, "b", "rest", BigDecimal.valueOf(4)));
-        var covered = state.design().robots().get("m").coverage();
+        var covered = requireNonNull(state.design().robots().get("m")).coverage();
         assertThat(covered).hasSize(2);
         assertThat(covered.values()).allSatisfy(each -> {
             assertThat(each.cycleSeconds()).isNull();

@@ -1,5 +1,6 @@
 package nl.herontwerp.potential;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -47,7 +48,7 @@ class AdviceExamplesTest {
 
     private static Answers answers(Map<String, Object> example) {
         var answers = Answers.NONE;
-        var given = (Map<?, ?>) example.get("antwoorden");
+        var given = (Map<?, ?>) requireNonNull(example.get("antwoorden"));
         for (var entry : given.entrySet()) {
             var question = Questionnaire.current()
                     .question(entry.getKey().toString())
@@ -72,6 +73,6 @@ class AdviceExamplesTest {
     }
 
     private static String text(Map<String, Object> example, String key) {
-        return example.get(key).toString();
+        return requireNonNull(example.get(key)).toString();
     }
 }

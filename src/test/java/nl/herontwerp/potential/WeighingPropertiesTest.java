@@ -1,5 +1,6 @@
 package nl.herontwerp.potential;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -111,7 +112,7 @@ class WeighingPropertiesTest {
         for (var id : ids) {
             var question = QUESTIONS.question(id).orElseThrow();
             again = again.with(question, Answers.DO_NOT_KNOW);
-            again = again.with(question, answers.byQuestion().get(id));
+            again = again.with(question, requireNonNull(answers.byQuestion().get(id)));
         }
         assertThat(Advice.of(QUESTIONS, again)).isEqualTo(Advice.of(QUESTIONS, answers));
     }

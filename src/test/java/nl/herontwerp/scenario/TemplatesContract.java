@@ -1,5 +1,6 @@
 package nl.herontwerp.scenario;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -132,10 +133,10 @@ abstract class TemplatesContract {
                         before.design().assignments().values());
         assertThat(now.design().roles().keySet())
                 .isEqualTo(before.design().roles().keySet());
-        assertThat(now.design().robots().get("cobot").coverage())
-                .isEqualTo(before.design().robots().get("cobot").coverage());
-        assertThat(now.loads().tasks().get("t0").hoursPerYear())
-                .isEqualTo(before.loads().tasks().get("t0").hoursPerYear());
+        assertThat(requireNonNull(now.design().robots().get("cobot")).coverage())
+                .isEqualTo(requireNonNull(before.design().robots().get("cobot")).coverage());
+        assertThat(requireNonNull(now.loads().tasks().get("t0")).hoursPerYear())
+                .isEqualTo(requireNonNull(before.loads().tasks().get("t0")).hoursPerYear());
         assertThat(now.notFitting()).isEmpty();
         assertThat(now.project().name()).isEqualTo("Nieuw");
         assertThat(now.project().referenceDate()).isEqualTo(LocalDate.of(2026, 8, 1));
@@ -168,17 +169,17 @@ abstract class TemplatesContract {
                 .isNotEmpty()
                 .allSatisfy(piece -> {
                     assertThat(piece.start()).isNotNull();
-                    assertThat(piece.start().basis()).isEqualTo(BASIS);
-                    assertThat(piece.start().demands())
+                    assertThat(requireNonNull(piece.start()).basis()).isEqualTo(BASIS);
+                    assertThat(requireNonNull(piece.start()).demands())
                             .isEqualTo(piece.demands().keySet());
                 });
         var whole = Activity.wholeId("t1");
         workspaces.edit(consultant, now.scenario().id(), new JudgementEdit.ConfirmPiece(whole));
-        assertThat(workspaces
-                        .open(consultant, now.scenario().id())
-                        .design()
-                        .splits()
-                        .get("t1")
+        assertThat(requireNonNull(workspaces
+                                .open(consultant, now.scenario().id())
+                                .design()
+                                .splits()
+                                .get("t1"))
                         .getFirst()
                         .start())
                 .isNull();
@@ -220,7 +221,9 @@ abstract class TemplatesContract {
         workspaces.edit(consultant, scenario, new InventoryEdit.SetActiveMinutes("t0", new BigDecimal("9.5"), ENTERED));
         projects.delete(consultant, project.id());
         var now = workspaces.openProject(consultant, made(template).id()).orElseThrow();
-        assertThat(now.asIs().inventory().task("t0").activeMinutes().value()).isEqualByComparingTo("8.5");
+        assertThat(requireNonNull(now.asIs().inventory().task("t0").activeMinutes())
+                        .value())
+                .isEqualByComparingTo("8.5");
         assertThat(template.size()).isEqualTo(new ProjectTemplate.Size(1, 3, 4, 1, 1));
     }
 
@@ -277,7 +280,9 @@ abstract class TemplatesContract {
         library.setRemoved(consultant, project.id(), 2, true);
         var now = workspaces.openProject(consultant, made(save(false)).id()).orElseThrow();
         assertThat(now.library().entries()).extracting(entry -> entry.number()).containsExactly(2, 1);
-        assertThat(now.asIs().inventory().task("m2:t0").activeMinutes().value()).isEqualByComparingTo("12");
+        assertThat(requireNonNull(now.asIs().inventory().task("m2:t0").activeMinutes())
+                        .value())
+                .isEqualByComparingTo("12");
     }
 
     @Test
@@ -336,7 +341,7 @@ abstract class TemplatesContract {
                 plain(inventory.flowProbabilities()),
                 plain(inventory.repetitions()),
                 plain(inventory.casesPerYear()),
-                plain(inventory.weeksPerYear()));
+                requireNonNull(plain(inventory.weeksPerYear())));
     }
 
     private static TaskFigures plain(TaskFigures task, boolean withoutClient) {

@@ -17,27 +17,31 @@ final class RobotSpending {
 
     private final Remembered bought;
     private final Remembered running;
+    private final long base;
     private final int purchase;
     private final int yearly;
 
     RobotSpending(CostCase all, Robot robot, ParameterRegister register, Function<String, Integer> place) {
         purchase = place.apply(InputKind.ROBOT_PURCHASE.key(robot.id()));
         yearly = place.apply(InputKind.ROBOT_YEARLY.key(robot.id()));
-        var now = euros(all, robot, register);
+        base = Cents.of(euros(all, robot, register).doubleValue());
+        var now = euros(all, with(robot, robot.purchase(), robot.yearly()), register);
         bought = new Remembered((euros, any) ->
                 euros(all, with(robot, known(euros), robot.yearly()), register).subtract(now));
-        running = new Remembered((euros, any) -> euros(all, with(robot, robot.purchase(), known(euros)), register));
+        running = new Remembered((euros, any) ->
+                euros(all, with(robot, robot.purchase(), known(euros)), register).subtract(now));
     }
 
     /** Cents a year: no line depends on both what it is bought for and what it costs to run. */
     long cents(double[] values) {
-        return Cents.of(bought.of(values[purchase], 0)) + Cents.of(running.of(values[yearly], 0));
+        return base + Cents.of(bought.of(values[purchase], 0)) + Cents.of(running.of(values[yearly], 0));
     }
 
     private static Figure<Money> known(BigDecimal euros) {
         return Figure.known(new Money(euros));
     }
 
+    /** With its cost in four amounts, also when it is said item by item. */
     static Robot with(Robot robot, Figure<Money> purchase, Figure<Money> yearly) {
         return new Robot(
                 robot.id(),

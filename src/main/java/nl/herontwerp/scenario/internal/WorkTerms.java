@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RobotOption.Effect;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.Loads;
@@ -41,11 +43,41 @@ final class WorkTerms {
      * @param job place of the job that gains
      * @param minutes place of the minutes among the values; -1 when there are none, and {@code perMinute} is 0
      * @param cases place of the cases a year; -1 is work that does not come with cases
-     * @param part place of the percentage that comes to pass; -1 is all
+     * @param part what comes to pass
      * @param perMinute hours for each minute and case
      * @param fixed hours for each case, whatever the minutes; negative for handing over
      */
-    private record Term(int job, int minutes, int cases, int part, double perMinute, double fixed) {}
+    private record Term(int job, int minutes, int cases, Part part, double perMinute, double fixed) {}
+
+    /** What part of the hours comes to pass, 0 to 1. */
+    private interface Part {
+        Part ALL = values -> 1;
+
+        double of(double[] values);
+
+        /** A percentage among the values; all when it is not there. */
+        static Part at(int place) {
+            return place < 0 ? ALL : values -> values[place] / PERCENT;
+        }
+    }
+
+    /** What one robot saves when it is used for all that it covers. */
+    private record Saving(Part use, double saved, boolean helps) {}
+
+    /** As {@link Divider#robotPart}: robots that take work add up, those that help save a part of what is left. */
+    private record Robots(List<Saving> savings) implements Part {
+        @Override
+        public double of(double[] values) {
+            var left = 1.0;
+            for (var each : savings) {
+                left -= each.helps ? 0 : each.use.of(values) * each.saved;
+            }
+            for (var each : savings) {
+                left *= each.helps ? 1 - each.use.of(values) * each.saved : 1;
+            }
+            return 1 - left;
+        }
+    }
 
     /**
      * The terms of a scenario.
@@ -107,8 +139,7 @@ final class WorkTerms {
         for (var term : terms) {
             var minutes = term.minutes < 0 ? 0 : values[term.minutes];
             var cases = term.cases < 0 ? 1 : values[term.cases];
-            var part = term.part < 0 ? 1 : values[term.part] / PERCENT;
-            freed[term.job] += (minutes * term.perMinute + term.fixed) * cases * part;
+            freed[term.job] += (minutes * term.perMinute + term.fixed) * cases * term.part.of(values);
         }
         return freed;
     }
@@ -137,24 +168,26 @@ final class WorkTerms {
                         piece,
                         job,
                         cases,
-                        place.apply(InputKind.DONE.key(role)),
+                        Part.at(place.apply(InputKind.DONE.key(role))),
                         share * perCase,
                         given * perCase,
                         place);
             }
-            case Holder.Nobody nobody -> add(loads, piece, job, cases, -1, share * perCase, 0, place);
+            case Holder.Nobody nobody -> add(loads, piece, job, cases, Part.ALL, share * perCase, 0, place);
             case Holder.Present present ->
-                design.robotsOn(piece.activity().id()).forEach(robot -> {
-                    var coverage = Objects.requireNonNull(
-                            robot.coverage().get(piece.activity().id()));
-                    var covered = coverage.share()
-                            .fraction()
-                            .multiply(coverage.remainingHuman().complement().fraction())
-                            .doubleValue();
-                    var use = place.apply(InputKind.ROBOT_USE.key(robot.id()));
-                    add(loads, piece, job, cases, use, share * covered * perCase, 0, place);
-                });
+                add(loads, piece, job, cases, robots(design, piece, place), share * perCase, 0, place);
         }
+    }
+
+    private static Robots robots(Design design, PieceWork piece, Function<String, Integer> place) {
+        var id = piece.activity().id();
+        return new Robots(design.robotsOn(id)
+                .flatMap(robot -> Stream.ofNullable(robot.coverage().get(id))
+                        .map(covered -> new Saving(
+                                Part.at(place.apply(InputKind.ROBOT_USE.key(robot.id()))),
+                                covered.saved().doubleValue(),
+                                covered.effect() != Effect.SUBSTITUTE)))
+                .toList());
     }
 
     private void add(
@@ -162,7 +195,7 @@ final class WorkTerms {
             PieceWork piece,
             int job,
             int cases,
-            int part,
+            Part part,
             double perMinute,
             double given,
             Function<String, Integer> place) {

@@ -173,7 +173,9 @@ final class ExactSaving {
             var coverage = new LinkedHashMap<>(robot.coverage());
             coverage.replaceAll((piece, covered) -> new RobotOption.Coverage(
                     new Percentage(covered.share().percent().multiply(value).divide(HUNDRED)),
-                    covered.remainingHuman()));
+                    covered.remainingHuman(),
+                    covered.cycleSeconds(),
+                    covered.help()));
             return robot.withCoverage(coverage);
         });
         state = state.with(design.withRobots(robots));
@@ -196,6 +198,9 @@ final class ExactSaving {
     }
 
     private CostCase.Robot robot(CostCase.Robot robot) {
+        if (!purchase.containsKey(robot.id()) && !yearly.containsKey(robot.id())) {
+            return robot;
+        }
         return RobotSpending.with(
                 robot,
                 purchase.containsKey(robot.id()) ? Figure.known(new Money(purchase.get(robot.id()))) : robot.purchase(),

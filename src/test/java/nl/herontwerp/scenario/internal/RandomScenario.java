@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nl.herontwerp.bpmn.ModelReader;
@@ -16,6 +17,8 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.PieceEdit;
+import nl.herontwerp.carving.RobotDeal;
+import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase.Employer;
@@ -169,7 +172,14 @@ public final class RandomScenario {
                 coverage.put(
                         Activity.wholeId("t" + random.nextInt(tasks)),
                         new RobotOption.Coverage(
-                                Percentage.of(10 + random.nextInt(41)), Percentage.of(random.nextInt(40))));
+                                Percentage.of(10 + random.nextInt(41)),
+                                Percentage.of(random.nextInt(40)),
+                                null,
+                                chance() ? null : new RobotOption.Help(RobotOption.Effect.AUGMENT, Map.of(), null)));
+            }
+            if (chance()) {
+                edit(new DesignEdit.PutRobot(itemised("m" + each, coverage)));
+                continue;
             }
             edit(new DesignEdit.PutRobot(new RobotOption(
                     "m" + each,
@@ -183,6 +193,31 @@ public final class RandomScenario {
                     Money.of(random.nextInt(4_000)),
                     coverage)));
         }
+    }
+
+    /** One that is bought or leased, in part with a grant. */
+    private RobotOption itemised(String id, LinkedHashMap<String, RobotOption.Coverage> coverage) {
+        var way = chance() ? RobotDeal.Way.BUY : RobotDeal.Way.LEASE;
+        var items = List.of(
+                new RobotItem(RobotItem.Kind.PURCHASE, new Money(number(20_000, 90_000, 0))),
+                new RobotItem(RobotItem.Kind.LEASE, new Money(number(300, 2_000, 2))),
+                new RobotItem(
+                        RobotItem.Kind.SAFETY,
+                        new Money(number(1_000, 5_000, 0)),
+                        RobotItem.Payer.GRANT,
+                        Percentage.of(random.nextInt(101)),
+                        null),
+                new RobotItem(RobotItem.Kind.MAINTENANCE, new Money(number(500, 3_000, 2))),
+                new RobotItem(RobotItem.Kind.ENERGY, new Money(number(10, 900, 2))));
+        return RobotOption.itemised(
+                id,
+                "Arm " + id,
+                RobotOption.Kind.COBOT,
+                number(5, 12, 0),
+                Money.of(random.nextInt(4_000)),
+                coverage,
+                new RobotDeal(way, RobotDeal.HirePer.MONTH, null, chance(), null, null, items),
+                null);
     }
 
     private void pieces(int tasks) {
