@@ -20,7 +20,7 @@ class TemplatesBrowserTest extends BrowserTest {
         screenshot(page, "sjablonen-leeg-1440");
 
         page.navigate(url(""));
-        page.locator("vaadin-menu-bar-button[aria-label^='Acties voor Verpleegafdeling']")
+        page.locator("vaadin-menu-bar-button:has([aria-label^='Acties voor Verpleegafdeling'])")
                 .first()
                 .focus();
         page.keyboard().press("Enter");

@@ -2,6 +2,7 @@ package nl.herontwerp.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import nl.herontwerp.carving.RoleTerms.OwnText;
 import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.identity.ScanAccess;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
@@ -56,6 +58,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** What stands in the documents of a role: one with everything settled, one with as little as possible. */
@@ -75,7 +78,14 @@ class RoleDocumentsTest {
 
     @TestConfiguration
     @ComponentScan({"nl.herontwerp.report.internal", "nl.herontwerp.review.internal"})
-    static class WithReports {}
+    static class WithReports {
+
+        /** Documents of roles have nothing to do with it. */
+        @Bean
+        ScanAccess scan() {
+            return mock(ScanAccess.class);
+        }
+    }
 
     @BeforeAll
     void start() throws Exception {

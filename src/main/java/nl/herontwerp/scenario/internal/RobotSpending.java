@@ -28,8 +28,8 @@ final class RobotSpending {
         var now = euros(all, with(robot, robot.purchase(), robot.yearly()), register);
         bought = new Remembered((euros, any) ->
                 euros(all, with(robot, known(euros), robot.yearly()), register).subtract(now));
-        running = new Remembered((euros, any) ->
-                euros(all, with(robot, robot.purchase(), known(euros)), register).subtract(now));
+        running = new Remembered((euros, any) -> euros(all, with(robot, robot.purchase(), known(euros)), register)
+                .subtract(now));
     }
 
     /** Cents a year: no line depends on both what it is bought for and what it costs to run. */

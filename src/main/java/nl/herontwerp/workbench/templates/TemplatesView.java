@@ -95,7 +95,9 @@ public class TemplatesView extends Div implements HasDynamicTitle, BeforeEnterOb
         upload.setAcceptedFileTypes(".zip", ".herontwerp");
         upload.setUploadButton(new Button(Say.text("workbench.templates.upload")));
         upload.setI18n(new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles().setOne(Say.text("workbench.templates.drop")))
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(Say.text("workbench.templates.drop"))
+                        .setMany(Say.text("workbench.templates.drop")))
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(Say.text("workbench.upload.tooBig", Archives.MAX_SIZE / 1024 / 1024))
                         .setIncorrectFileType(Say.text("workbench.templates.wrongType"))));

@@ -70,7 +70,7 @@ class EditedFieldTest {
             SetDemand: demand[a, PHYSICAL_LOAD]
             SetDepartment: department[t]
             SetDiscountReason: discountReason[]
-            SetDistribution: distribution[MINUTES, t]
+            SetDistribution: distribution[MINUTES, t], distribution[USED, l0], distribution[CASES, p], distribution[SUBSIDY, r], distribution[DONE, r], distribution[DONE, r]
             SetEmployer: employer[]
             SetEvidence: evidence[t]
             SetFlowProbability: probability[f]
