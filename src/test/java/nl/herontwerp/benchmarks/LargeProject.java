@@ -34,6 +34,7 @@ import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Lane;
 import nl.herontwerp.process.Node;
@@ -75,7 +76,7 @@ final class LargeProject implements AutoCloseable {
         projects.addVersion(user, project.id(), "groot.bpmn", LargeModel.file(tasks));
         scenario = workspaces.scenarios(user, project.id()).getFirst().id();
         var model = workspaces.open(user, scenario).asIs().model();
-        workspaces.edit(user, scenario, null, edits(model));
+        workspaces.edit(user, scenario, Phrase.of("workbench.saved"), edits(model));
     }
 
     Workspace open() {

@@ -1,6 +1,7 @@
 package nl.herontwerp.benchmarks;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Assignment;
@@ -11,6 +12,7 @@ import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.scenario.EditRefused;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -39,7 +41,7 @@ public class WholeEditBenchmark {
     @Param({"MINUTES", "CHANCE", "JUDGEMENT", "HOLDER"})
     private What what = What.MINUTES;
 
-    private LargeProject project;
+    private @Nullable LargeProject project;
     private String task = "";
     private String flow = "";
     private int round;
@@ -58,8 +60,9 @@ public class WholeEditBenchmark {
 
     @Setup
     public void open() throws ModelRefused, EditRefused {
-        project = new LargeProject(tasks);
-        var model = project.open().asIs();
+        var opened = new LargeProject(tasks);
+        project = opened;
+        var model = opened.open().asIs();
         task = model.model().tasks().getFirst().id();
         flow = model.inventory().flowProbabilities().keySet().stream()
                 .sorted()
@@ -69,17 +72,17 @@ public class WholeEditBenchmark {
 
     @TearDown
     public void close() {
-        project.close();
+        opened().close();
     }
 
     @Benchmark
     public void edited(Blackhole sink) throws EditRefused {
-        LargeProject.read(project.edit(next()), sink::consume);
+        LargeProject.read(opened().edit(next()), sink::consume);
     }
 
     @Benchmark
     public void playedAgain(Blackhole sink) {
-        LargeProject.read(project.fromTheLog(), sink::consume);
+        LargeProject.read(opened().fromTheLog(), sink::consume);
     }
 
     private Edit<?> next() {
@@ -91,5 +94,9 @@ public class WholeEditBenchmark {
             case JUDGEMENT -> new JudgementEdit.SetDemand(task + "-0", Demand.WORKING_PACE, isOdd ? 1 : 2);
             case HOLDER -> new DesignEdit.Assign(task + "-0", new Assignment.ToRole(isOdd ? "rol1" : "rol2"));
         };
+    }
+
+    private LargeProject opened() {
+        return Objects.requireNonNull(project, "measured before it was opened");
     }
 }

@@ -209,6 +209,7 @@ class MainJobBrowserTest extends BrowserTest {
 
     private void openProposal(Page page) {
         page.navigate(url("beoordelen"));
+        assertThat(page.locator(".inbox a").first()).isVisible();
         screenshot(page, "beoordelen");
         assertAccessible(page);
         page.locator(".inbox a").first().click();
