@@ -24,10 +24,31 @@
   /* how long drawing waits for the still picture, in milliseconds */
   const STILL_AT_MOST = 2000;
 
+  /* how long nobody has to have touched anything before a large model is drawn, in milliseconds */
+  const QUIET = 1000;
+
   /* drawing keeps the browser busy; what stands beside the picture is shown before it begins */
   const painted = () => new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done));
     setTimeout(done, 100); /* a hidden tab paints nothing */
+  });
+
+  /* done as soon as somebody wants the picture itself, or has let the whole page be for a moment */
+  const wanted = (host) => new Promise((done) => {
+    const stop = new AbortController();
+    const ready = () => {
+      stop.abort();
+      done();
+    };
+    let quiet = setTimeout(ready, QUIET);
+    const later = () => {
+      clearTimeout(quiet);
+      quiet = setTimeout(ready, QUIET);
+    };
+    const options = { capture: true, passive: true, signal: stop.signal };
+    ['keydown', 'pointerdown', 'wheel', 'input'].forEach((act) => window.addEventListener(act, later, options));
+    ['pointerenter', 'pointerdown', 'focusin'].forEach((act) => host.addEventListener(act, ready, options));
+    host.addEventListener('diagram-wanted', ready, options);
   });
 
   class Connector {
@@ -76,7 +97,7 @@
       this.removeStill();
       const source = this.host.dataset.still;
       if (!source) {
-        return Promise.resolve();
+        return Promise.resolve(false);
       }
       const image = document.createElement('img');
       image.className = 'diagram-still';
@@ -84,7 +105,7 @@
       image.src = new URL(source, document.baseURI).href;
       this.host.append(image);
       return Promise.race([
-        image.decode().catch(() => this.removeStill()),
+        image.decode().then(() => true, () => this.removeStill()),
         new Promise((done) => setTimeout(done, STILL_AT_MOST)),
       ]);
     }
@@ -97,7 +118,9 @@
       const still = this.still();
       return this.then(async () => {
         this.host.dataset.drawing = this.host.dataset.drawingText || '';
-        await still;
+        if (await still) {
+          await wanted(this.host);
+        }
         await painted();
         try {
           const { warnings } = await this.js.importXML(xml);
@@ -119,14 +142,24 @@
     }
 
     fit() {
+      this.want();
       this.then(() => this.fitNow());
     }
 
+    /* what was asked of the picture can't wait until nobody touches anything */
+    want() {
+      this.host.dispatchEvent(new CustomEvent('diagram-wanted'));
+    }
+
     zoom(step) {
+      this.want();
       this.then(() => this.js.get('zoomScroll').stepZoom(step));
     }
 
     select(id) {
+      if (id) {
+        this.want();
+      }
       this.then(() => {
         const element = id && this.js.get('elementRegistry').get(id);
         const selection = this.js.get('selection', false);
@@ -182,6 +215,7 @@
     }
 
     async xml() {
+      this.want();
       await this.queue;
       return (await this.js.saveXML({ format: true })).xml;
     }
