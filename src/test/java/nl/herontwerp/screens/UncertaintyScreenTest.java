@@ -1,6 +1,7 @@
 package nl.herontwerp.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -71,7 +72,7 @@ class UncertaintyScreenTest extends ScreenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"consultant", "hr"})
-    void aRangeGivesAnOutcomeInWords(String username) throws InterruptedException {
+    void aRangeGivesAnOutcomeInWords(String username) {
         open(username);
         assertThat(words()).contains("Nog niet doorgerekend");
         type("Laagst: " + label(), "0");
@@ -89,7 +90,7 @@ class UncertaintyScreenTest extends ScreenTest {
     }
 
     @Test
-    void nothingUncertainIsSaidToBeCertain() throws InterruptedException {
+    void nothingUncertainIsSaidToBeCertain() {
         open("consultant");
         compute();
         assertThat(words()).contains("Geen gegeven is onzeker. De uitkomst is");
@@ -112,7 +113,7 @@ class UncertaintyScreenTest extends ScreenTest {
     }
 
     @Test
-    void aManagerComputesAndChangesNothing() throws InterruptedException, EditRefused {
+    void aManagerComputesAndChangesNothing() throws EditRefused {
         edit(used, new Distribution.Uniform(BigDecimal.ZERO, new BigDecimal("100")));
         open("manager");
         assertThat(find(DecimalField.class).all()).isNotEmpty().allMatch(TextField::isReadOnly);
@@ -126,14 +127,12 @@ class UncertaintyScreenTest extends ScreenTest {
         go("project/" + project.id() + "/onzekerheid?scenario=" + scenario);
     }
 
-    private void compute() throws InterruptedException {
+    private void compute() {
         test(button("Reken door")).click();
-        var until = System.nanoTime() + LONG.toNanos();
-        while (!words().contains("Doorgerekend: ") && System.nanoTime() < until) {
-            Thread.sleep(50);
+        await().pollInSameThread().atMost(LONG).untilAsserted(() -> {
             whatWaited();
-        }
-        assertThat(words()).contains("Doorgerekend: ");
+            assertThat(words()).contains("Doorgerekend: ");
+        });
     }
 
     private void type(String label, String text) {

@@ -102,6 +102,9 @@ class BalanceTable extends Div {
         if (known.isEmpty()) {
             return Say.text("potential.missing.answers");
         }
+        if (value(known.getFirst()).compareTo(value(known.getLast())) == 0) {
+            return Say.text("workbench.scan.groups.alike", Advice.signed(value(known.getFirst())));
+        }
         return Say.text(
                 "workbench.scan.groups",
                 name(known.getLast()),
