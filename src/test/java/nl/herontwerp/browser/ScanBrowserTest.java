@@ -67,6 +67,8 @@ class ScanBrowserTest extends BrowserTest {
         screenshot(page, "reshoringscan-uitslag-1440");
         tabTo(page, "Begin een project met deze antwoorden");
         page.keyboard().press("Enter");
+        // the content can be there before the address is: only then does back lead to the scan
+        page.waitForURL(address -> address.endsWith("/locaties"));
         assertThat(page.getByText("Nu, in het buitenland").first()).isVisible();
 
         page.goBack();
