@@ -1,13 +1,10 @@
 package nl.herontwerp.costing;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import nl.herontwerp.costing.TaskWork.Parts;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Origin;
@@ -69,35 +66,29 @@ final class LineShares {
         var now = shares(line.now());
         var scenario = line.scenario().equals(line.now()) ? now : shares(line.scenario());
         var lines = new LinkedHashMap<String, CostLine>();
+        var index = 0;
         for (var task : hours.keySet()) {
             lines.put(
                     task,
                     new CostLine(
-                            line.id(), line.kind(), line.subject(), line.label(), now.get(task), scenario.get(task)));
+                            line.id(), line.kind(), line.subject(), line.label(), now.get(index), scenario.get(index)));
+            index++;
         }
         return lines;
     }
 
-    private Map<String, Explanation> shares(Explanation whole) {
-        var shares = new LinkedHashMap<String, Explanation>();
+    /** In the order of the hours. */
+    private List<Explanation> shares(Explanation whole) {
         if (hours.size() == 1 || isNothing(whole)) {
-            hours.keySet().forEach(task -> shares.put(task, whole));
-            return shares;
+            return Collections.nCopies(hours.size(), whole);
         }
         var amount = CostImpact.money(whole).toOptional();
         if (amount.isPresent() && total().isKnown()) {
-            divided(whole, amount.get(), shares);
-        } else {
-            hours.forEach((task, figure) -> shares.put(
-                    task,
-                    isByTheHour(whole)
-                            ? own(whole, figure)
-                            : step(whole, figure)
-                                    .cents(part -> part.get(0)
-                                            .multiply(part.get(1))
-                                            .divide(part.get(2), MathContext.DECIMAL128))));
+            return divided(whole, amount.get());
         }
-        return shares;
+        return hours.values().stream()
+                .map(each -> isByTheHour(whole) ? own(whole, each) : unknown(whole, each))
+                .toList();
     }
 
     /** Nothing, not even computed to be. */
@@ -106,19 +97,30 @@ final class LineShares {
                 && CostImpact.money(whole).toOptional().filter(Money::isZero).isPresent();
     }
 
-    private void divided(Explanation whole, Money amount, Map<String, Explanation> shares) {
-        var tasks = new ArrayList<>(hours.keySet());
-        var weights = new ArrayList<BigDecimal>();
-        hours.values()
-                .forEach(
-                        each -> weights.add(each.toOptional().orElse(Hours.ZERO).value()));
-        var amounts = LargestRemainder.divide(amount, weights);
-        for (var i = 0; i < tasks.size(); i++) {
-            var share = amounts.get(i);
-            var computed = step(whole, hours.sequencedValues().stream().toList().get(i))
-                    .exactMoney(part -> share.euros());
-            shares.put(tasks.get(i), rounded(computed));
-        }
+    private List<Explanation> divided(Explanation whole, Money amount) {
+        var weights = hours.values().stream()
+                .map(each -> each.toOptional().orElse(Hours.ZERO).value())
+                .toList();
+        var amounts = LargestRemainder.divide(amount, weights).iterator();
+        return hours.values().stream()
+                .map(each -> share(whole, each, amounts.next()))
+                .toList();
+    }
+
+    private Explanation share(Explanation whole, Figure<Hours> own, Money amount) {
+        var exact = step(whole, own).exactMoney(part -> amount.euros());
+        return new Explanation(
+                exact.what(),
+                exact.value(),
+                exact.formula(),
+                new Origin.Computed(Phrase.of("costing.task.rounding")),
+                exact.parts(),
+                exact.doubts());
+    }
+
+    /** For the reasons of the line and of the hours. */
+    private Explanation unknown(Explanation whole, Figure<Hours> own) {
+        return step(whole, own).exactMoney(part -> part.get(0));
     }
 
     private Explained step(Explanation whole, Figure<Hours> own) {
@@ -128,16 +130,6 @@ final class LineShares {
                 whole,
                 Explained.hours(what, own),
                 Explained.hours(Phrase.of("costing.task.all", what), total()));
-    }
-
-    private static Explanation rounded(Explanation exact) {
-        return new Explanation(
-                exact.what(),
-                exact.value(),
-                exact.formula(),
-                new Origin.Computed(Phrase.of("costing.task.rounding")),
-                exact.parts(),
-                Set.of());
     }
 
     private static boolean isByTheHour(Explanation whole) {

@@ -14,6 +14,7 @@ import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.Redesign;
+import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.costing.TaskWork;
 import nl.herontwerp.costing.TaskWork.Parts;
@@ -51,7 +52,7 @@ public final class TaskHours {
                 hours.sums(piece -> piece.performerId() == null ? Optional.of(piece.hoursNow()) : Optional.empty()));
         division.roles().forEach(hours::role);
         division.pieces().forEach(hours::aids);
-        redesign.design().robots().keySet().forEach(hours::robot);
+        redesign.design().robots().values().forEach(hours::robot);
         return new TaskWork(
                 redesign.asIs().model().tasks().stream()
                         .map(task -> new TaskWork.Task(task.id(), task.label()))
@@ -103,10 +104,9 @@ public final class TaskHours {
         }
     }
 
-    private void robot(String id) {
-        var robot = redesign.design().robots().get(id);
+    private void robot(RobotOption robot) {
         put(
-                "robot:" + id,
+                "robot:" + robot.id(),
                 ROBOT,
                 sums(piece -> piece.holder() instanceof Holder.Nobody
                         ? Optional.empty()
