@@ -160,19 +160,11 @@ public final class Divider {
         for (var performer : redesign.asIs().inventory().performers().keySet()) {
             var gains = pieces.stream()
                     .filter(piece -> performer.equals(piece.performerId()))
-                    .flatMap(Divider::gain)
+                    .flatMap(piece -> piece.gained().stream())
                     .toList();
             freed.put(performer, Figure.total(gains, Hours.ZERO, Hours::plus));
         }
         return freed;
-    }
-
-    /** What the present holder gains; nothing, even when the hours are unknown, if nothing changes. */
-    private static Stream<Figure<Hours>> gain(PieceWork piece) {
-        if (!(piece.holder() instanceof Holder.Present)) {
-            return Stream.of(piece.hoursNow().with(piece.given(), Hours::minus));
-        }
-        return piece.robotHours().equals(Figure.known(Hours.ZERO)) ? Stream.empty() : Stream.of(piece.robotHours());
     }
 
     private static <T> Figure<T> noLoad(Node task) {

@@ -1,6 +1,7 @@
 package nl.herontwerp.carving;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +37,16 @@ public record PieceWork(
         // what was kept before handing over was counted has none
         given = given == null ? Figure.known(Hours.ZERO) : given;
         taken = taken == null ? Figure.known(Hours.ZERO) : taken;
+    }
+
+    /**
+     * Hours a year that the present holder gains, less handing over; empty, even when the hours are unknown, when
+     * nothing changes.
+     */
+    public Optional<Figure<Hours>> gained() {
+        if (!(holder instanceof Holder.Present)) {
+            return Optional.of(hoursNow.with(given, Hours::minus));
+        }
+        return robotHours.equals(Figure.known(Hours.ZERO)) ? Optional.empty() : Optional.of(robotHours);
     }
 }

@@ -80,7 +80,6 @@ public record HorizonImpact(
         for (var each : lines.years()) {
             years.add(year(lines, each, years));
         }
-        var all = lines.years().stream().flatMap(each -> each.cash().stream()).toList();
         var economic = Totals.money(
                 Phrase.of("costing.horizon.economic.total"),
                 years.stream().map(Year::economic).toList());
@@ -102,7 +101,7 @@ public record HorizonImpact(
                                 .map(each -> List.of(each.cost().difference(), each.economic()))
                                 .toList()),
                 CashPayback.of(years),
-                subjects(all));
+                subjects(lines.cash()));
     }
 
     /** The year with this number; 0 is what is paid once. */

@@ -17,4 +17,9 @@ public record HorizonLines(
     public HorizonLines {
         years = List.copyOf(years);
     }
+
+    /** The lines of all years that are money. */
+    public List<CostLine> cash() {
+        return years.stream().flatMap(year -> year.cash().stream()).toList();
+    }
 }

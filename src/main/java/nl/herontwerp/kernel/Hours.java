@@ -43,6 +43,10 @@ public record Hours(BigDecimal value) implements Comparable<Hours> {
         return new Hours(value.divide(divisor, precision));
     }
 
+    public Hours max(Hours other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     public BigDecimal toMinutes() {
         return value.multiply(SIXTY);
     }

@@ -12,6 +12,7 @@ import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.Horizon;
 import nl.herontwerp.costing.HorizonImpact;
+import nl.herontwerp.costing.TaskCosts;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Loads;
@@ -88,6 +89,16 @@ public record Workspace(
 
     public Redesign redesign() {
         return new Redesign(asIs, design);
+    }
+
+    /** What each task costs a year; the same total as {@link #impact}. */
+    public TaskCosts taskCosts() {
+        return TaskCosts.of(impact.yearly(), TaskHours.of(redesign(), division));
+    }
+
+    /** What each task costs in money over all years ahead; empty where there are no {@link #years}. */
+    public Optional<TaskCosts> taskCostsAhead() {
+        return years().map(all -> TaskCosts.of(all.lines().cash(), TaskHours.of(redesign(), division)));
     }
 
     public Optional<Phrase> undoSentence() {
