@@ -3,7 +3,9 @@ package nl.herontwerp.costing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Origin;
@@ -20,24 +22,61 @@ import nl.herontwerp.kernel.Phrase;
 final class CashPayback {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-    private static final Phrase WHAT = Phrase.of("costing.horizon.payback");
 
-    private final List<HorizonImpact.Year> years;
+    private final Phrase what;
+    private final List<Point> years;
 
-    private CashPayback(List<HorizonImpact.Year> years) {
+    private CashPayback(Phrase what, List<Point> years) {
+        this.what = what;
         this.years = years;
     }
 
-    /** @param years year 0 first, and at least one more */
+    /** A year: what it differs, and what all until then differ together. */
+    private record Point(int number, Explanation difference, Explanation cumulative) {}
+
+    /** Of the money alone. @param years year 0 first, and at least one more */
     static Explanation of(List<HorizonImpact.Year> years) {
-        return new CashPayback(years).months();
+        return new CashPayback(
+                        Phrase.of("costing.horizon.payback"),
+                        years.stream()
+                                .map(year ->
+                                        new Point(year.number(), year.cost().difference(), year.cumulative()))
+                                .toList())
+                .months();
+    }
+
+    /**
+     * With what is worth something in a year but is no money; what a robot is still worth at the end pays nothing back.
+     * Empty when there is no such thing.
+     *
+     * @param years year 0 first, and at least one more
+     */
+    static Optional<Explanation> withWorth(List<HorizonImpact.Year> years) {
+        if (years.stream()
+                .flatMap(year -> year.lines().economicOfYear().stream())
+                .allMatch(YearCost::isMoneyOrNothing)) {
+            return Optional.empty();
+        }
+        var points = new ArrayList<Point>();
+        for (var year : years) {
+            var worth = new ArrayList<>(List.of(year.cost().difference()));
+            year.lines().economicOfYear().forEach(line -> worth.add(line.scenario()));
+            var difference = Totals.money(Phrase.of("costing.horizon.differenceWorth", year.number()), worth);
+            var all = points.isEmpty()
+                    ? List.of(difference)
+                    : List.of(points.getLast().cumulative(), difference);
+            points.add(new Point(
+                    year.number(),
+                    difference,
+                    Totals.money(Phrase.of("costing.horizon.cumulativeWorth", year.number()), all)));
+        }
+        return Optional.of(new CashPayback(Phrase.of("costing.horizon.payback.worth"), points).months());
     }
 
     private Explanation months() {
         for (var year : years) {
             var open = CostImpact.money(year.cumulative());
-            var first = CostImpact.money(
-                    years.get(Math.max(1, year.number())).cost().difference());
+            var first = CostImpact.money(years.get(Math.max(1, year.number())).difference());
             if (!(open.with(first, (still, next) -> still) instanceof Figure.Known<Money>(var still))) {
                 return made(
                         open.with(first, (one, other) -> new Quantity.OfMoney(one)),
@@ -54,8 +93,8 @@ final class CashPayback {
         return notWithin();
     }
 
-    private Explanation reached(HorizonImpact.Year year, Money still) {
-        var saving = new Money(amount(CostImpact.money(year.cost().difference()))).negated();
+    private Explanation reached(Point year, Money still) {
+        var saving = new Money(amount(CostImpact.money(year.difference()))).negated();
         var before = still.plus(saving);
         var whole = BigDecimal.valueOf(year.number() - 1L).multiply(MONTHS);
         var part = before.euros().multiply(MONTHS).divide(saving.euros(), MathContext.DECIMAL128);
@@ -89,8 +128,7 @@ final class CashPayback {
         var last = years.size() - 1;
         var saves = years.stream()
                 .skip(1)
-                .anyMatch(year ->
-                        amount(CostImpact.money(year.cost().difference())).signum() < 0);
+                .anyMatch(year -> amount(CostImpact.money(year.difference())).signum() < 0);
         return text(
                 saves ? Phrase.of("costing.horizon.payback.notWithin", last) : Phrase.of("costing.payback.never"),
                 Phrase.of(
@@ -100,7 +138,7 @@ final class CashPayback {
     }
 
     /** Whether it is known that money is open again after a year. */
-    private boolean isLostAfter(HorizonImpact.Year year) {
+    private boolean isLostAfter(Point year) {
         return years.stream()
                 .skip(year.number() + 1L)
                 .anyMatch(later -> amount(CostImpact.money(later.cumulative())).signum() > 0);
@@ -119,7 +157,7 @@ final class CashPayback {
                 value.toOptional().filter(Quantity.OfNumber.class::isInstance).isPresent()
                         ? Phrase.of("wagerules.rounding.decimals", 1)
                         : null;
-        var parts = years.stream().map(year -> year.cost().difference()).toList();
-        return new Explanation(WHAT, value, formula, new Origin.Computed(rounding), parts, Set.of());
+        var parts = years.stream().map(year -> year.difference()).toList();
+        return new Explanation(what, value, formula, new Origin.Computed(rounding), parts, Set.of());
     }
 }

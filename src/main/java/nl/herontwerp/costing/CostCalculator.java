@@ -36,9 +36,10 @@ public final class CostCalculator {
         var freed = FreedHours.total(input);
         var unclaimed = FreedHours.unclaimed(input);
         var perCase = Totals.perCase(perYear, input.casesPerYear());
-        var payback = Payback.of(oneOffTotal, yearly);
+        var payback = new Payback(oneOffTotal, yearly);
+        var inMoney = payback.inMoney();
         var all = new ArrayList<Explanation>(List.of(
-                perYear.now(), perYear.scenario(), perCase.now(), oneOffTotal, payback, jobs, freed, unclaimed));
+                perYear.now(), perYear.scenario(), perCase.now(), oneOffTotal, inMoney, jobs, freed, unclaimed));
         return new CostImpact(
                 input.referenceDate(),
                 yearly,
@@ -46,7 +47,8 @@ public final class CostCalculator {
                 perYear,
                 perCase,
                 oneOffTotal,
-                payback,
+                inMoney,
+                payback.withWorth().orElse(null),
                 jobs,
                 freed,
                 unclaimed,

@@ -14,6 +14,7 @@ import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a scenario costs against the present, by the rules of one date. Every figure is an
@@ -25,8 +26,10 @@ import nl.herontwerp.kernel.Phrase;
  * @param perYear total a year, now and scenario
  * @param perCase the same per case
  * @param oneOffTotal sum of the one-off lines
- * @param payback months until the one-off cost has been earned back from the yearly cash saving
- *     (depreciation not counted); the value is a text where it is never earned back
+ * @param payback months until the one-off cost has been earned back from the yearly saving in money
+ *     (depreciation not counted); the value is a text where it is never earned back. Copies from before
+ *     {@code worthPayback} counted what more output is worth as money
+ * @param worthPayback the same with what is worth something but is no money; null when there is no such thing
  * @param jobs jobs-agreement jobs (banenafspraak) of the carved roles
  * @param freedHours hours a year that present jobs gain (guidance has a line of its own)
  * @param unclaimedHours the part of them without a stated use, worth nothing
@@ -42,6 +45,7 @@ public record CostImpact(
         Pair perCase,
         Explanation oneOffTotal,
         Explanation payback,
+        @Nullable Explanation worthPayback,
         Explanation jobs,
         Explanation freedHours,
         Explanation unclaimedHours,
@@ -66,6 +70,16 @@ public record CostImpact(
      * @param hash SHA-256 over all inputs and parameters, hexadecimal
      */
     public record Receipt(String programVersion, LocalDate referenceDate, List<String> parameters, String hash) {}
+
+    /** Payback of the money and, where that is something else, with what is no money but worth something. */
+    public List<Explanation> paybacks() {
+        return worthPayback == null ? List.of(payback) : List.of(payback, worthPayback);
+    }
+
+    /** Whether this is a copy from before payback was of the money alone, in which more output pays back as well. */
+    public boolean countsWorthInPayback() {
+        return Payback.isOfOldCopy(payback) && yearly.stream().anyMatch(line -> !YearCost.isMoneyOrNothing(line));
+    }
 
     /** The reasons of everything that was assumed, each once. */
     public List<Phrase> assumptions() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herontwerp.costing.CostImpact.Pair;
 import nl.herontwerp.costing.Horizon.Setting;
@@ -26,7 +27,8 @@ import nl.herontwerp.wagerules.Explained;
  * @param total money of all years together, what is paid once included
  * @param cash net present value of the money alone
  * @param worth the same with the economic value
- * @param payback months, see {@link CashPayback}
+ * @param payback months, of the money alone, see {@link CashPayback}
+ * @param worthPayback the same with what is worth something in a year but is no money; empty when there is no such thing
  * @param subjects all years together by job, role and robot; they add up to {@code total}
  */
 public record HorizonImpact(
@@ -37,6 +39,7 @@ public record HorizonImpact(
         Explanation cash,
         Explanation worth,
         Explanation payback,
+        Optional<Explanation> worthPayback,
         List<Share> subjects) {
 
     public HorizonImpact {
@@ -101,6 +104,7 @@ public record HorizonImpact(
                                 .map(each -> List.of(each.cost().difference(), each.economic()))
                                 .toList()),
                 CashPayback.of(years),
+                CashPayback.withWorth(years),
                 subjects(lines.cash()));
     }
 
@@ -117,6 +121,11 @@ public record HorizonImpact(
     /** The difference in money at the end of the horizon. */
     public Explanation cumulative() {
         return years.getLast().cumulative();
+    }
+
+    /** Payback of the money and, where that is something else, with what is no money but worth something. */
+    public List<Explanation> paybacks() {
+        return Stream.concat(Stream.of(payback), worthPayback.stream()).toList();
     }
 
     /** What has to be filled in to know everything, each once. */

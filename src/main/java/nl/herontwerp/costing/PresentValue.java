@@ -31,7 +31,8 @@ final class PresentValue {
         return Explanation.computed(what, sum.value(), formula, sum.parts());
     }
 
-    private static Explanation rate(Horizon horizon) {
+    /** The discount rate of the project; unknown without a rate or the reason for it. */
+    static Explanation rate(Horizon horizon) {
         var name = Phrase.ofEnum("costing.horizon", Setting.DISCOUNT_RATE);
         var rate = horizon.discountRate();
         if (rate == null) {

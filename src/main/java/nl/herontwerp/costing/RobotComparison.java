@@ -15,18 +15,17 @@ import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Quantity;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Money;
-import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.Explained;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Buying, leasing and hiring one robot side by side over some years: what is paid once, plus what is paid
- * each year, less what a bought robot is still worth at the end (straight line from price to residual).
- * With a discount rate, what is paid each year counts at the end of that year, at its present value.
- * Totals are rounded half up to the cent.
+ * Buying, leasing and hiring one robot side by side over the years of the project: what is paid once, plus what is
+ * paid each year, less what a bought robot is still worth at the end (straight line from price to residual).
+ * With a discount rate, what is paid each year counts at the end of that year, at its present value; while the rate is
+ * not known, as much as that of today. Totals are rounded half up to the cent.
  *
  * @param years of the comparison
+ * @param rate the discount rate a year; unknown says what is missing, and then nothing is discounted
  * @param ways in the order buying, leasing, hiring
  * @param others what others pay in the way that was chosen, item by item, not counted
  * @param fastStart what the days are worth that putting it to work takes less than otherwise, not counted;
@@ -35,9 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="../../../../../../docs/decisions/robots.md">robots</a>
  */
 public record RobotComparison(
-        int years, List<Column> ways, Explanation breakEven, List<Explanation> others, List<Explanation> fastStart) {
-
-    public static final int MAX_YEARS = 30;
+        int years,
+        Explanation rate,
+        List<Column> ways,
+        Explanation breakEven,
+        List<Explanation> others,
+        List<Explanation> fastStart) {
 
     public RobotComparison {
         ways = List.copyOf(ways);
@@ -63,15 +65,11 @@ public record RobotComparison(
     /**
      * Compares the ways of a robot with terms.
      *
-     * @param years from 1 to {@link #MAX_YEARS}
      * @param residual worth of the whole robot at the end of its life, whoever paid it
-     * @param discount a year, or null to count later money as much as that of today
+     * @param project whose years and discount rate hold
      */
-    public static RobotComparison of(Robot robot, Figure<Money> residual, int years, @Nullable Percentage discount) {
-        if (years < 1 || years > MAX_YEARS) {
-            throw new IllegalArgumentException("compares over 1 to " + MAX_YEARS + " years, not " + years);
-        }
-        var horizon = ComparedYears.of(years, discount);
+    public static RobotComparison of(Robot robot, Figure<Money> residual, Horizon project) {
+        var horizon = ComparedYears.of(project);
         var columns = Stream.of(Way.values())
                 .map(way -> column(
                         Robot.of(
@@ -83,7 +81,8 @@ public record RobotComparison(
                         horizon))
                 .toList();
         return new RobotComparison(
-                years,
+                horizon.years(),
+                horizon.rate(),
                 columns,
                 breakEven(robot, columns.getFirst(), horizon),
                 RobotCosts.byOthers(robot.terms()).toList(),

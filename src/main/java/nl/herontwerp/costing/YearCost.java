@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Origin;
+import nl.herontwerp.kernel.Money;
 
 /**
  * The lines of one year. Year 0 is the first day of year 1: what is paid once.
@@ -30,6 +31,17 @@ public record YearCost(int number, LocalDate from, List<CostLine> lines) {
         return !line.id().endsWith(":" + CostCase.FreedHoursUse.Kind.MORE_OUTPUT)
                 && !line.id().endsWith(":" + CostCase.FreedHoursUse.Kind.QUALITY)
                 && !line.id().endsWith(LEFT);
+    }
+
+    /** Whether a line is money, or nothing at all: quality is not in euros. */
+    static boolean isMoneyOrNothing(CostLine line) {
+        return isCash(line)
+                || line.difference().toOptional().filter(Money::isZero).isPresent();
+    }
+
+    /** What is worth something in the year itself, unlike what a robot is still worth at its end. */
+    List<CostLine> economicOfYear() {
+        return economic().stream().filter(line -> !line.id().endsWith(LEFT)).toList();
     }
 
     List<CostLine> cash() {

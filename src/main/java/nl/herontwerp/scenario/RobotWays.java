@@ -2,8 +2,8 @@ package nl.herontwerp.scenario;
 
 import nl.herontwerp.carving.RobotLoad;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.costing.Horizon;
 import nl.herontwerp.costing.RobotComparison;
-import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.scenario.internal.RobotMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,9 @@ public final class RobotWays {
      * Compares.
      *
      * @param load of the same robot, for the hours of hire where nobody stated them
-     * @param years from 1 to {@link RobotComparison#MAX_YEARS}
-     * @param discount a year, or null to count later money as much as that of today
+     * @param horizon of the project: its years, and its discount rate where that is known
      */
-    public static RobotComparison compare(
-            RobotOption robot, @Nullable RobotLoad load, int years, @Nullable Percentage discount) {
-        return RobotMapping.compare(robot, load, years, discount);
+    public static RobotComparison compare(RobotOption robot, @Nullable RobotLoad load, Horizon horizon) {
+        return RobotMapping.compare(robot, load, horizon);
     }
 }

@@ -96,11 +96,28 @@ class CostPropertiesTest {
     /** EUR 85,000 that saves 2,080 hours at EUR 22 and costs EUR 3,000 a year: 23.9 months. */
     @Test
     void paybackOfACobotCell() {
-        var impact = CostCalculator.calculate(Cases.of(
-                List.of(Cases.job("operator", "18", "2080", "2080", Cases.use(Kind.MORE_OUTPUT, "100", "22"))),
+        var impact = cobotCell(Kind.LESS_OVERTIME);
+        assertThat(CostImpact.number(impact.payback()).toOptional()).contains(new BigDecimal("23.9"));
+        assertThat(impact.paybacks()).containsExactly(impact.payback());
+    }
+
+    /** Nobody pays for the output yet: it has a payback of its own, with its name. */
+    @Test
+    void outputThatNobodyPaysForPaysNothingBackInMoney() {
+        var impact = cobotCell(Kind.MORE_OUTPUT);
+        assertThat(impact.payback().value().toOptional())
+                .contains(new Explanation.Quantity.OfText(Phrase.of("costing.payback.never")));
+        var worth = impact.paybacks().getLast();
+        assertThat(CostImpact.number(worth).toOptional()).contains(new BigDecimal("23.9"));
+        assertThat(worth.what()).isEqualTo(Phrase.of("costing.payback.worth"));
+        assertThat(impact.countsWorthInPayback()).isFalse();
+    }
+
+    private static CostImpact cobotCell(Kind use) {
+        return CostCalculator.calculate(Cases.of(
+                List.of(Cases.job("operator", "18", "2080", "2080", Cases.use(use, "100", "22"))),
                 List.of(),
                 List.of(Cases.robot("85000", "3000", "8"))));
-        assertThat(CostImpact.number(impact.payback()).toOptional()).contains(new BigDecimal("23.9"));
     }
 
     @Test

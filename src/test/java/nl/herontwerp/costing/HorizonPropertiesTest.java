@@ -42,6 +42,7 @@ class HorizonPropertiesTest {
         var impact = impact(cell(Kind.LESS_TEMPORARY_LABOUR), NO_GROWTH);
         assertThat(value(impact.year(1).cost().difference())).isEqualTo(Money.of("-42760"));
         assertThat(CostImpact.number(impact.payback()).toOptional()).contains(new BigDecimal("23.9"));
+        assertThat(impact.paybacks()).containsExactly(impact.payback());
         assertThat(impact.payback().formula())
                 .isEqualTo(Phrase.of(
                         "costing.horizon.payback.formula",
@@ -60,6 +61,8 @@ class HorizonPropertiesTest {
         assertThat(value(impact.year(1).economic())).isEqualTo(Money.of("-45760"));
         assertThat(impact.payback().value().toOptional())
                 .contains(new Quantity.OfText(Phrase.of("costing.payback.never")));
+        assertThat(impact.paybacks()).hasSize(2);
+        assertThat(CostImpact.number(impact.paybacks().getLast()).toOptional()).contains(new BigDecimal("23.9"));
         // 5 x (45760 - 3000) - 85000, and 3 of its 8 years are left: 85000 x 3/8 = 31875
         assertThat(value(impact.cash())).isEqualTo(Money.of("-100000"));
         assertThat(value(impact.worth())).isEqualTo(Money.of("160675"));

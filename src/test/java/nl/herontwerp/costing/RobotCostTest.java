@@ -157,11 +157,26 @@ class RobotCostTest {
         assertThat(total(comparison, Way.BUY)).isEqualTo(Money.of("28205.27"));
     }
 
+    /** Nothing is taken for a rate that nobody stated, or stated without saying where it comes from. */
+    @Test
+    void withoutARateNothingIsDiscountedAndThatIsSaid() {
+        var nothing = compare("8", 5, null);
+        assertThat(nothing.rate().value().missing()).containsExactly(Phrase.of("costing.unknown.discountRate"));
+        var withoutReason = RobotComparison.of(
+                robot("8", "6000", terms(Way.BUY, COSTS, ONE_DAY)),
+                euros("6000"),
+                over(5, Percentage.of(5)).withReason(""));
+        assertThat(withoutReason.rate().value().missing())
+                .containsExactly(Phrase.of("costing.unknown.discountReason", Percentage.of(5)));
+        assertThat(total(withoutReason, Way.BUY)).isEqualTo(total(nothing, Way.BUY));
+        assertThat(compare("8", 5, Percentage.ZERO).rate().value().isKnown()).isTrue();
+    }
+
     @Test
     void atTheBreakEvenHiringCostsAsMuchAsBuying() {
         var hours = number(compare("8", 5, null).breakEven());
         var terms = new RobotTerms(Way.HIRE, HirePer.HOUR, known(hours), true, COSTS, ONE_DAY);
-        var comparison = RobotComparison.of(robot("8", "6000", terms), euros("6000"), 5, null);
+        var comparison = RobotComparison.of(robot("8", "6000", terms), euros("6000"), over(5, null));
         assertThat(total(comparison, Way.HIRE)).isEqualTo(total(comparison, Way.BUY));
     }
 
@@ -239,7 +254,12 @@ class RobotCostTest {
     }
 
     private static RobotComparison compare(String life, int years, @Nullable Percentage rate) {
-        return RobotComparison.of(robot(life, "6000", terms(Way.BUY, COSTS, ONE_DAY)), euros("6000"), years, rate);
+        return RobotComparison.of(
+                robot(life, "6000", terms(Way.BUY, COSTS, ONE_DAY)), euros("6000"), over(years, rate));
+    }
+
+    private static Horizon over(int years, @Nullable Percentage rate) {
+        return new Horizon(years, null, null, null, null, rate, rate == null ? "" : "norm", null);
     }
 
     private static RobotTerms terms(Way way, List<Cost> costs, @Nullable Commissioning start) {

@@ -7,18 +7,23 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotDeal;
 import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.costing.Horizon.Setting;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.EditRefused;
+import nl.herontwerp.scenario.HorizonEdit;
 import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.workbench.DecimalField;
 import org.junit.jupiter.api.AfterEach;
@@ -90,7 +95,7 @@ class RobotsScreenTest extends ScreenTest {
         type("Leaseprijs (€ per maand)", "900");
         type("Huurprijs (€ per uur)", "12");
         assertThat(words())
-                .contains("Kopen, leasen of huren van Sorteerarm over 5 jaar")
+                .contains("Kopen, leasen of huren van Sorteerarm over ")
                 .contains("‘Gereedschap, grijpers en mallen’ is niet ingevuld");
         test(button("Opslaan")).click();
         var robot = design().robots().values().stream()
@@ -110,6 +115,20 @@ class RobotsScreenTest extends ScreenTest {
         assertThat(words())
                 .contains("Robots en mensen samen", "Doet het werk zelf, 100")
                 .contains("Robot ''Sorteerarm'': het bedrag voor ‘Gereedschap".replace("''", "'"));
+    }
+
+    /** There is one setting of years and discount rate, that of the project. */
+    @Test
+    void waysAreComparedOverTheYearsOfTheProject() throws EditRefused {
+        var years = new HorizonEdit.SetNumber(Setting.YEARS, new BigDecimal("7"));
+        var rate = new HorizonEdit.SetNumber(Setting.DISCOUNT_RATE, null);
+        workspaces.edit(consultant, scenario, Phrase.literal("years"), List.of(years, rate));
+        openNew();
+        assertThat(words())
+                .contains("Kopen, leasen of huren van", "over 7 jaar")
+                .contains("Zonder rente gerekend", "Vul de rente in")
+                .contains("U stelt ze in bij Kosten, onder Over de jaren");
+        workspaces.undo(consultant, scenario);
     }
 
     @Test

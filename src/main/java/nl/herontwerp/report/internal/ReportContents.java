@@ -107,7 +107,9 @@ final class ReportContents {
 
     private List<Fact> results() {
         var impact = workspace.impact();
-        var results = Stream.of(impact.payback(), impact.jobs(), impact.freedHours(), impact.unclaimedHours())
+        var results = Stream.concat(
+                        impact.paybacks().stream(),
+                        Stream.of(impact.jobs(), impact.freedHours(), impact.unclaimedHours()))
                 .map(result -> new Fact(texts.render(result.what()), write.value(result)));
         return Stream.of(
                         results,
@@ -128,7 +130,10 @@ final class ReportContents {
                         texts.render(Phrase.ofEnum("report.years", setting)),
                         write.number(Figure.ofNullable(horizon.number(setting), Phrase.of("kernel.unknown")))));
         var results = Stream.of(
-                        years.total().difference(), years.economic(), years.payback(), years.cash(), years.worth())
+                        List.of(years.total().difference(), years.economic()),
+                        years.paybacks(),
+                        List.of(years.cash(), years.worth()))
+                .flatMap(List::stream)
                 .map(result -> new Fact(texts.render(result.what()), write.value(result)));
         return Stream.concat(stated, results);
     }
@@ -254,7 +259,7 @@ final class ReportContents {
             parts.addAll(all(line.now()));
             parts.addAll(all(line.scenario()));
         }
-        parts.addAll(all(workspace.impact().payback()));
+        workspace.impact().paybacks().forEach(each -> parts.addAll(all(each)));
         parts.addAll(all(workspace.impact().jobs()));
         return parts;
     }

@@ -48,6 +48,10 @@ public final class ArchiveCosts {
         written.put("perCase", pair(impact.perCase()));
         written.put("oneOff", figure(impact.oneOffTotal()));
         written.put("paybackMonths", figure(impact.payback()));
+        var worth = impact.worthPayback();
+        if (worth != null) {
+            written.put("worthPaybackMonths", figure(worth));
+        }
         written.put("jobs", figure(impact.jobs()));
         written.put("freedHours", figure(impact.freedHours()));
         written.put("unclaimedHours", figure(impact.unclaimedHours()));

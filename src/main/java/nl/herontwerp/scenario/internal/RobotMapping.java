@@ -7,6 +7,7 @@ import nl.herontwerp.carving.RobotLoad;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RobotTimes;
 import nl.herontwerp.costing.CostCase;
+import nl.herontwerp.costing.Horizon;
 import nl.herontwerp.costing.RobotComparison;
 import nl.herontwerp.costing.RobotTerms;
 import nl.herontwerp.kernel.Figure;
@@ -42,14 +43,13 @@ public final class RobotMapping {
     }
 
     /** Ways to obtain it side by side; that of a robot without a deal with its four amounts. */
-    public static RobotComparison compare(
-            RobotOption robot, @Nullable RobotLoad load, int years, @Nullable Percentage discount) {
+    public static RobotComparison compare(RobotOption robot, @Nullable RobotLoad load, Horizon horizon) {
         Figure<BigDecimal> life =
                 Figure.ofNullable(robot.lifeYears(), Phrase.of("scenario.missing.life", robot.name()));
         var residual = Figure.ofNullable(robot.residualValue(), Phrase.of("scenario.missing.residual", robot.name()));
         var itemised =
                 CostCase.Robot.of(robot.id(), robot.name(), life, residual, terms(robot, robot.dealOrAmounts(), load));
-        return RobotComparison.of(itemised, residual, years, discount);
+        return RobotComparison.of(itemised, residual, horizon);
     }
 
     private static RobotTerms terms(RobotOption robot, RobotDeal deal, @Nullable RobotLoad load) {

@@ -69,6 +69,7 @@ public class CostsView extends ProjectView {
                         impact.perYear(),
                         impact.perCase()),
                 results(impact),
+                oldPayback(impact),
                 new OneOffTable(impact),
                 new RobotsCostPanel(workspace));
         years.show(workspace, yearsFile(workspace));
@@ -132,11 +133,19 @@ public class CostsView extends ProjectView {
     private static Div results(CostImpact impact) {
         var results = new Div();
         results.addClassName("result-cards");
-        for (var result : List.of(
-                impact.payback(), impact.oneOffTotal(), impact.jobs(), impact.freedHours(), impact.unclaimedHours())) {
-            results.add(card(result));
-        }
+        Stream.concat(
+                        impact.paybacks().stream(),
+                        Stream.of(impact.oneOffTotal(), impact.jobs(), impact.freedHours(), impact.unclaimedHours()))
+                .forEach(result -> results.add(card(result)));
         return results;
+    }
+
+    /** What a payback of before counts that one of today does not. */
+    private static Paragraph oldPayback(CostImpact impact) {
+        var note = new Paragraph(Say.text("workbench.costs.oldPayback"));
+        note.addClassName("quiet");
+        note.setVisible(impact.countsWorthInPayback());
+        return note;
     }
 
     private static Div card(Explanation result) {

@@ -55,7 +55,7 @@ class RobotsCostPanel extends Section {
             panel.add(lines);
         }
         var ways = new WaysPanel();
-        ways.show(robot, load);
+        ways.show(robot, load, workspace.horizon());
         panel.add(ways);
         return panel;
     }

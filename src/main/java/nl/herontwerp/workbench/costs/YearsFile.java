@@ -32,14 +32,15 @@ record YearsFile(Texts texts) {
                     line(rows, year, line);
                 }
             }
-            for (var result : List.of(
+            var results = new ArrayList<>(List.of(
                     impact.total().now(),
                     impact.total().scenario(),
                     impact.total().difference(),
                     impact.economic(),
                     impact.cash(),
-                    impact.worth(),
-                    impact.payback())) {
+                    impact.worth()));
+            results.addAll(impact.paybacks());
+            for (var result : results) {
                 rows.printRecord("", "", texts.render(result.what()), "", "", value(result), "", formula(result));
             }
         } catch (IOException e) {

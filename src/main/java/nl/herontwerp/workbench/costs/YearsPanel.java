@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.herontwerp.costing.HorizonImpact;
 import nl.herontwerp.costing.HorizonOutcome;
 import nl.herontwerp.kernel.Explanation;
@@ -78,10 +79,12 @@ class YearsPanel extends Section {
     private static Div cards(HorizonImpact impact) {
         var cards = new Div();
         cards.addClassName("result-cards");
-        for (var result : List.of(
-                impact.cash(), impact.worth(), impact.payback(), impact.total().difference(), impact.economic())) {
-            cards.add(card(result));
-        }
+        Stream.of(
+                        List.of(impact.cash(), impact.worth()),
+                        impact.paybacks(),
+                        List.of(impact.total().difference(), impact.economic()))
+                .flatMap(List::stream)
+                .forEach(result -> cards.add(card(result)));
         return cards;
     }
 

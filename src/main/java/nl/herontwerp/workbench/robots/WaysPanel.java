@@ -1,75 +1,48 @@
 package nl.herontwerp.workbench.robots;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
-import java.math.BigDecimal;
-import java.util.Optional;
+import com.vaadin.flow.component.html.Paragraph;
 import nl.herontwerp.carving.RobotLoad;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.costing.Horizon;
 import nl.herontwerp.costing.RobotComparison;
 import nl.herontwerp.costing.RobotTerms.Way;
-import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.scenario.RobotWays;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.workbench.DecimalField;
+import nl.herontwerp.shell.widgets.Figures;
 import org.jspecify.annotations.Nullable;
 
-/** Buying, leasing and hiring side by side over years that the reader chooses. */
+/** Buying, leasing and hiring side by side, over the years and with the discount rate of the project. */
 public class WaysPanel extends Div {
-
-    private static final int FIRST = 5;
-
-    private final IntegerField years = new IntegerField(Say.text("workbench.robot.ways.years"));
-    private final DecimalField discount = new DecimalField(Say.text("workbench.robot.ways.discount"));
-    private final Div table = new Div();
-    private transient @Nullable RobotOption robot;
-    private transient @Nullable RobotLoad load;
 
     public WaysPanel() {
         addClassName("ways-panel");
-        years.setMin(1);
-        years.setMax(RobotComparison.MAX_YEARS);
-        years.setValue(FIRST);
-        years.setStepButtonsVisible(true);
-        years.setErrorMessage(Say.text("workbench.robot.ways.yearsWrong", RobotComparison.MAX_YEARS));
-        discount.setPlaceholder(Say.formats().plain(BigDecimal.ZERO));
-        discount.setHelperText(Say.text("workbench.robot.ways.discount.help"));
-        table.getElement().setAttribute("aria-live", "polite");
-        var fields = new Div(years, discount);
-        fields.addClassName("field-row");
-        add(fields, table);
-        years.addValueChangeListener(change -> refresh());
-        discount.addValueChangeListener(change -> refresh());
+        getElement().setAttribute("aria-live", "polite");
     }
 
-    public void show(RobotOption shown, @Nullable RobotLoad counted) {
-        robot = shown;
-        load = counted;
-        refresh();
+    public void show(RobotOption robot, @Nullable RobotLoad load, Horizon horizon) {
+        var comparison = RobotWays.compare(robot, load, horizon);
+        removeAll();
+        add(
+                new WaysTable(
+                        Say.text("workbench.robot.ways.caption", robot.name(), comparison.years()),
+                        comparison,
+                        Way.valueOf(robot.dealOrAmounts().way().name())),
+                counted(comparison));
     }
 
-    private void refresh() {
-        var shown = robot;
-        var span = years.getValue();
-        var rate = rate();
-        if (shown != null && span != null && span >= 1 && span <= RobotComparison.MAX_YEARS && rate.isPresent()) {
-            table.removeAll();
-            table.add(new WaysTable(
-                    Say.text("workbench.robot.ways.caption", shown.name(), span),
-                    RobotWays.compare(shown, load, span, rate.get()),
-                    Way.valueOf(shown.dealOrAmounts().way().name())));
+    /** How later money counts, and where that is set. */
+    private static Div counted(RobotComparison comparison) {
+        var counted = new Div();
+        counted.addClassName("quiet");
+        if (comparison.rate().value().isKnown()) {
+            counted.add(new Paragraph(
+                    Say.text("workbench.robot.ways.discounted", Figures.value(comparison.rate()), comparison.years())));
+        } else {
+            counted.add(new Paragraph(Say.text("workbench.robot.ways.undiscounted")));
+            comparison.rate().value().missing().forEach(each -> counted.add(new Paragraph(Say.phrase(each))));
         }
-    }
-
-    /** The rate, 0 when the field is empty; nothing when it can't be used, and then it says so. */
-    private Optional<Percentage> rate() {
-        if (!discount.check()) {
-            return Optional.empty();
-        }
-        var number = Optional.ofNullable(discount.number()).orElse(BigDecimal.ZERO);
-        var wrong = number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0;
-        discount.setErrorMessage(Say.text("workbench.robot.ways.discountWrong"));
-        discount.setInvalid(wrong);
-        return wrong ? Optional.empty() : Optional.of(new Percentage(number));
+        counted.add(new Paragraph(Say.text("workbench.robot.ways.setAt")));
+        return counted;
     }
 }

@@ -134,7 +134,7 @@ class RobotDialog extends Dialog {
         load.removeAll();
         RobotWords.load(counted).forEach(line -> load.add(new Paragraph(line)));
         load.setClassName("is-over", RobotWords.isOver(counted));
-        ways.show(robot, counted);
+        ways.show(robot, counted, desk.workspace().horizon());
     }
 
     private RobotOption robot() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.RobotOption;
@@ -83,8 +84,10 @@ class ProposalPanel extends Section {
         table.addClassName("cost-table");
         pair(table, "workbench.compare.perYear", impact.perYear());
         pair(table, "workbench.compare.perCase", impact.perCase());
-        for (var row : List.of(
-                impact.oneOffTotal(), impact.payback(), impact.jobs(), impact.freedHours(), impact.unclaimedHours())) {
+        var rows = new ArrayList<>(List.of(impact.oneOffTotal()));
+        rows.addAll(impact.paybacks());
+        rows.addAll(List.of(impact.jobs(), impact.freedHours(), impact.unclaimedHours()));
+        for (var row : rows) {
             var line = table.getBody().addRow();
             line.add(
                     new NativeTableCell(Say.phrase(row.what())),
