@@ -84,6 +84,7 @@ public record CostCase(
      * @param hoursNow hours a year of work in this process now
      * @param freedHours hours a year that the scenario takes off it, less handing over; negative when it adds work
      * @param handOver what handing work over takes, taken off {@code freedHours} already
+     * @param spells what {@code freedHours} are made of when they are not the same all year
      */
     public record PresentJob(
             String id,
@@ -92,7 +93,20 @@ public record CostCase(
             Figure<Hours> hoursNow,
             Figure<Hours> freedHours,
             List<FreedHoursUse> uses,
-            HandOver handOver) {
+            HandOver handOver,
+            Spells spells) {
+
+        /** A job whose freed hours are the same all year. */
+        public PresentJob(
+                String id,
+                String name,
+                Figure<Money> hourlyWage,
+                Figure<Hours> hoursNow,
+                Figure<Hours> freedHours,
+                List<FreedHoursUse> uses,
+                HandOver handOver) {
+            this(id, name, hourlyWage, hoursNow, freedHours, uses, handOver, Spells.NONE);
+        }
 
         /** A job that hands nothing over. */
         public PresentJob(
@@ -118,6 +132,29 @@ public record CostCase(
             return equals(NONE);
         }
     }
+
+    /** Parts of a year, together the whole year; none when all of the year is alike. */
+    public record Spells(List<Spell> all) implements OmittedWhenEmpty {
+
+        public static final Spells NONE = new Spells(List.of());
+
+        public Spells {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return all.isEmpty();
+        }
+    }
+
+    /**
+     * A part of a year.
+     *
+     * @param days that it lasts, of the {@code daysOfYear}
+     * @param freedHours hours a year that are freed, if it went on for a whole year
+     */
+    public record Spell(int days, int daysOfYear, Figure<Hours> freedHours) {}
 
     /**
      * What is done with part of the freed hours.

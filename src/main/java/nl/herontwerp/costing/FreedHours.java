@@ -1,6 +1,7 @@
 package nl.herontwerp.costing;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -99,8 +100,32 @@ final class FreedHours {
                 amount);
     }
 
+    /** The freed hours of a year of which not every part is alike. */
+    static Explanation inSpells(Phrase what, List<CostCase.Spell> spells) {
+        return sum(
+                what,
+                spells.stream()
+                        .map(spell -> Explained.step(
+                                        Phrase.of("costing.spell", spell.days()),
+                                        "costing.spell.formula",
+                                        Explained.hours(Phrase.of("costing.spell.hours"), spell.freedHours()),
+                                        days("costing.spell.days", spell.days()),
+                                        days("costing.spell.ofDays", spell.daysOfYear()))
+                                .hours(part -> part.get(0)
+                                        .multiply(part.get(1))
+                                        .divide(part.get(2), MathContext.DECIMAL128)))
+                        .toList());
+    }
+
+    private static Explanation days(String key, int days) {
+        return Explained.number(Phrase.of(key), Figure.known(BigDecimal.valueOf(days)));
+    }
+
     private static Explanation freed(PresentJob job) {
         var freed = Phrase.of("costing.freedHoursOf", job.name());
+        if (!job.spells().isEmpty()) {
+            return inSpells(freed, job.spells().all());
+        }
         if (job.handOver().isEmpty()) {
             return Explained.hours(freed, job.freedHours());
         }

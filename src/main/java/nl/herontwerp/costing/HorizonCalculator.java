@@ -1,15 +1,18 @@
 package nl.herontwerp.costing;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.herontwerp.costing.CostCase.FreedHoursUse;
 import nl.herontwerp.costing.CostCase.NewRole;
+import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.costing.Horizon.Setting;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.Explained;
 import nl.herontwerp.wagerules.ParameterRegister;
 
@@ -22,6 +25,7 @@ import nl.herontwerp.wagerules.ParameterRegister;
  * freed hours, and those of roles with their wage, subsidies and guidance. Value an hour of overtime and temporary
  * labour rises with the wages; value of output, aids and robots with the prices. What is paid once, and what robots and
  * aids cost a year, does not rise with the volume. Depreciation is left out, because what is paid once is in year 0.
+ * Where a robot works only part of the time, the hours that it frees count by the days of the year.
  */
 public final class HorizonCalculator {
 
@@ -29,6 +33,7 @@ public final class HorizonCalculator {
     private final ParameterRegister register;
     private final Growth growth;
     private final LocalDate start;
+    private final RobotLives robots;
     private final List<LaterRates> rates = new ArrayList<>();
 
     private HorizonCalculator(HorizonCase input, ParameterRegister register) {
@@ -37,6 +42,7 @@ public final class HorizonCalculator {
         var wages = input.horizon().wageGrowth();
         this.register = register.carryingOn(wages == null ? Percentage.ZERO : wages);
         this.start = input.horizon().from(input.base().referenceDate());
+        this.robots = new RobotLives(input, growth, start);
     }
 
     /** With the parameters that the program brings. */
@@ -50,11 +56,10 @@ public final class HorizonCalculator {
 
     private HorizonLines lines() {
         var years = new ArrayList<YearCost>();
-        var once = once();
-        years.add(new YearCost(0, start, once));
-        var robots = new RobotLives(input, growth, once);
+        years.add(new YearCost(0, start, once()));
         for (var year = 1; year <= input.horizon().years(); year++) {
             var lines = new ArrayList<>(yearly(year));
+            lines.addAll(robots.once(year));
             lines.addAll(robots.lines(year));
             years.add(new YearCost(year, start.plusYears(year - 1L), lines));
         }
@@ -65,7 +70,7 @@ public final class HorizonCalculator {
         return Stream.of(
                         RoleLines.oneOff(input.base()),
                         SupportLines.oneOff(input.base()),
-                        RobotLines.oneOff(input.base()))
+                        robots.once(0))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -79,7 +84,7 @@ public final class HorizonCalculator {
                         JobLines.of(ofYear, hourly),
                         RoleLines.of(ofYear, hourly, support),
                         SupportLines.yearly(ofYear),
-                        RobotLines.yearly(ofYear))
+                        robots.running(ofYear, year))
                 .flatMap(List::stream)
                 .filter(line -> line.kind() != CostLine.Kind.ROBOT_DEPRECIATION)
                 .sorted(Comparator.comparing(CostLine::kind))
@@ -92,13 +97,45 @@ public final class HorizonCalculator {
         return new CostCase(
                 start.plusYears(year - 1L),
                 base.employer(),
-                base.jobs(),
+                base.jobs().stream().map(job -> inSpells(job, year)).toList(),
                 base.withoutJob(),
                 base.roles().stream().map(role -> guided(role, year)).toList(),
                 base.robots(),
                 base.casesPerYear(),
                 input.agreed().get(year - 1),
                 base.supports());
+    }
+
+    /** The hours that a job gains in a year in which not every robot works all the time. */
+    private PresentJob inSpells(PresentJob job, int year) {
+        if (input.spells().isEmpty()) {
+            return job;
+        }
+        var spells = new ArrayList<CostCase.Spell>();
+        var next = start.plusYears(year);
+        for (var spell : input.spells().get(year - 1).reversed()) {
+            spells.addFirst(new CostCase.Spell(
+                    (int) ChronoUnit.DAYS.between(spell.from(), next),
+                    RobotTime.daysOf(start, year),
+                    spell.freedHours().getOrDefault(job.id(), job.freedHours())));
+            next = spell.from();
+        }
+        if (spells.stream().allMatch(spell -> spell.freedHours().equals(job.freedHours()))) {
+            return job;
+        }
+        var isWhole = spells.size() == 1;
+        var freed = isWhole
+                ? spells.getFirst().freedHours()
+                : CostImpact.hours(FreedHours.inSpells(Phrase.of("costing.freedHoursOf", job.name()), spells));
+        return new PresentJob(
+                job.id(),
+                job.name(),
+                job.hourlyWage(),
+                job.hoursNow(),
+                freed,
+                job.uses(),
+                job.handOver(),
+                isWhole ? CostCase.Spells.NONE : new CostCase.Spells(spells));
     }
 
     private NewRole guided(NewRole role, int year) {

@@ -1,10 +1,12 @@
 package nl.herontwerp.costing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the cost through the years is computed from.
@@ -13,20 +15,66 @@ import nl.herontwerp.kernel.Hours;
  * @param laterGuidance by role id; a role without guidance has none
  * @param agreed the wage scales on the first day of each year of the horizon
  * @param unitsPerYear of the product, when a user stated them
+ * @param stays by robot id; a robot without one works all the years
+ * @param spells the parts of each year; empty when every robot works all the years
  */
 public record HorizonCase(
         CostCase base,
         Horizon horizon,
         Map<String, LaterGuidance> laterGuidance,
         List<Agreed> agreed,
-        Figure<BigDecimal> unitsPerYear) {
+        Figure<BigDecimal> unitsPerYear,
+        Map<String, Stay> stays,
+        List<List<Spell>> spells) {
+
+    /** A case in which every robot works all the years. */
+    public HorizonCase(
+            CostCase base,
+            Horizon horizon,
+            Map<String, LaterGuidance> laterGuidance,
+            List<Agreed> agreed,
+            Figure<BigDecimal> unitsPerYear) {
+        this(base, horizon, laterGuidance, agreed, unitsPerYear, Map.of(), List.of());
+    }
 
     public HorizonCase {
         laterGuidance = Map.copyOf(laterGuidance);
         agreed = List.copyOf(agreed);
+        stays = Map.copyOf(stays);
+        spells = spells.stream().map(List::copyOf).toList();
         if (agreed.size() != horizon.years()) {
             throw new IllegalArgumentException("wage scales for each year");
         }
+        if (!spells.isEmpty() && spells.size() != horizon.years()) {
+            throw new IllegalArgumentException("parts of each year");
+        }
+    }
+
+    /**
+     * From when until when a robot works.
+     *
+     * @param works first day; null is from the beginning
+     * @param gone first day without it; null is that it stays
+     */
+    public record Stay(@Nullable LocalDate works, @Nullable LocalDate gone) {
+
+        static final Stay ALWAYS = new Stay(null, null);
+    }
+
+    /**
+     * A part of a year in which the same robots work; all parts of a year together are the whole year.
+     *
+     * @param from first day, until the next part or the end of the year
+     * @param freedHours hours a year that each present job gains if this went on for a whole year, by job id
+     */
+    public record Spell(LocalDate from, Map<String, Figure<Hours>> freedHours) {
+        public Spell {
+            freedHours = Map.copyOf(freedHours);
+        }
+    }
+
+    Stay stay(String robotId) {
+        return stays.getOrDefault(robotId, Stay.ALWAYS);
     }
 
     /** Hours a week of guidance after the first year, all positions together; the third year's go on. */

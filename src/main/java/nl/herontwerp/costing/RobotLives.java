@@ -3,8 +3,12 @@ package nl.herontwerp.costing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.herontwerp.costing.CostCase.Robot;
 import nl.herontwerp.costing.Horizon.Setting;
@@ -15,30 +19,57 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.Explained;
 
 /**
- * Robots at the end of their life. What was paid once for a robot is paid again, at the prices of the year in which
- * its life ends, and the old one brings its residual value; not at the very end of the horizon. What the last one is
- * still worth there lies on the straight line from its cost to its residual value.
+ * What robots cost through the years, from the day on which one works until the day on which it goes. What a robot
+ * costs a year counts by the days of that year; what is paid once counts in the year in which it begins, or in year 0.
+ *
+ * <p>Robots at the end of their life. What was paid once for a robot is paid again, at the prices of the year in which
+ * its life ends, and the old one brings its residual value; not at the very end of the horizon, and not when it goes.
+ * What the last one is still worth then lies on the straight line from its cost to its residual value; nothing of one
+ * that was leased or hired and goes back.
  */
 final class RobotLives {
 
     private final HorizonCase input;
     private final Growth growth;
+    private final Map<String, RobotTime> times = new HashMap<>();
     private final List<CostLine> once;
 
-    /** @param once the lines of year 0 */
-    RobotLives(HorizonCase input, Growth growth, List<CostLine> once) {
+    /** @param start first day of year 1 */
+    RobotLives(HorizonCase input, Growth growth, LocalDate start) {
         this.input = input;
         this.growth = growth;
-        this.once = once;
+        this.once = RobotLines.oneOff(input.base());
+        for (var robot : input.base().robots()) {
+            times.put(robot.id(), RobotTime.of(start, input.horizon().years(), input.stay(robot.id())));
+        }
     }
 
+    /** What is paid once for robots that begin in a year, at the prices of that year; 0 is the first day. */
+    List<CostLine> once(int year) {
+        return input.base().robots().stream()
+                .filter(robot -> time(robot).isThere() && time(robot).firstYear() == year)
+                .flatMap(robot -> once(robot).stream())
+                .map(line -> year == 0 ? line : risen(line, year - 1))
+                .toList();
+    }
+
+    /** What robots cost in a year by the days that they work, before prices have grown. */
+    List<CostLine> running(CostCase ofYear, int year) {
+        var lines = RobotLines.yearly(ofYear);
+        return input.base().robots().stream()
+                .flatMap(robot -> lines.stream()
+                        .filter(line -> isOf(line, robot))
+                        .flatMap(line -> partly(line, time(robot), year).stream()))
+                .toList();
+    }
+
+    /** Replacements in a year, and what is left of robots that go or at the end. */
     List<CostLine> lines(int year) {
         var lines = new ArrayList<CostLine>();
         for (var robot : input.base().robots()) {
-            var paid = once.stream()
-                    .filter(line -> line.id().startsWith("robot:" + robot.id() + ":"))
-                    .toList();
-            if (!paid.isEmpty()) {
+            var paid = once(robot);
+            var time = time(robot);
+            if (!paid.isEmpty() && time.isThere() && year >= time.firstYear() && year <= time.lastYear()) {
                 var cost = Totals.money(
                         Phrase.of("costing.robot.paidOnce"),
                         paid.stream().map(CostLine::scenario).toList());
@@ -46,6 +77,49 @@ final class RobotLives {
             }
         }
         return lines;
+    }
+
+    private RobotTime time(Robot robot) {
+        return Objects.requireNonNull(times.get(robot.id()));
+    }
+
+    private List<CostLine> once(Robot robot) {
+        return once.stream().filter(line -> isOf(line, robot)).toList();
+    }
+
+    private static boolean isOf(CostLine line, Robot robot) {
+        return line.id().startsWith("robot:" + robot.id() + ":");
+    }
+
+    private CostLine risen(CostLine line, int years) {
+        return new CostLine(
+                line.id(),
+                line.kind(),
+                line.subject(),
+                line.label(),
+                line.now(),
+                growth.cents(line.label(), line.scenario(), years, Setting.PRICE_GROWTH));
+    }
+
+    private static Optional<CostLine> partly(CostLine line, RobotTime time, int year) {
+        var days = time.isThere() ? time.days(year) : 0;
+        var all = RobotTime.daysOf(time.start(), year);
+        if (days == 0 || days == all) {
+            return days == 0 ? Optional.empty() : Optional.of(line);
+        }
+        var amount = Explained.step(
+                        line.label(),
+                        "costing.robot.partYear.formula",
+                        line.scenario(),
+                        number("costing.robot.daysThere", BigDecimal.valueOf(days)),
+                        number("costing.spell.ofDays", BigDecimal.valueOf(all)))
+                .cents(part -> part.get(0).multiply(part.get(1)).divide(part.get(2), MathContext.DECIMAL128));
+        return Optional.of(
+                new CostLine(line.id(), line.kind(), line.subject(), line.label(), line.now(), amount));
+    }
+
+    private static Explanation number(String key, BigDecimal number) {
+        return Explained.number(Phrase.of(key), Figure.known(number));
     }
 
     private void add(List<CostLine> lines, Robot robot, Explanation cost, int year) {
@@ -58,25 +132,32 @@ final class RobotLives {
             lines.add(line(robot, "replacement", label, Explained.money(label, life.map(any -> Money.ZERO))));
             return;
         }
-        var times = ends(life.toOptional().get(), year);
+        var time = time(robot);
+        var times = ends(time, life.toOptional().get(), year);
         if (times > 0) {
             lines.add(replacement(robot, cost, year, times));
             sold(robot, times).ifPresent(lines::add);
         }
-        if (year == input.horizon().years()) {
+        if (year == time.lastYear() && !(time.leaves() && robot.terms().way() != RobotTerms.Way.BUY)) {
             lines.add(left(robot, cost, life.toOptional().get()));
         }
     }
 
-    /** How often a life ends in a year, the end of the horizon left out. */
-    private int ends(BigDecimal life, int year) {
-        var until = BigDecimal.valueOf(year);
-        var all = until.divide(life, 0, RoundingMode.FLOOR);
-        if (year == input.horizon().years() && all.multiply(life).compareTo(until) == 0) {
-            all = all.subtract(BigDecimal.ONE);
+    /** How often a life ends in a year, the end of its time left out. */
+    private static int ends(RobotTime time, BigDecimal life, int year) {
+        return before(time, life, BigDecimal.valueOf(year).min(time.end()), time.end())
+                - before(time, life, BigDecimal.valueOf(year - 1L), time.end());
+    }
+
+    /** Lives that are over at a moment, and before the end. */
+    private static int before(RobotTime time, BigDecimal life, BigDecimal moment, BigDecimal end) {
+        var passed = moment.subtract(time.begin());
+        if (passed.signum() <= 0) {
+            return 0;
         }
-        return all.subtract(BigDecimal.valueOf(year - 1L).divide(life, 0, RoundingMode.FLOOR))
-                .intValue();
+        var all = passed.divide(life, 0, RoundingMode.FLOOR);
+        var isAtTheEnd = time.begin().add(all.multiply(life)).compareTo(end) >= 0;
+        return all.intValueExact() - (isAtTheEnd && all.signum() > 0 ? 1 : 0);
     }
 
     private CostLine replacement(Robot robot, Explanation cost, int year, int times) {
@@ -105,14 +186,16 @@ final class RobotLives {
     }
 
     private CostLine left(Robot robot, Explanation cost, BigDecimal life) {
-        var end = BigDecimal.valueOf(input.horizon().years());
-        var lives = end.divide(life, 0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
-        var bought = lives.multiply(life);
+        var time = time(robot);
+        var end = time.end();
+        var lives = before(time, life, end, end);
+        var bought = time.begin().add(life.multiply(BigDecimal.valueOf(lives)));
         var label = Phrase.of("costing.line.left");
         var paid = growth.cents(
                 Phrase.of("costing.robot.paidOnce"),
                 cost,
-                bought.setScale(0, RoundingMode.CEILING).intValueExact(),
+                bought.setScale(0, lives == 0 ? RoundingMode.FLOOR : RoundingMode.CEILING)
+                        .intValueExact(),
                 Setting.PRICE_GROWTH);
         var amount = Explained.step(
                         label,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.herontwerp.carving.Design;
@@ -25,6 +26,7 @@ import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.HorizonEdit;
 import nl.herontwerp.scenario.Workspaces;
+import nl.herontwerp.workbench.DateField;
 import nl.herontwerp.workbench.DecimalField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,13 @@ class RobotsScreenTest extends ScreenTest {
         assertThat(words()).contains("Past: de robot is per keer 30", "Samen met ");
         type("Inbouw en programmeren (€ eenmalig)", "4000");
         type("Leaseprijs (€ per maand)", "900");
+        var first = find(DateField.class).all().stream()
+                .filter(each -> "Eerste dag".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        first.setValue(LocalDate.of(2028, 3, 1));
+        type("Levertijd (weken)", "2");
+        type("Dagen tot hij werkt", "1");
         type("Huurprijs (€ per uur)", "12");
         assertThat(words())
                 .contains("Kopen, leasen of huren van Sorteerarm over ")
@@ -114,6 +123,7 @@ class RobotsScreenTest extends ScreenTest {
         go("project/" + project.id() + "/kosten");
         assertThat(words())
                 .contains("Robots en mensen samen", "Doet het werk zelf, 100")
+                .contains("Deze robot werkt vanaf 16-3-2028", "De tabel van een jaar geeft een heel jaar")
                 .contains("Robot ''Sorteerarm'': het bedrag voor ‘Gereedschap".replace("''", "'"));
     }
 

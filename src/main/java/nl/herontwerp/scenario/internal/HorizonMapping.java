@@ -12,6 +12,7 @@ import nl.herontwerp.costing.HorizonCase.LaterGuidance;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.Loads;
 import org.jspecify.annotations.Nullable;
 
 /** Says a redesign and what is expected of the years ahead in the words of the cost room. */
@@ -19,7 +20,8 @@ final class HorizonMapping {
 
     private HorizonMapping() {}
 
-    static HorizonCase of(LocalDate referenceDate, Standing state, Division division) {
+    /** @param loads of the same present situation */
+    static HorizonCase of(LocalDate referenceDate, Standing state, Division division, Loads loads) {
         var start = state.horizon().from(referenceDate);
         return new HorizonCase(
                 CostMapping.of(referenceDate, state, division),
@@ -28,7 +30,9 @@ final class HorizonMapping {
                 IntStream.range(0, state.horizon().years())
                         .mapToObj(year -> CostMapping.agreed(start.plusYears(year), state, division))
                         .toList(),
-                Figure.ofNullable(state.locations().volume(), Phrase.of("scenario.missing.units")));
+                Figure.ofNullable(state.locations().volume(), Phrase.of("scenario.missing.units")),
+                RobotSpells.stays(state.design()),
+                new RobotSpells(state, division, loads).of(start));
     }
 
     private static Map<String, LaterGuidance> laterGuidance(Design design) {

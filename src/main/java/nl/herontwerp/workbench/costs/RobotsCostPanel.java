@@ -46,6 +46,7 @@ class RobotsCostPanel extends Section {
                 shared.isEmpty()
                         ? new Paragraph(Say.text("workbench.robotCosts.nothing"))
                         : table(workspace, robot, shared));
+        RobotWords.stay(robot).forEach(line -> panel.add(new Paragraph(line)));
         var load = workspace.division().robots().get(robot.id());
         if (load != null && robot.times() != null) {
             var lines = new Div();

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotLoad;
+import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RobotOption.Coverage;
+import nl.herontwerp.carving.RobotStay;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Performer;
@@ -41,6 +43,24 @@ public final class RobotWords {
             sentences.add(Say.text(
                     "workbench.robot.takt.unknown",
                     load.fits().missing().stream().map(Say::phrase).collect(Collectors.joining(" "))));
+        }
+        return sentences;
+    }
+
+    /** From when until when it works, and what the table of one year does with that; nothing when it is always there. */
+    public static List<String> stay(RobotOption robot) {
+        var stay = RobotStay.of(robot);
+        var works = stay.works();
+        var gone = stay.gone();
+        var sentences = new ArrayList<String>();
+        if (works != null) {
+            sentences.add(Say.text("workbench.robot.stay.works", works));
+        }
+        if (gone != null) {
+            sentences.add(Say.text("workbench.robot.stay.gone", gone.minusDays(1)));
+        }
+        if (stay.isLimited()) {
+            sentences.add(Say.text("workbench.robot.stay.wholeYear"));
         }
         return sentences;
     }

@@ -58,6 +58,8 @@ class RobotDealFields extends Div {
         hirePer.setItems(HirePer.values());
         hirePer.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.robot.hirePerKind", each)));
         hirePer.setValue(HirePer.HOUR);
+        from.setHelperText(Say.text("workbench.robot.from.help"));
+        until.setHelperText(Say.text("workbench.robot.until.help"));
         hirePerYear.setHelperText(Say.text("workbench.robot.hirePerYear.help"));
         for (var kind : List.of(Kind.PURCHASE, Kind.LEASE, Kind.HIRE)) {
             prices.put(kind, new ItemRow(kind, changed, null));
