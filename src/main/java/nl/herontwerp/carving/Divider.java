@@ -41,17 +41,51 @@ public final class Divider {
      * @param loads of the same present situation as the redesign's
      */
     public static Division divide(Redesign redesign, Loads loads) {
+        return divide(redesign, loads, Unchanged.nothing(redesign, loads));
+    }
+
+    /** The same with what is known of an earlier division. */
+    static Division divide(Redesign redesign, Loads loads, Unchanged unchanged) {
         var pieces = new ArrayList<PieceWork>();
         for (var task : redesign.asIs().model().tasks()) {
-            pieces.addAll(piecesOf(redesign, task, loads));
+            var known = unchanged.pieces(task);
+            pieces.addAll(known.isEmpty() ? piecesOf(redesign, task, loads) : known);
         }
+        return new Division(
+                List.copyOf(pieces),
+                roles(redesign, pieces, unchanged),
+                freed(redesign, pieces),
+                robots(redesign, loads, pieces, unchanged));
+    }
+
+    private static List<RoleReview> roles(Redesign redesign, List<PieceWork> pieces, Unchanged unchanged) {
         var byRole = byRole(pieces);
-        var roles = redesign.design().roles().values().stream()
-                .map(role -> RoleReviewer.review(redesign, role, byRole.getOrDefault(role.id(), List.of())))
+        return redesign.design().roles().values().stream()
+                .map(role -> {
+                    var held = byRole.getOrDefault(role.id(), List.of());
+                    return unchanged.review(role, held).orElseGet(() -> RoleReviewer.review(redesign, role, held));
+                })
                 .toList();
+    }
+
+    private static Map<String, RobotLoad> robots(
+            Redesign redesign, Loads loads, List<PieceWork> pieces, Unchanged unchanged) {
+        var byId = new HashMap<String, PieceWork>();
+        pieces.forEach(piece -> byId.putIfAbsent(piece.activity().id(), piece));
         var robots = new LinkedHashMap<String, RobotLoad>();
-        redesign.design().robots().forEach((id, robot) -> robots.put(id, RobotLoad.of(redesign, robot, loads)));
-        return new Division(List.copyOf(pieces), roles, freed(redesign, pieces), robots);
+        redesign.design()
+                .robots()
+                .forEach((id, robot) -> robots.put(
+                        id,
+                        unchanged
+                                .robot(robot, byId)
+                                .orElseGet(() -> RobotLoad.of(
+                                        redesign,
+                                        robot,
+                                        loads,
+                                        piece -> Optional.ofNullable(byId.get(piece))
+                                                .flatMap(found -> Pieces.find(redesign, piece, found.taskId()))))));
+        return robots;
     }
 
     /** Parts of the whole, in order, that add up to exactly 1. */
@@ -156,14 +190,16 @@ public final class Divider {
     }
 
     private static Map<String, Figure<Hours>> freed(Redesign redesign, List<PieceWork> pieces) {
-        var freed = new LinkedHashMap<String, Figure<Hours>>();
-        for (var performer : redesign.asIs().inventory().performers().keySet()) {
-            var gains = pieces.stream()
-                    .filter(piece -> performer.equals(piece.performerId()))
-                    .flatMap(piece -> piece.gained().stream())
-                    .toList();
-            freed.put(performer, Figure.total(gains, Hours.ZERO, Hours::plus));
+        var gains = new LinkedHashMap<String, List<Figure<Hours>>>();
+        redesign.asIs().inventory().performers().keySet().forEach(performer -> gains.put(performer, new ArrayList<>()));
+        for (var piece : pieces) {
+            var of = piece.performerId() == null ? null : gains.get(piece.performerId());
+            if (of != null) {
+                of.addAll(piece.gained());
+            }
         }
+        var freed = new LinkedHashMap<String, Figure<Hours>>();
+        gains.forEach((performer, all) -> freed.put(performer, Figure.total(all, Hours.ZERO, Hours::plus)));
         return freed;
     }
 

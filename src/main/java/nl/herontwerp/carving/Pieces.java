@@ -34,6 +34,11 @@ record Pieces(Redesign state, Node task, List<Activity> pieces, int index) {
                 .flatMap(found -> found.at(activityId));
     }
 
+    /** The same, when it is known in which task it is. */
+    static Optional<Pieces> find(Redesign state, String activityId, String taskId) {
+        return ofTask(state, taskId).flatMap(found -> found.at(activityId));
+    }
+
     private static Optional<String> taskOf(Redesign state, String activityId) {
         if (activityId.startsWith(Activity.wholeId(""))) {
             return Optional.of(activityId.substring(Activity.wholeId("").length()));

@@ -2,8 +2,11 @@ package nl.herontwerp.carving;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.herontwerp.carving.RobotOption.Coverage;
 import nl.herontwerp.carving.RobotOption.Effect;
 import nl.herontwerp.kernel.Figure;
@@ -46,16 +49,27 @@ public record RobotLoad(
 
     /** Computes it with the coverage of the robot itself, which need not be in the design yet. */
     public static RobotLoad of(Redesign redesign, RobotOption robot, Loads loads) {
+        return of(redesign, robot, loads, id -> Pieces.find(redesign, id));
+    }
+
+    /** @param pieces finds the pieces of the redesign by id */
+    static RobotLoad of(Redesign redesign, RobotOption robot, Loads loads, Function<String, Optional<Pieces>> pieces) {
         var worked = robot.coverage().entrySet().stream()
                 .filter(covered -> covered.getValue().effect() == Effect.SUBSTITUTE
                         || covered.getValue().cycleSeconds() != null)
                 .filter(covered ->
                         !(redesign.design().assignments().get(covered.getKey()) instanceof Assignment.Stopped))
                 .toList();
-        var times = Figure.total(
-                worked.stream().map(each -> times(redesign, each, loads)).toList(), BigDecimal.ZERO, BigDecimal::add);
-        var seconds = Figure.total(
-                worked.stream().map(each -> seconds(redesign, each, loads)).toList(), BigDecimal.ZERO, BigDecimal::add);
+        var eachTimes = new ArrayList<Figure<BigDecimal>>();
+        var eachSeconds = new ArrayList<Figure<BigDecimal>>();
+        for (var covered : worked) {
+            var found = pieces.apply(covered.getKey());
+            var ofPiece = times(found, covered, loads);
+            eachTimes.add(ofPiece);
+            eachSeconds.add(ofPiece.with(cycle(found, covered), BigDecimal::multiply));
+        }
+        var times = Figure.total(eachTimes, BigDecimal.ZERO, BigDecimal::add);
+        var seconds = Figure.total(eachSeconds, BigDecimal.ZERO, BigDecimal::add);
         var some = worked.isEmpty()
                 ? Figure.<BigDecimal>unknown(Phrase.of("carving.missing.robotWork", robot.name()))
                 : times.flatMap(each -> each.signum() > 0
@@ -71,8 +85,7 @@ public record RobotLoad(
                 seconds.map(all -> new Hours(all.divide(HOUR, MathContext.DECIMAL128))));
     }
 
-    private static Figure<BigDecimal> times(Redesign redesign, Map.Entry<String, Coverage> covered, Loads loads) {
-        var found = Pieces.find(redesign, covered.getKey());
+    private static Figure<BigDecimal> times(Optional<Pieces> found, Map.Entry<String, Coverage> covered, Loads loads) {
         var load = found.map(piece -> loads.tasks().get(piece.task().id())).orElse(null);
         return load == null
                 ? Figure.unknown(Phrase.of(
@@ -82,11 +95,12 @@ public record RobotLoad(
                         .map(each -> each.multiply(covered.getValue().share().fraction()));
     }
 
-    private static Figure<BigDecimal> seconds(Redesign redesign, Map.Entry<String, Coverage> covered, Loads loads) {
-        Figure<BigDecimal> cycle = Figure.ofNullable(
+    private static Figure<BigDecimal> cycle(Optional<Pieces> found, Map.Entry<String, Coverage> covered) {
+        return Figure.ofNullable(
                 covered.getValue().cycleSeconds(),
-                Phrase.of("carving.missing.cycle", PieceLimits.name(redesign, covered.getKey())));
-        return times(redesign, covered, loads).with(cycle, BigDecimal::multiply);
+                Phrase.of(
+                        "carving.missing.cycle",
+                        found.map(piece -> piece.piece().name()).orElse(covered.getKey())));
     }
 
     private static Figure<Hours> available(Redesign redesign, RobotOption robot) {

@@ -85,13 +85,30 @@ public record WeekTimes(List<Span> spans) {
     }
 
     boolean isWithin(WeekTimes other) {
-        return spans.stream()
-                .allMatch(mine -> other.spans.stream()
-                        .anyMatch(theirs -> theirs.from() <= mine.from() && mine.to() <= theirs.to()));
+        for (var mine : spans) {
+            if (!other.hasWithin(mine)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasWithin(Span span) {
+        for (var mine : spans) {
+            if (mine.from() <= span.from() && span.to() <= mine.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean holds(int second) {
-        return spans.stream().anyMatch(span -> span.from() <= second && second < span.to());
+        for (var span : spans) {
+            if (span.from() <= second && second < span.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How long they last together in a week. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the present situation to hours of work: times a year = cases a year x visits per case, hours a
@@ -28,31 +29,80 @@ public final class LoadCalculator {
     private final Map<String, Figure<BigDecimal>> visits;
     private final CaseCounts counts;
     private final Map<String, Figure<BigDecimal>> cases = new HashMap<>();
+    private final Loads loads;
 
-    private LoadCalculator(AsIs asIs) {
+    private LoadCalculator(AsIs asIs, @Nullable LoadCalculator before) {
         this.asIs = asIs;
-        visits = ExpectedVisits.of(asIs.model(), asIs.inventory());
-        counts = CaseCounts.of(asIs);
+        var known = before != null && runsAsOften(before.asIs, asIs) ? before : null;
+        visits = known == null ? ExpectedVisits.of(asIs.model(), asIs.inventory()) : known.visits;
+        counts = known == null ? CaseCounts.of(asIs) : known.counts;
         counts.inOrder().forEach(process -> cases.put(process, cases(process)));
+        var tasks = new LinkedHashMap<String, TaskLoad>();
+        for (var task : asIs.model().tasks()) {
+            var visitsPerCase = visits(task);
+            tasks.put(
+                    task.id(),
+                    load(
+                            asIs,
+                            task,
+                            visitsPerCase,
+                            timesPerYear(task, visitsPerCase),
+                            known == null ? null : known.loads.tasks().get(task.id())));
+        }
+        loads = new Loads(tasks, new GapFinder(asIs, tasks).find());
+    }
+
+    public static LoadCalculator of(AsIs asIs) {
+        return new LoadCalculator(asIs, null);
     }
 
     public static Loads loads(AsIs asIs) {
-        var calculator = new LoadCalculator(asIs);
-        var tasks = new LinkedHashMap<String, TaskLoad>();
-        for (var task : asIs.model().tasks()) {
-            tasks.put(task.id(), calculator.load(task));
-        }
-        return new Loads(tasks, new GapFinder(asIs, tasks).find());
+        return of(asIs).loads();
     }
 
-    private TaskLoad load(Node task) {
-        var visitsPerCase = visits(task);
-        return load(asIs, task, visitsPerCase, timesPerYear(task, visitsPerCase));
+    public Loads loads() {
+        return loads;
     }
 
-    /** The load of a task of which it is known how often it runs. */
-    static TaskLoad load(AsIs asIs, Node task, Figure<BigDecimal> visitsPerCase, Figure<BigDecimal> timesPerYear) {
+    /**
+     * The same of a changed situation. Goes through the flow again only where that has changed, and has the very same
+     * load of a task whose figures are the same; else as if computed from nothing.
+     */
+    public LoadCalculator then(AsIs changed) {
+        return changed == asIs ? this : new LoadCalculator(changed, this);
+    }
+
+    /** Whether all that visits, cases and weeks are computed from is the very same, entered figures of tasks aside. */
+    private static boolean runsAsOften(AsIs one, AsIs other) {
+        return one.model() == other.model()
+                && one.inventory().flowProbabilities() == other.inventory().flowProbabilities()
+                && one.inventory().repetitions() == other.inventory().repetitions()
+                && one.inventory().weeksPerYear() == other.inventory().weeksPerYear()
+                && one.inventory()
+                        .casesPerYear()
+                        .keySet()
+                        .equals(other.inventory().casesPerYear().keySet());
+    }
+
+    /**
+     * The load of a task of which it is known how often it runs.
+     *
+     * @param before a load of the same task with as many weeks a year, given back when nothing in it differs; null is none
+     */
+    static TaskLoad load(
+            AsIs asIs,
+            Node task,
+            Figure<BigDecimal> visitsPerCase,
+            Figure<BigDecimal> timesPerYear,
+            @Nullable TaskLoad before) {
         var minutes = minutes(asIs, task);
+        // numbers are only equal with as many decimals
+        if (before != null
+                && before.activeMinutes().equals(minutes)
+                && before.visitsPerCase().equals(visitsPerCase)
+                && before.timesPerYear().equals(timesPerYear)) {
+            return before;
+        }
         var hoursPerYear = isZero(minutes) || isZero(timesPerYear) || isZero(visitsPerCase)
                 ? Figure.known(Hours.ZERO)
                 : timesPerYear.with(minutes, (times, each) -> Hours.ofMinutes(times.multiply(each)));

@@ -44,10 +44,26 @@ public final class MinuteRanges {
      * @param at what {@link #at} gave
      */
     public static Loads loads(Loads loads, AsIs at) {
+        return loads(loads, at, loads);
+    }
+
+    /**
+     * The same.
+     *
+     * @param before loads of a situation with as many weeks a year; a task that has the same figures there gets that very load
+     */
+    public static Loads loads(Loads loads, AsIs at, Loads before) {
         var tasks = new LinkedHashMap<String, TaskLoad>();
         for (var task : at.model().tasks()) {
             var load = Objects.requireNonNull(loads.tasks().get(task.id()));
-            tasks.put(task.id(), LoadCalculator.load(at, task, load.visitsPerCase(), load.timesPerYear()));
+            tasks.put(
+                    task.id(),
+                    LoadCalculator.load(
+                            at,
+                            task,
+                            load.visitsPerCase(),
+                            load.timesPerYear(),
+                            before.tasks().get(task.id())));
         }
         return new Loads(tasks, loads.completeness());
     }

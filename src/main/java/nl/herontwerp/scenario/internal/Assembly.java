@@ -156,7 +156,7 @@ class Assembly {
     }
 
     private Optional<Ranges> ranges(LocalDate referenceDate, Played played) {
-        return InRange.of(referenceDate, played.state(), played.loads(), rules.register());
+        return played.inRange().ranges(referenceDate, rules.register());
     }
 
     private static Uncertainty uncertainty(

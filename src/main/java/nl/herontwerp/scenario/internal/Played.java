@@ -1,10 +1,9 @@
 package nl.herontwerp.scenario.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
-import nl.herontwerp.carving.Divider;
+import nl.herontwerp.carving.Divided;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.LoadCalculator;
@@ -14,9 +13,12 @@ import nl.herontwerp.scenario.ElementEdit;
 /**
  * A scenario's recipe played: the state that its edits lead to, and the hours in it.
  *
+ * @param counted hours of the tasks
+ * @param divided these hours over their holders
  * @param notFitting sentences of edits that can't be done on this model any more; they stay in the log
+ * @param inRange the same with other minutes
  */
-record Played(Standing state, Loads loads, Division division, List<Phrase> notFitting) {
+record Played(Standing state, LoadCalculator counted, Divided divided, List<Phrase> notFitting, InRange inRange) {
 
     /** Plays the edits that count in a scenario, in the order of the log. */
     static Played of(Standing start, List<Step> steps, UUID scenarioId) {
@@ -27,16 +29,28 @@ record Played(Standing state, Loads loads, Division division, List<Phrase> notFi
                 notFitting.add(line.step().sentence());
             }
         }
-        var state = replay.state();
-        return of(state, LoadCalculator.loads(state.asIs()), new ArrayList<>(notFitting));
+        return of(replay.state(), List.copyOf(notFitting));
     }
 
-    /** The same recipe with more edits at its end. */
+    /** A state and all that follows from it, computed from nothing. */
+    static Played of(Standing state, List<Phrase> notFitting) {
+        var counted = LoadCalculator.of(state.asIs());
+        var divided = Divided.of(state.redesign(), counted.loads());
+        return new Played(state, counted, divided, notFitting, InRange.of(state, divided));
+    }
+
+    /** The same recipe with more edits at its end: computes again only what they change. */
     Played then(Standing changed) {
-        return of(changed, changed.asIs() == state.asIs() ? loads : LoadCalculator.loads(changed.asIs()), notFitting);
+        var changedCounted = counted.then(changed.asIs());
+        var changedDivided = divided.then(changed.redesign(), changedCounted.loads());
+        return new Played(changed, changedCounted, changedDivided, notFitting, inRange.then(changed, changedDivided));
     }
 
-    private static Played of(Standing state, Loads loads, List<Phrase> notFitting) {
-        return new Played(state, loads, Divider.divide(state.redesign(), loads), List.copyOf(notFitting));
+    Loads loads() {
+        return counted.loads();
+    }
+
+    Division division() {
+        return divided.division();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
@@ -29,6 +30,7 @@ import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.Sourced;
+import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.wagerules.ParameterRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,18 +80,15 @@ class FirstAnswerTest {
     void aRangeOfMinutesGivesARangeAroundTheLikelyDifference() throws Exception {
         aModelWithoutFiguresGivesADifferenceWithinTwentyAnswers(
                 "gemeente-post-archief", "Task_PostOpenen", "Lane_Postkamer");
-        assertThat(InRange.of(DATE, state, LoadCalculator.loads(state.asIs()), RULES))
-                .isEmpty();
+        assertThat(ranges()).isEmpty();
         edit(range("2", "2", "2"));
-        var none = InRange.of(DATE, state, LoadCalculator.loads(state.asIs()), RULES)
-                .orElseThrow();
+        var none = ranges().orElseThrow();
         var likely = impact().perYear();
         assertThat(none.least().impact().perYear()).isEqualTo(likely);
         assertThat(none.most().impact().perYear()).isEqualTo(likely);
 
         edit(range("1", "2", "4"));
-        var ranges = InRange.of(DATE, state, LoadCalculator.loads(state.asIs()), RULES)
-                .orElseThrow();
+        var ranges = ranges().orElseThrow();
         var range = ranges.of(side -> CostImpact.money(side.impact().perYear().difference()))
                 .orElseThrow();
         var difference = CostImpact.money(likely.difference()).toOptional().orElseThrow();
@@ -153,6 +152,10 @@ class FirstAnswerTest {
                 CarvedRole.Benefit.NONE,
                 new CarvedRole.Guidance(guide, Hours.of(1)),
                 Money.ZERO);
+    }
+
+    private Optional<Ranges> ranges() {
+        return Played.of(state, List.of()).inRange().ranges(DATE, RULES);
     }
 
     private CostImpact impact() {
