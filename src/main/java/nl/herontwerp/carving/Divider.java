@@ -195,7 +195,7 @@ public final class Divider {
         for (var piece : pieces) {
             var of = piece.performerId() == null ? null : gains.get(piece.performerId());
             if (of != null) {
-                of.addAll(piece.gained());
+                piece.gained().ifPresent(of::add);
             }
         }
         var freed = new LinkedHashMap<String, Figure<Hours>>();

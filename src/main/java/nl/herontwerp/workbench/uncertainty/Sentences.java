@@ -9,13 +9,13 @@ import nl.herontwerp.uncertainty.Simulation;
 import nl.herontwerp.uncertainty.Study;
 
 /** Says in words what was found out. */
-final class Sentences {
+public final class Sentences {
 
     private static final int TWICE = 2;
 
     private Sentences() {}
 
-    static String outcome(Simulation simulation) {
+    public static String outcome(Simulation simulation) {
         var spread = simulation.spread();
         if (spread.isCertain()) {
             return Say.text("workbench.uncertainty.outcome.certain", saving(spread.p50()));

@@ -1,0 +1,263 @@
+package nl.herontwerp.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.slider.DecimalSlider;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.costing.Outcome;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.identity.Users;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.language.Texts;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.review.ReviewRefused;
+import nl.herontwerp.review.ReviewState;
+import nl.herontwerp.review.Reviews;
+import nl.herontwerp.scenario.EditRefused;
+import nl.herontwerp.scenario.InputKind;
+import nl.herontwerp.scenario.UncertaintyEdit;
+import nl.herontwerp.scenario.Workspaces;
+import nl.herontwerp.uncertainty.Distribution;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page on which a manager decides, in a copy of an example's redesign. */
+class SubmitScreenTest extends ScreenTest {
+
+    private static final String ROLE = "r-afdelingsassistent";
+    private static final String WAGE_VALUE = "Loonwaarde van Afdelingsassistent logistiek";
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Workspaces workspaces;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Users users;
+
+    private AppUser consultant;
+    private AppUser hr;
+    private AppUser manager;
+    private Project project;
+    private UUID scenario;
+
+    @BeforeEach
+    void aCopy() {
+        consultant = users.byUsername("consultant").orElseThrow();
+        hr = users.byUsername("hr").orElseThrow();
+        manager = users.byUsername("manager").orElseThrow();
+        project = example(projects.visibleTo(consultant));
+        var first = workspaces.scenarios(consultant, project.id()).getFirst();
+        scenario = workspaces
+                .createScenario(consultant, project.id(), "Besluit", Optional.of(first.id()))
+                .id();
+    }
+
+    @Test
+    void aManagerReadsTheDecisionFirstAndHrTheJobs() throws ReviewRefused {
+        withManager();
+        open("manager");
+        assertThat(heads())
+                .startsWith("De vraag", "De uitkomst", "Proberen: wat als het anders loopt?")
+                .containsSubsequence(
+                        "Vrijgekomen uren en waarvoor",
+                        "Wat is geld, en wat niet",
+                        "Nieuwe functies en robots",
+                        "Risico’s",
+                        "Onbekend en onzeker");
+        assertThat(words())
+                .contains(
+                        "Nog niet bestemd",
+                        "Samen in geld",
+                        "Als de loonkostensubsidie stopt:",
+                        "Tips bij deze functie");
+        assertThat(buttonNames()).contains("Goedkeuren", "Terugsturen", "Afdrukken");
+        open("hr");
+        assertThat(heads()).startsWith("Nieuwe functies en robots", "De vraag");
+        assertThat(buttonNames()).doesNotContain("Goedkeuren");
+    }
+
+    @Test
+    void aSliderSaysWhatTheSameEditGivesAndChangesNothing() throws ReviewRefused, EditRefused {
+        var role = workspaces.open(consultant, scenario).design().role(ROLE).orElseThrow();
+        var copy = workspaces
+                .createScenario(consultant, project.id(), "Bewerkt", Optional.of(scenario))
+                .id();
+        var edited = workspaces.edit(
+                consultant, copy, new DesignEdit.PutRole(role.with(draft -> draft.wageValue(Percentage.of(40)))));
+        withManager();
+        var before = workspaces.open(manager, scenario).impact();
+        open("manager");
+        test(number(WAGE_VALUE)).setValue("40");
+        var outcome = Outcome.rounded(edited.impact());
+        assertThat(words()).contains("Met deze schuiven: " + Texts.dutch().render(outcome));
+        assertThat(slider(WAGE_VALUE).getValue()).isEqualTo(40.0);
+        assertThat(workspaces.open(manager, scenario).impact()).isEqualTo(before);
+        test(button("Terug: " + WAGE_VALUE)).click();
+        assertThat(words()).doesNotContain("Met deze schuiven").contains("Aan het voorstel verandert niets");
+        assertThat(number(WAGE_VALUE).getValue()).isNotEqualTo("40");
+    }
+
+    @Test
+    void everythingGoesBackAtOnceAndABoxEndsASubsidy() {
+        open("consultant");
+        test(box("Loonkostensubsidie")).click();
+        assertThat(words()).contains("Met deze schuiven");
+        test(number(WAGE_VALUE)).setValue("31");
+        test(button("Alles terug")).click();
+        assertThat(words()).doesNotContain("Met deze schuiven");
+        assertThat(box("Loonkostensubsidie").getValue()).isTrue();
+        assertThat(button("Alles terug").isEnabled()).isFalse();
+    }
+
+    @Test
+    void aNumberThatCannotBeIsToldAtItsFieldAndStaysThere() {
+        open("consultant");
+        test(number(WAGE_VALUE)).setValue("140");
+        assertThat(number(WAGE_VALUE).isInvalid()).isTrue();
+        assertThat(number(WAGE_VALUE).getErrorMessage()).contains("0 tot en met 100");
+        assertThat(number(WAGE_VALUE).getValue()).isEqualTo("140");
+        assertThat(words()).doesNotContain("Met deze schuiven");
+    }
+
+    @Test
+    void whatIsUnknownSaysWhatIsMissing() throws EditRefused {
+        var role = workspaces.open(consultant, scenario).design().role(ROLE).orElseThrow();
+        workspaces.edit(consultant, scenario, new DesignEdit.PutRole(role.with(draft -> draft.wageValue(null))));
+        open("consultant");
+        assertThat(words())
+                .contains("Nog niet te proberen. De loonwaarde van functie", "Daardoor onbekend: Verschil per jaar");
+        assertThat(find(DecimalSlider.class).all().stream()
+                        .map(each -> each.getAriaLabel().orElse("")))
+                .isNotEmpty()
+                .doesNotContain(WAGE_VALUE);
+    }
+
+    @Test
+    void drawsAreMadeWhenThePageOpensAndGiveTheSameTwice() throws EditRefused, InterruptedException {
+        workspaces.edit(
+                consultant,
+                scenario,
+                new UncertaintyEdit.SetDistribution(
+                        InputKind.WAGE_VALUE,
+                        ROLE,
+                        new Distribution.Uniform(BigDecimal.valueOf(30), BigDecimal.valueOf(80))));
+        open("consultant");
+        var first = drawn();
+        assertThat(first)
+                .contains("In 8 van de 10 gevallen", "Kans op besparing", "10.000 trekkingen met startgetal 1");
+        open("manager");
+        assertThat(drawn()).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsTypedStaysWhenOthersWorkInTheSameProject() throws ReviewRefused, EditRefused {
+        var other = workspaces
+                .createScenario(consultant, project.id(), "Elders", Optional.of(scenario))
+                .id();
+        withManager();
+        open("manager");
+        test(area("Voorwaarden")).setValue("Alleen met begeleiding");
+        test(number(WAGE_VALUE)).setValue("40");
+        workspaces.edit(consultant, other, new DesignEdit.RemoveRole(ROLE));
+        whatWaited();
+        assertThat(area("Voorwaarden").getValue()).isEqualTo("Alleen met begeleiding");
+        assertThat(words()).contains("Met deze schuiven");
+    }
+
+    @Test
+    void theManagerDecidesFromThisPage() throws ReviewRefused {
+        withManager();
+        open("manager");
+        test(area("Voorwaarden")).setValue("Alleen met begeleiding");
+        test(button("Goedkeuren")).click();
+        assertThat(reviews.state(manager, scenario).step()).isEqualTo(ReviewState.Step.APPROVED);
+        assertThat(words()).contains("Voorwaarden bij de goedkeuring: Alleen met begeleiding");
+        test(number(WAGE_VALUE)).setValue("40");
+        assertThat(words()).contains("Met deze schuiven");
+    }
+
+    @Test
+    void whoIsNotInTheProjectSeesNothing() {
+        var own = projects.create(
+                consultant, new NewProject("Van mij alleen", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+        logInAs("manager");
+        go("project/" + own.id() + "/indienen");
+        assertThat(words()).doesNotContain("Van mij alleen", "De uitkomst");
+        open("consultant");
+        assertThat(words()).contains("De uitkomst");
+    }
+
+    private void withManager() throws ReviewRefused {
+        reviews.submit(consultant, scenario, hr.id(), manager.id(), "");
+        reviews.agree(hr, scenario, "");
+    }
+
+    private void open(String username) {
+        logInAs(username);
+        go("project/" + project.id() + "/indienen?scenario=" + scenario);
+    }
+
+    private String drawn() throws InterruptedException {
+        var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!words().contains("Kans op besparing") && System.nanoTime() < until) {
+            Thread.sleep(50);
+            whatWaited();
+        }
+        var words = words();
+        var from = words.indexOf("In 8 van de 10");
+        assertThat(from).as(words).isNotNegative();
+        return words.substring(from, words.indexOf("Meer over de onzekerheid"));
+    }
+
+    private List<String> heads() {
+        return find(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    private DecimalSlider slider(String label) {
+        return find(DecimalSlider.class).all().stream()
+                .filter(each -> each.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField number(String label) {
+        return find(TextField.class).all().stream()
+                .filter(each -> each.getAriaLabel()
+                        .filter((label + ", als getal")::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Checkbox box(String begin) {
+        return find(Checkbox.class).all().stream()
+                .filter(each -> each.getLabel() != null && each.getLabel().startsWith(begin))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
