@@ -45,6 +45,20 @@ public final class LoadCalculator {
         return new Loads(tasks, new GapFinder(asIs, tasks).find());
     }
 
+    /** How often a year each node is passed, by its id: gateways and events as well as tasks. */
+    public static Map<String, Figure<BigDecimal>> timesOfNodes(AsIs asIs) {
+        var calculator = new LoadCalculator(asIs);
+        var times = new LinkedHashMap<String, Figure<BigDecimal>>();
+        for (var node : asIs.model().nodes()) {
+            times.put(
+                    node.id(),
+                    calculator
+                            .cases(node)
+                            .with(Objects.requireNonNull(calculator.visits.get(node.id())), BigDecimal::multiply));
+        }
+        return times;
+    }
+
     private TaskLoad load(Node task) {
         var visitsPerCase = visits(task);
         return load(asIs, task, visitsPerCase, timesPerYear(task, visitsPerCase));
