@@ -64,6 +64,20 @@ public final class LoadCalculator {
         return loads;
     }
 
+    /** How often a year each node is passed, by its id: gateways and events as well as tasks. */
+    public static Map<String, Figure<BigDecimal>> timesOfNodes(AsIs asIs) {
+        var calculator = of(asIs);
+        var times = new LinkedHashMap<String, Figure<BigDecimal>>();
+        for (var node : asIs.model().nodes()) {
+            times.put(
+                    node.id(),
+                    calculator
+                            .cases(node)
+                            .with(Objects.requireNonNull(calculator.visits.get(node.id())), BigDecimal::multiply));
+        }
+        return times;
+    }
+
     /**
      * The same of a changed situation. Goes through the flow again only where that has changed, and has the very same
      * load of a task whose figures are the same; else as if computed from nothing.

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
 
@@ -14,6 +13,8 @@ public final class LocationOutcome {
 
     /** In euros for one unit. */
     private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    private static final String MISSING = "reshoring.missing.";
 
     private LocationOutcome() {}
 
@@ -24,10 +25,7 @@ public final class LocationOutcome {
             return List.of(Phrase.of("reshoring.outcome.addLocation"));
         }
         if (!comparison.missing().isEmpty()) {
-            return Stream.concat(
-                            Stream.of(Phrase.of("reshoring.outcome.base")),
-                            comparison.missing().stream().map(each -> Phrase.of("reshoring.outcome.todo", each)))
-                    .toList();
+            return List.of(Phrase.of("reshoring.outcome.base", needed(comparison.missing())));
         }
         if (!comparison.isPossible()) {
             return List.of(Phrase.of("reshoring.outcome.fillIn"));
@@ -39,6 +37,22 @@ public final class LocationOutcome {
         sentences.add(
                 Phrase.of("reshoring.outcome.counted", comparison.counted().size(), Factor.values().length));
         return List.copyOf(sentences);
+    }
+
+    /** What has to be filled in or skipped, named one after the other. */
+    public static Phrase needed(List<Phrase> missing) {
+        return missing.stream()
+                .distinct()
+                .map(LocationOutcome::needed)
+                .reduce((one, other) -> Phrase.of("reshoring.and", one, other))
+                .orElseThrow();
+    }
+
+    /** What is asked for by a sentence of this room; of another room, such as a wage, the sentence itself. */
+    private static Phrase needed(Phrase missing) {
+        return missing.key().startsWith(MISSING)
+                ? new Phrase("reshoring.needed." + missing.key().substring(MISSING.length()), missing.args())
+                : missing;
     }
 
     /** What is cheapest and whether that is an opinion; of locations that differ less than a cent none wins. */

@@ -6,8 +6,10 @@ import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Redesign;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.Flow;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Performer;
+import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.uncertainty.Input.Unit;
 
 /** What the saving of a scenario depends on, and may be uncertain. The names are part of the archive's schema. */
@@ -16,6 +18,12 @@ public enum InputKind {
     MINUTES(Of.TASK, Unit.MINUTES, 0, 44_640, 2),
     /** Cases a year of a process. */
     CASES(Of.PROCESS, Unit.CASES, 0, 1_000_000_000, 0),
+    /** Chance of a way out of a gateway; the other ways keep their proportions. Never 0 or 100, which would be another model. */
+    CHANCE(Of.FLOW, Unit.PERCENT, "0.1", "99.9", 1),
+    /** The employer's own Whk premium. */
+    WHK(Of.EMPLOYER, Unit.PERCENT, 0, 100, 2),
+    /** The employer's share of pension. */
+    PENSION(Of.EMPLOYER, Unit.PERCENT, 0, 100, 2),
     /** Hourly wage of a present job; not of one in a wage scale. */
     JOB_WAGE(Of.JOB, Unit.EUROS_AN_HOUR, 0, 1_000, 2),
     /** Part of a job's freed hours that gets a use; the uses keep their proportions. */
@@ -35,6 +43,8 @@ public enum InputKind {
     CONTRACT(Of.ROLE, Unit.HOURS_A_WEEK, 1, 60, 1),
     /** Hours a week of guidance of all positions together. */
     GUIDANCE(Of.ROLE, Unit.HOURS_A_WEEK, 0, 168, 1),
+    /** Minutes that the present job needs to hand a task over; of tasks without minutes of their own. */
+    HAND_OVER(Of.ROLE, Unit.MINUTES, 0, 480, 2),
     /** Whether the wage-cost subsidy of a role goes on. */
     SUBSIDY(Of.ROLE, Unit.PRESENT, 0, 1, 0),
     /** Whether the wage-cost benefit of a role goes on. */
@@ -42,7 +52,16 @@ public enum InputKind {
     /** Part of the work planned for a robot that it comes to; the rest stays with who does it now. */
     ROBOT_USE(Of.ROBOT, Unit.PERCENT, 0, 100, 0),
     ROBOT_PURCHASE(Of.ROBOT, Unit.EUROS, 0, 100_000_000, 0),
-    ROBOT_YEARLY(Of.ROBOT, Unit.EUROS_A_YEAR, 0, 100_000_000, 0);
+    ROBOT_INTEGRATION(Of.ROBOT, Unit.EUROS, 0, 100_000_000, 0),
+    ROBOT_TRAINING(Of.ROBOT, Unit.EUROS, 0, 100_000_000, 0),
+    ROBOT_YEARLY(Of.ROBOT, Unit.EUROS_A_YEAR, 0, 100_000_000, 0),
+    /** What an hour costs of a robot that is hired for as many hours as it works. */
+    ROBOT_HIRE(Of.ROBOT, Unit.EUROS_AN_HOUR, 0, 10_000, 2),
+    /** What such a robot costs a year beside hiring it. */
+    ROBOT_UPKEEP(Of.ROBOT, Unit.EUROS_A_YEAR, 0, 100_000_000, 0);
+
+    /** The id of the one employer. */
+    public static final String EMPLOYER = "employer";
 
     private final Of of;
     private final Unit unit;
@@ -51,16 +70,22 @@ public enum InputKind {
     private final int decimals;
 
     InputKind(Of of, Unit unit, long low, long high, int decimals) {
+        this(of, unit, String.valueOf(low), String.valueOf(high), decimals);
+    }
+
+    InputKind(Of of, Unit unit, String low, String high, int decimals) {
         this.of = of;
         this.unit = unit;
-        this.low = BigDecimal.valueOf(low);
-        this.high = BigDecimal.valueOf(high);
+        this.low = new BigDecimal(low);
+        this.high = new BigDecimal(high);
         this.decimals = decimals;
     }
 
     private enum Of {
         TASK,
         PROCESS,
+        FLOW,
+        EMPLOYER,
         JOB,
         ROLE,
         ROBOT
@@ -92,14 +117,19 @@ public enum InputKind {
         return valueOf(key.substring(0, key.indexOf(':')));
     }
 
-    /** The id in a key: of the task, process, job, role or robot. */
+    /** The id in a key: of the task, process, flow, job, role or robot. */
     public static String idOf(String key) {
         return key.substring(key.indexOf(':') + 1);
     }
 
+    /** Whether there is one for each of many parts of a model, so that a list of them may be long. */
+    public boolean isOfModel() {
+        return this == CHANCE || this == MINUTES;
+    }
+
     /** Whether the id is that of an element of a model. */
     boolean isOfElement() {
-        return of == Of.TASK || of == Of.PROCESS || of == Of.JOB;
+        return of == Of.TASK || of == Of.PROCESS || of == Of.FLOW || of == Of.JOB;
     }
 
     /** The name of what an input is of; empty when there is no such thing. */
@@ -113,10 +143,24 @@ public enum InputKind {
                         .filter(process -> process.id().equals(ofId))
                         .findFirst()
                         .map(process -> process.name().isBlank() ? ofId : process.name());
+            case FLOW -> asIs.model().flow(ofId).map(flow -> way(asIs.model(), flow));
+            case EMPLOYER -> ofId.equals(EMPLOYER) ? Optional.of(ofId) : Optional.empty();
             case JOB -> asIs.inventory().performer(ofId).map(Performer::name);
             case ROLE -> state.design().role(ofId).map(CarvedRole::name);
             case ROBOT -> Optional.ofNullable(state.design().robots().get(ofId)).map(RobotOption::name);
         };
+    }
+
+    /** The name of a way and of the gateway that it leaves, as far as they have one. */
+    private static String way(ProcessModel model, Flow flow) {
+        var to = flow.name().isBlank()
+                ? model.node(flow.targetId()).map(Node::label).orElse(flow.targetId())
+                : flow.name();
+        return model.node(flow.sourceId())
+                .map(Node::name)
+                .filter(name -> !name.isBlank())
+                .map(name -> name + ": " + to)
+                .orElse(to);
     }
 
     /** How to call one input of this kind. */

@@ -29,6 +29,48 @@ public final class Models {
                 """.formatted(lanes, work, flows).getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * The same with a gateway behind every task: by turns one where the next task is skipped or not, one that goes back, and
+     * one with three ways.
+     */
+    public static byte[] choices(int tasks) {
+        var lanes = IntStream.range(0, 2).mapToObj(lane -> lane(lane, tasks)).collect(Collectors.joining());
+        var nodes = IntStream.range(0, tasks)
+                .mapToObj(i ->
+                        "<userTask id=\"t%1$d\" name=\"Taak %1$d\"/><exclusiveGateway id=\"g%1$d\" name=\"Keus %1$d\"/>"
+                                .formatted(i))
+                .collect(Collectors.joining());
+        var flows = IntStream.range(0, tasks)
+                .mapToObj(i -> flow("f" + i, "t" + i, "g" + i) + ways(i, tasks))
+                .collect(Collectors.joining());
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="http://test">
+                  <process id="p" name="Proces">
+                    <laneSet id="s">%s</laneSet>
+                    <startEvent id="begin"/>%s<endEvent id="end"/>%s%s
+                  </process>
+                </definitions>
+                """.formatted(lanes, nodes, flow("f", "begin", "t0"), flows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String ways(int i, int tasks) {
+        var next = flow("n" + i, "g" + i, place(i + 1, tasks));
+        return switch (i % 3) {
+            case 0 -> flow("s" + i, "g" + i, place(i + 2, tasks)) + next;
+            case 1 -> flow("b" + i, "g" + i, "t" + (i - 1)) + next;
+            default -> flow("s" + i, "g" + i, place(i + 2, tasks)) + flow("e" + i, "g" + i, "end") + next;
+        };
+    }
+
+    private static String place(int task, int tasks) {
+        return task < tasks ? "t" + task : "end";
+    }
+
+    private static String flow(String id, String from, String to) {
+        return "<sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\"/>".formatted(id, from, to);
+    }
+
     private static String lane(int lane, int tasks) {
         var refs = IntStream.range(0, tasks)
                 .filter(i -> i % 2 == lane)

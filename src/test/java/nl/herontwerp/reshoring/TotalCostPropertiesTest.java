@@ -200,9 +200,7 @@ class TotalCostPropertiesTest {
         assertThat(LocationOutcome.sentences(cost))
                 .extracting(Texts.dutch()::render)
                 .containsExactly(
-                        "Er is nog geen oordeel: vul bij elke locatie de prijs per stuk en de arbeid in, of sla ze over.",
-                        "Vul ‘Arbeid per stuk’ in bij Hier, of sla het over.",
-                        "Vul ‘Prijs per stuk’ in bij Dorp, of sla het over.");
+                        "Er is nog geen oordeel. Vul nog in, of sla over: ‘Arbeid per stuk’ bij Hier, ‘Prijs per stuk’ bij Dorp.");
         assertThat(cost.breakEvens("a", "b"))
                 .allSatisfy(each -> assertThat(each.answer())
                         .isEqualTo(new Answer.Unknown(cost.comparison().missing())));

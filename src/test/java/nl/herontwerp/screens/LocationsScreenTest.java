@@ -67,7 +67,8 @@ class LocationsScreenTest extends ScreenTest {
         test(button("Nu toevoegen")).click();
         test(button("Buitenland toevoegen")).click();
         assertThat(words())
-                .contains("Er is nog geen oordeel", "Vul ‘Prijs per stuk’ in bij Buitenland, of sla het over.");
+                .contains("Er is nog geen oordeel. Vul nog in, of sla over: ", "‘Prijs per stuk’ bij Buitenland")
+                .contains("Nog niet te zeggen. Vul nog in, of sla over: ");
         type("Prijs per stuk, Nu", "4");
         type("Arbeid per stuk, Nu", "1,50");
         type("Prijs per stuk, Buitenland", "4,66");

@@ -18,7 +18,7 @@ final class ArchiveSchema {
     static final String NAME = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int LATEST = 5;
+    static final int LATEST = 6;
 
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
@@ -79,6 +79,19 @@ final class ArchiveSchema {
     private static final Set<String> EDITS_OF_ROBOTS = Set.of("PutRobot", "SetCoverage");
     private static final int ROBOT_DEALS = 5;
 
+    /** Uncertain inputs that an older program does not know. */
+    private static final Set<String> INPUTS = Set.of(
+            "CHANCE",
+            "WHK",
+            "PENSION",
+            "HAND_OVER",
+            "ROBOT_INTEGRATION",
+            "ROBOT_TRAINING",
+            "ROBOT_HIRE",
+            "ROBOT_UPKEEP");
+
+    private static final int MORE_INPUTS = 6;
+
     private ArchiveSchema() {}
 
     /**
@@ -103,7 +116,8 @@ final class ArchiveSchema {
                 EDITS_OF_ROBOTS.contains(type) && OF_ROBOTS.stream().anyMatch(field -> edit.findValue(field) != null)
                         ? ROBOT_DEALS
                         : FIRST;
-        return IntStream.concat(IntStream.of(ofKind, ofEdit, ofRobot), fields(edit))
+        var ofInput = INPUTS.contains(edit.path("input").asString("")) ? MORE_INPUTS : FIRST;
+        return IntStream.concat(IntStream.of(ofKind, ofEdit, ofRobot, ofInput), fields(edit))
                 .max()
                 .orElse(FIRST);
     }

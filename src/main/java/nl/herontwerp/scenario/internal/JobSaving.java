@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.FreedHoursUse;
 import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.costing.CostParts;
+import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.wagerules.Explained;
+import nl.herontwerp.wagerules.ParameterRegister;
 
 /** What the freed hours of a present job are worth, and what an hour of it costs. */
 final class JobSaving {
@@ -30,20 +33,22 @@ final class JobSaving {
      */
     private record Use(double part, Function<double[], Double> value) {}
 
-    JobSaving(CostParts parts, PresentJob job, Function<String, Integer> place) {
+    JobSaving(CostCase all, PresentJob job, ParameterRegister register, Function<String, Integer> place) {
         var wage = place.apply(InputKind.JOB_WAGE.key(job.id()));
-        workHourNow = Explained.raw(parts.workHour(job));
-        if (wage < 0) {
-            paidHour = constant(Explained.raw(parts.paidHour(job)));
-            workHour = constant(workHourNow);
-        } else {
-            // an input of jobs without a scale only, of which an hour of work is a paid hour
-            var paid = new Remembered((euros, any) -> Explained.raw(parts.paidHour(paying(job, euros)))
-                    .toOptional()
-                    .orElseThrow());
-            paidHour = values -> paid.of(values[wage], 0);
-            workHour = paidHour;
-        }
+        var employer = HourPrice.stated(all, register);
+        workHourNow = Explained.raw(new CostParts(all, register).workHour(job));
+        var paid = new HourPrice(
+                employer,
+                place,
+                (premiums, euros, any) ->
+                        raw(parts(all, premiums, register).paidHour(wage < 0 ? job : paying(job, euros))));
+        var work = new HourPrice(
+                employer,
+                place,
+                (premiums, any, none) -> raw(parts(all, premiums, register).workHour(job)));
+        paidHour = values -> paid.of(wage < 0 ? 0 : values[wage], 0, values);
+        // a wage is an input of jobs without a scale only, of which an hour of work is a paid hour
+        workHour = wage < 0 ? values -> work.of(0, 0, values) : paidHour;
         used = place.apply(InputKind.USED.key(job.id()));
         uses = new ArrayList<>();
         for (var use : job.uses()) {
@@ -95,6 +100,24 @@ final class JobSaving {
     private static Function<double[], Double> constant(Figure<BigDecimal> figure) {
         var number = figure.map(BigDecimal::doubleValue);
         return values -> number.toOptional().orElseThrow();
+    }
+
+    private static CostParts parts(CostCase all, CostCase.Employer employer, ParameterRegister register) {
+        return new CostParts(
+                new CostCase(
+                        all.referenceDate(),
+                        employer,
+                        all.jobs(),
+                        all.withoutJob(),
+                        List.of(),
+                        List.of(),
+                        all.casesPerYear(),
+                        all.agreed()),
+                register);
+    }
+
+    private static BigDecimal raw(Explanation amount) {
+        return Explained.raw(amount).toOptional().orElseThrow();
     }
 
     private static PresentJob paying(PresentJob job, BigDecimal wage) {

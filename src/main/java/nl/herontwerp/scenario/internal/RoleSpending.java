@@ -27,7 +27,7 @@ final class RoleSpending {
 
     private final NewRole role;
     private final @Nullable JobSaving guide;
-    private final Remembered paidHour;
+    private final HourPrice paidHour;
     private final Remembered subsidy;
     private final Remembered benefit;
     private final Value hourly;
@@ -53,19 +53,19 @@ final class RoleSpending {
             Function<String, Integer> place) {
         this.role = role;
         this.guide = guide;
-        paidHour = new Remembered((euros, hours) -> {
+        paidHour = new HourPrice(HourPrice.stated(all, register), place, (employer, euros, hours) -> {
             var changed = with(euros, hours, null);
-            return Explained.raw(parts(all, changed, register).paidHour(changed))
+            return Explained.raw(parts(all, employer, changed, register).paidHour(changed))
                     .toOptional()
                     .orElseThrow();
         });
         subsidy = new Remembered((percent, hours) -> {
             var changed = with(null, hours, percent);
-            return euros(parts(all, changed, register).subsidy(changed));
+            return euros(parts(all, all.employer(), changed, register).subsidy(changed));
         });
         benefit = new Remembered((any, hours) -> {
             var changed = with(null, hours, null);
-            return euros(parts(all, changed, register).benefit(changed));
+            return euros(parts(all, all.employer(), changed, register).benefit(changed));
         });
         hourly = value(place, InputKind.ROLE_WAGE, BigDecimal.ZERO);
         contract = value(place, InputKind.CONTRACT, role.contractHoursPerWeek().value());
@@ -78,7 +78,7 @@ final class RoleSpending {
     /** Cents a year. */
     long cents(double[] values) {
         var hours = contract.in(values);
-        var cents = Cents.of(role.positions() * WEEKS * hours * hourCost(hourly.in(values), hours));
+        var cents = Cents.of(role.positions() * WEEKS * hours * hourCost(hourly.in(values), hours, values));
         if (goesOn.in(values) != 0) {
             cents += Cents.of(subsidy.of(wageValue.in(values), hours));
         }
@@ -96,13 +96,13 @@ final class RoleSpending {
      * What an hour costs. The hours matter only to a wage above the most that premiums are paid of, and then an hour of somebody with
      * more hours costs less: where the fewest and the most hours give the same, all do.
      */
-    private double hourCost(double wage, double hours) {
+    private double hourCost(double wage, double hours, double[] values) {
         if (role.fullTimeHoursPerWeek().value().doubleValue() < hours || hourly.place < 0) {
-            return paidHour.of(wage, hours);
+            return paidHour.of(wage, hours, values);
         }
-        var fewest = paidHour.of(wage, InputKind.CONTRACT.low().doubleValue());
-        var most = paidHour.of(wage, role.fullTimeHoursPerWeek().value().doubleValue());
-        return fewest == most ? most : paidHour.of(wage, hours);
+        var fewest = paidHour.of(wage, InputKind.CONTRACT.low().doubleValue(), values);
+        var most = paidHour.of(wage, role.fullTimeHoursPerWeek().value().doubleValue(), values);
+        return fewest == most ? most : paidHour.of(wage, hours, values);
     }
 
     private Value value(Function<String, Integer> place, InputKind kind, BigDecimal otherwise) {
@@ -133,7 +133,7 @@ final class RoleSpending {
     }
 
     /** A case in which the role has its other hours in its scale as well. */
-    private static CostParts parts(CostCase all, NewRole role, ParameterRegister register) {
+    private static CostParts parts(CostCase all, CostCase.Employer employer, NewRole role, ParameterRegister register) {
         var agreed = all.agreed().roles().stream()
                 .filter(each -> each.id().equals(role.id()))
                 .map(each -> new Agreed.InScale(
@@ -142,7 +142,7 @@ final class RoleSpending {
         return new CostParts(
                 new CostCase(
                         all.referenceDate(),
-                        all.employer(),
+                        employer,
                         List.of(),
                         Figure.known(Hours.ZERO),
                         List.of(role),

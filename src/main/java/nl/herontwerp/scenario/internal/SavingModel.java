@@ -9,7 +9,6 @@ import nl.herontwerp.carving.Division;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.costing.CostImpact;
-import nl.herontwerp.costing.CostParts;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
@@ -25,6 +24,7 @@ import nl.herontwerp.wagerules.ParameterRegister;
  */
 final class SavingModel implements Model {
 
+    private final Frequencies frequencies;
     private final WorkTerms work;
     private final List<JobSaving> jobs;
     private final List<RoleSpending> roles;
@@ -32,7 +32,13 @@ final class SavingModel implements Model {
     private final long others;
 
     private SavingModel(
-            WorkTerms work, List<JobSaving> jobs, List<RoleSpending> roles, List<RobotSpending> robots, long others) {
+            Frequencies frequencies,
+            WorkTerms work,
+            List<JobSaving> jobs,
+            List<RoleSpending> roles,
+            List<RobotSpending> robots,
+            long others) {
+        this.frequencies = frequencies;
         this.work = work;
         this.jobs = jobs;
         this.roles = roles;
@@ -58,10 +64,12 @@ final class SavingModel implements Model {
         inputs.forEach(each -> places.put(each.key(), places.size()));
         Function<String, Integer> place = key -> places.getOrDefault(key, -1);
         var jobs = input.jobs();
-        var parts = new CostParts(input, register);
-        var savings = jobs.stream().map(job -> new JobSaving(parts, job, place)).toList();
+        var savings = jobs.stream()
+                .map(job -> new JobSaving(input, job, register, place))
+                .toList();
+        var frequencies = Frequencies.of(state.asIs(), loads, UncertainInputs.tasks(state, division), place);
         var work = WorkTerms.of(
-                state, loads, division, jobs.stream().map(PresentJob::id).toList(), place);
+                state, loads, division, jobs.stream().map(PresentJob::id).toList(), frequencies, place);
         var missing = new ArrayList<Phrase>();
         for (var i = 0; i < savings.size(); i++) {
             if (work.mayLose(i)) {
@@ -84,14 +92,15 @@ final class SavingModel implements Model {
                         place))
                 .toList();
         var robots = input.robots().stream()
-                .map(robot -> new RobotSpending(input, robot, register, place))
+                .map(robot -> new RobotSpending(robot, state.redesign(), frequencies, place))
                 .toList();
-        return Figure.known(new SavingModel(work, savings, roles, robots, others(impact)));
+        return Figure.known(new SavingModel(frequencies, work, savings, roles, robots, others(impact)));
     }
 
     @Override
     public double at(double[] values) {
-        var freed = work.freed(values);
+        var times = frequencies.at(values);
+        var freed = work.freed(values, times);
         var cents = -others;
         for (var i = 0; i < freed.length; i++) {
             cents += jobs.get(i).cents(freed[i], values);
@@ -100,7 +109,7 @@ final class SavingModel implements Model {
             cents -= role.cents(values);
         }
         for (var robot : robots) {
-            cents -= robot.cents(values);
+            cents -= robot.cents(values, times);
         }
         return Cents.euros(cents);
     }

@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.FreedHoursUse;
 import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.costing.CostCase.PresentJob;
+import nl.herontwerp.costing.RobotTerms;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
@@ -44,31 +48,64 @@ final class UncertainInputs {
     /** The inputs by kind, and within a kind in the order of the design and the model. */
     static List<Input> of(CostCase input, Standing state, Loads loads, Division division, ParameterRegister register) {
         var finding = new UncertainInputs(input, state, division);
-        finding.tasks(loads);
+        finding.tasks(loads, tasks(state, division));
+        finding.employer(HourPrice.stated(input, register));
         input.jobs().forEach(finding::job);
         input.roles().forEach(role -> finding.role(role, register));
         input.robots().forEach(finding::robot);
         return finding.found.stream()
-                .sorted(Comparator.comparing((Input each) -> InputKind.of(each.key()) == InputKind.MINUTES)
+                .sorted(Comparator.comparing(
+                                (Input each) -> InputKind.of(each.key()).isOfModel())
                         .thenComparing(each -> InputKind.of(each.key())))
                 .toList();
     }
 
-    private void tasks(Loads loads) {
+    /** The tasks whose frequency matters: those that change hands, and those that a robot is hired for by the hour. */
+    static Set<String> tasks(Standing state, Division division) {
         var tasks = new LinkedHashSet<String>();
-        changing.forEach(piece -> tasks.add(piece.taskId()));
+        WorkTerms.changing(state.design(), division).forEach(piece -> tasks.add(piece.taskId()));
+        state.design().robots().values().stream()
+                .filter(RobotSpending::follows)
+                .forEach(robot -> state.asIs().model().tasks().stream()
+                        .filter(task -> RobotSpending.hours(robot, state.design(), task) != 0)
+                        .forEach(task -> tasks.add(task.id())));
+        return tasks;
+    }
+
+    private void tasks(Loads loads, Set<String> tasks) {
         for (var task : tasks) {
-            if (state.asIs().inventory().task(task).activeMinutes() != null) {
+            if (changing.stream().anyMatch(piece -> piece.taskId().equals(task))
+                    && state.asIs().inventory().task(task).activeMinutes() != null) {
                 known(
                         InputKind.MINUTES,
                         task,
                         Objects.requireNonNull(loads.tasks().get(task)).activeMinutes());
             }
         }
-        for (var process : WorkTerms.processes(state.asIs(), tasks)) {
+        var processes = Frequencies.processes(state.asIs(), tasks);
+        for (var process : processes) {
             var cases = Objects.requireNonNull(
                     state.asIs().inventory().casesPerYear().get(process));
             add(InputKind.CASES, process, cases.value());
+        }
+        if (!processes.isEmpty()) {
+            Branch.of(state.asIs())
+                    .forEach(branch -> add(
+                            InputKind.CHANCE, branch.flowId(), branch.chance().movePointRight(2)));
+        }
+    }
+
+    /** The premiums matter wherever an hour of a present job or a role is paid. */
+    private void employer(CostCase.Employer stated) {
+        if (!input.jobs().isEmpty() || !input.roles().isEmpty()) {
+            add(
+                    InputKind.WHK,
+                    InputKind.EMPLOYER,
+                    Objects.requireNonNull(stated.whk()).percent());
+            add(
+                    InputKind.PENSION,
+                    InputKind.EMPLOYER,
+                    Objects.requireNonNull(stated.pension()).percent());
         }
     }
 
@@ -135,11 +172,21 @@ final class UncertainInputs {
                 role.contractHoursPerWeek().value(),
                 role.fullTimeHoursPerWeek().value());
         known(InputKind.GUIDANCE, role.id(), role.guidanceHoursPerWeek().map(Hours::value));
+        handOver(role.id());
         if (role.subsidy() != NewRole.Subsidy.NONE) {
             add(InputKind.SUBSIDY, role.id(), BigDecimal.ONE);
         }
         if (role.benefit() != NewRole.Benefit.NONE) {
             add(InputKind.BENEFIT, role.id(), BigDecimal.ONE);
+        }
+    }
+
+    private void handOver(String role) {
+        var handOver = state.design().role(role).map(CarvedRole::handOver);
+        var isUsed = changing.stream()
+                .anyMatch(piece -> WorkTerms.isOf(piece, role) && WorkTerms.followsRole(state.design(), piece));
+        if (isUsed) {
+            handOver.ifPresent(minutes -> add(InputKind.HAND_OVER, role, minutes.giverMinutes()));
         }
     }
 
@@ -152,8 +199,30 @@ final class UncertainInputs {
         if (works) {
             add(InputKind.ROBOT_USE, robot.id(), HUNDRED);
         }
-        known(InputKind.ROBOT_PURCHASE, robot.id(), robot.purchase().map(Money::euros));
-        known(InputKind.ROBOT_YEARLY, robot.id(), robot.yearly().map(Money::euros));
+        paid(InputKind.ROBOT_PURCHASE, robot, robot.purchase());
+        paid(InputKind.ROBOT_INTEGRATION, robot, robot.integration());
+        paid(InputKind.ROBOT_TRAINING, robot, robot.training());
+        var option = Objects.requireNonNull(design.robots().get(robot.id()));
+        if (RobotSpending.follows(option)) {
+            option.dealOrAmounts()
+                    .item(RobotItem.Kind.HIRE)
+                    .map(RobotItem::amount)
+                    .ifPresent(price -> add(InputKind.ROBOT_HIRE, robot.id(), price.euros()));
+            known(
+                    InputKind.ROBOT_UPKEEP,
+                    robot.id(),
+                    RobotSpending.upkeep(robot).map(Money::euros));
+        } else {
+            known(InputKind.ROBOT_YEARLY, robot.id(), robot.yearly().map(Money::euros));
+        }
+    }
+
+    /** What is paid once, where something is; a purchase wherever it is bought. */
+    private void paid(InputKind kind, CostCase.Robot robot, Figure<Money> amount) {
+        var isBought = kind == InputKind.ROBOT_PURCHASE && robot.terms().way() == RobotTerms.Way.BUY;
+        if (isBought || amount.toOptional().filter(Money::isZero).isEmpty()) {
+            known(kind, robot.id(), amount.map(Money::euros));
+        }
     }
 
     private void known(InputKind kind, String id, Figure<BigDecimal> base) {

@@ -2,27 +2,22 @@ package nl.herontwerp.scenario.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotOption.Effect;
-import nl.herontwerp.process.AsIs;
-import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.Loads;
-import nl.herontwerp.process.Sourced;
 import nl.herontwerp.scenario.InputKind;
 
 /**
- * The hours a year that each present job gains, as a sum of products: (minutes x part + hand-over) x times a case x cases a year x
+ * The hours a year that each present job gains, as a sum of products: (minutes x part - hand-over) x times a case x cases a year x
  * the part of it that comes to pass. In each of these numbers alone the hours are a straight line, as {@link Divider} has them.
  */
 final class WorkTerms {
@@ -30,24 +25,41 @@ final class WorkTerms {
     private static final double MINUTES_AN_HOUR = 60;
     private static final double PERCENT = 100;
 
-    private final int jobs;
+    private final List<String> jobs;
+    private final Standing state;
+    private final Loads loads;
+    private final Function<String, Integer> place;
     private final List<Term> terms = new ArrayList<>();
 
-    private WorkTerms(int jobs) {
+    private WorkTerms(List<String> jobs, Standing state, Loads loads, Function<String, Integer> place) {
         this.jobs = jobs;
+        this.state = state;
+        this.loads = loads;
+        this.place = place;
     }
 
     /**
      * One product.
      *
      * @param job place of the job that gains
-     * @param minutes place of the minutes among the values; -1 when there are none, and {@code perMinute} is 0
+     * @param times how often it is done for each case, or a year
      * @param cases place of the cases a year; -1 is work that does not come with cases
+     * @param minutes place of the minutes among the values; -1 when there are none, and {@code perMinute} is 0
+     * @param handOver place of the minutes that handing over takes; -1 when they are in {@code fixed}
      * @param part what comes to pass
-     * @param perMinute hours for each minute and case
-     * @param fixed hours for each case, whatever the minutes; negative for handing over
+     * @param perMinute hours for each minute and time
+     * @param fixed hours for each time, whatever the minutes; negative for handing over
      */
-    private record Term(int job, int minutes, int cases, Part part, double perMinute, double fixed) {}
+    private record Term(
+            int job, int times, int cases, int minutes, int handOver, Part part, double perMinute, double fixed) {
+
+        /** Hours each time. */
+        double hours(double[] values) {
+            return (minutes < 0 ? 0 : values[minutes]) * perMinute
+                    + fixed
+                    - (handOver < 0 ? 0 : values[handOver] / MINUTES_AN_HOUR);
+        }
+    }
 
     /** What part of the hours comes to pass, 0 to 1. */
     private interface Part {
@@ -86,16 +98,16 @@ final class WorkTerms {
      * @param place of an input by its key; -1 when there is none
      */
     static WorkTerms of(
-            Standing state, Loads loads, Division division, List<String> jobs, Function<String, Integer> place) {
-        var all = new WorkTerms(jobs.size());
-        var times = times(state.asIs(), loads);
+            Standing state,
+            Loads loads,
+            Division division,
+            List<String> jobs,
+            Frequencies frequencies,
+            Function<String, Integer> place) {
+        var all = new WorkTerms(jobs, state, loads, place);
         for (var piece : changing(state.design(), division)) {
-            var job = jobs.indexOf(piece.performerId());
-            if (job >= 0) {
-                times.getOrDefault(piece.taskId(), Map.of()).forEach((process, perCase) -> {
-                    var cases = process.isEmpty() ? -1 : place.apply(InputKind.CASES.key(process));
-                    all.add(state.design(), loads, piece, job, cases, perCase.doubleValue(), place);
-                });
+            if (jobs.contains(piece.performerId())) {
+                frequencies.of(piece.taskId()).forEach(times -> all.add(piece, times));
             }
         }
         return all;
@@ -118,65 +130,43 @@ final class WorkTerms {
         return piece.holder() instanceof Holder.Role(var id) && id.equals(roleId);
     }
 
-    /** The processes whose cases decide how often these tasks are done. */
-    static List<String> processes(AsIs asIs, Collection<String> tasks) {
-        var perCase = perCase(asIs);
-        return perCase.keySet().stream()
-                .filter(process -> tasks.stream()
-                        .map(task -> Objects.requireNonNull(Objects.requireNonNull(perCase.get(process))
-                                        .tasks()
-                                        .get(task))
-                                .timesPerYear())
-                        .anyMatch(times -> times.toOptional()
-                                .filter(each -> each.signum() != 0)
-                                .isPresent()))
-                .toList();
-    }
-
-    /** Hours a year that each job gains. */
-    double[] freed(double[] values) {
-        var freed = new double[jobs];
+    /**
+     * Hours a year that each job gains.
+     *
+     * @param times what {@link Frequencies} gave for the same values
+     */
+    double[] freed(double[] values, double[] times) {
+        var freed = new double[jobs.size()];
         for (var term : terms) {
-            var minutes = term.minutes < 0 ? 0 : values[term.minutes];
             var cases = term.cases < 0 ? 1 : values[term.cases];
-            freed[term.job] += (minutes * term.perMinute + term.fixed) * cases * term.part.of(values);
+            freed[term.job] += term.hours(values) * times[term.times] * cases * term.part.of(values);
         }
         return freed;
     }
 
     /** Whether a job may gain less than nothing: what it hands over costs it minutes. */
     boolean mayLose(int job) {
-        return terms.stream().anyMatch(term -> term.job == job && (term.fixed < 0 || term.perMinute < 0));
+        return terms.stream()
+                .anyMatch(term -> term.job == job && (term.handOver >= 0 || term.fixed < 0 || term.perMinute < 0));
     }
 
-    private void add(
-            Design design,
-            Loads loads,
-            PieceWork piece,
-            int job,
-            int cases,
-            double perCase,
-            Function<String, Integer> place) {
-        var share = piece.share().doubleValue();
+    private void add(PieceWork piece, Frequencies.Entry times) {
         switch (piece.holder()) {
-            case Holder.Role(var role) -> {
-                var given = Divider.handOver(design, piece.activity())
-                        .map(each -> each.giverMinutes().doubleValue())
-                        .orElse(0.0);
-                add(
-                        loads,
-                        piece,
-                        job,
-                        cases,
-                        Part.at(place.apply(InputKind.DONE.key(role))),
-                        share * perCase,
-                        given * perCase,
-                        place);
-            }
-            case Holder.Nobody nobody -> add(loads, piece, job, cases, Part.ALL, share * perCase, 0, place);
-            case Holder.Present present ->
-                add(loads, piece, job, cases, robots(design, piece, place), share * perCase, 0, place);
+            case Holder.Role(var role) ->
+                add(piece, times, Part.at(place.apply(InputKind.DONE.key(role))), handOver(piece, role));
+            case Holder.Nobody nobody -> add(piece, times, Part.ALL, -1);
+            case Holder.Present present -> add(piece, times, robots(state.design(), piece, place), -1);
         }
+    }
+
+    /** The place of the minutes of handing over, where the role's are meant. */
+    private int handOver(PieceWork piece, String role) {
+        return followsRole(state.design(), piece) ? place.apply(InputKind.HAND_OVER.key(role)) : -1;
+    }
+
+    /** Whether a piece has no minutes of its own for handing it over. */
+    static boolean followsRole(Design design, PieceWork piece) {
+        return design.assignments().get(piece.activity().id()) instanceof Assignment.ToRole to && to.handOver() == null;
     }
 
     private static Robots robots(Design design, PieceWork piece, Function<String, Integer> place) {
@@ -190,60 +180,29 @@ final class WorkTerms {
                 .toList());
     }
 
-    private void add(
-            Loads loads,
-            PieceWork piece,
-            int job,
-            int cases,
-            Part part,
-            double perMinute,
-            double given,
-            Function<String, Integer> place) {
+    private void add(PieceWork piece, Frequencies.Entry times, Part part, int handOver) {
         var minutes = place.apply(InputKind.MINUTES.key(piece.taskId()));
-        var fixed = -given / MINUTES_AN_HOUR;
+        var share = piece.share().doubleValue() / MINUTES_AN_HOUR;
+        var fixed = handOver >= 0
+                ? 0
+                : -Divider.handOver(state.design(), piece.activity())
+                                .map(each -> each.giverMinutes().doubleValue())
+                                .orElse(0.0)
+                        / MINUTES_AN_HOUR;
         if (minutes < 0) {
             var known =
                     Objects.requireNonNull(loads.tasks().get(piece.taskId())).activeMinutes();
-            fixed += known.map(BigDecimal::doubleValue).toOptional().orElseThrow() * perMinute / MINUTES_AN_HOUR;
+            fixed += known.map(BigDecimal::doubleValue).toOptional().orElseThrow() * share;
         }
-        terms.add(new Term(job, minutes, cases, part, minutes < 0 ? 0 : perMinute / MINUTES_AN_HOUR, fixed));
-    }
-
-    /** How often each task is done for one case of each process; under an empty id how often a year without cases. */
-    private static Map<String, Map<String, BigDecimal>> times(AsIs asIs, Loads loads) {
-        var times = new LinkedHashMap<String, Map<String, BigDecimal>>();
-        var figures = asIs.inventory().tasks();
-        figures.forEach((task, each) -> {
-            var yearly = each.timesPerYear();
-            if (yearly != null) {
-                times.put(task, Map.of("", yearly.value()));
-            }
-        });
-        perCase(asIs)
-                .forEach((process, counted) -> counted.tasks()
-                        .forEach((task, load) -> load.timesPerYear()
-                                .toOptional()
-                                .filter(each -> each.signum() != 0
-                                        && asIs.inventory().task(task).timesPerYear() == null)
-                                .ifPresent(each -> times.computeIfAbsent(task, any -> new LinkedHashMap<>())
-                                        .put(process, each))));
-        times.keySet().retainAll(loads.tasks().keySet());
-        return times;
-    }
-
-    /** The loads with one case of one process and none of the others: they are a straight line in each. */
-    private static Map<String, Loads> perCase(AsIs asIs) {
-        var loads = new LinkedHashMap<String, Loads>();
-        var processes = asIs.inventory().casesPerYear();
-        for (var process : processes.keySet().stream().sorted().toList()) {
-            var inventory = asIs.inventory();
-            for (var other : processes.entrySet()) {
-                var cases = other.getKey().equals(process) ? BigDecimal.ONE : BigDecimal.ZERO;
-                inventory = inventory.withCasesPerYear(
-                        other.getKey(), new Sourced<>(cases, other.getValue().provenance()));
-            }
-            loads.put(process, LoadCalculator.loads(asIs.with(inventory)));
-        }
-        return loads;
+        var cases = times.process().isEmpty() ? -1 : place.apply(InputKind.CASES.key(times.process()));
+        terms.add(new Term(
+                jobs.indexOf(piece.performerId()),
+                times.number(),
+                cases,
+                minutes,
+                handOver,
+                part,
+                minutes < 0 ? 0 : share,
+                fixed));
     }
 }

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.reshoring.BreakEven;
 import nl.herontwerp.reshoring.Location;
+import nl.herontwerp.reshoring.LocationOutcome;
 import nl.herontwerp.reshoring.TotalCost;
 import nl.herontwerp.shell.Say;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +82,16 @@ class BreakEvenPanel extends Section {
         }
         return one.getValue().equals(other.getValue())
                 ? List.of(Say.text("workbench.locations.breakEven.same"))
-                : now.breakEvens(one.getValue(), other.getValue()).stream()
-                        .map(BreakEvenPanel::sentence)
-                        .toList();
+                : sentences(now.breakEvens(one.getValue(), other.getValue()));
+    }
+
+    /** What all of them lack is said once. */
+    private static List<String> sentences(List<BreakEven> found) {
+        var answers = found.stream().map(BreakEven::answer).distinct().toList();
+        if (answers.size() == 1 && answers.getFirst() instanceof BreakEven.Answer.Unknown(var missing)) {
+            return List.of(Say.text("workbench.locations.breakEven.none", LocationOutcome.needed(missing)));
+        }
+        return found.stream().map(BreakEvenPanel::sentence).toList();
     }
 
     private String name(String id) {
@@ -117,10 +124,7 @@ class BreakEvenPanel extends Section {
                 Say.text("workbench.locations.breakEven.never", what, cheaper ? of : against) + end;
             case BreakEven.Answer.Always always -> Say.text("workbench.locations.breakEven.always", what);
             case BreakEven.Answer.Unknown(var missing) ->
-                Say.text(
-                        "workbench.locations.breakEven.unknown",
-                        what,
-                        missing.stream().map(Say::phrase).collect(Collectors.joining("; ")));
+                Say.text("workbench.locations.breakEven.unknown", what, LocationOutcome.needed(missing));
         };
     }
 

@@ -79,7 +79,7 @@ class HistogramPanel extends Section {
     }
 
     private static ResultTable table(Simulation simulation, List<Integer> counts) {
-        var table = new ResultTable(
+        var table = ResultTable.underHeading(
                 Say.text("workbench.uncertainty.histogram"),
                 List.of(Say.text("workbench.uncertainty.saving"), Say.text("workbench.uncertainty.draws")));
         var histogram = simulation.histogram();

@@ -17,16 +17,16 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.uncertainty.Input;
 import nl.herontwerp.workbench.Desk;
 
-/** The inputs that the saving depends on. Rows stay while figures change; minutes of tasks come last, a part at a time. */
+/** The inputs that the saving depends on. Rows stay while figures change; minutes of tasks and chances come last, a part at a time. */
 class InputTable extends Section {
 
-    private static final int TASKS_AT_ONCE = 10;
+    private static final int AT_ONCE = 10;
 
     private final transient Desk desk;
     private final Map<String, InputRow> rows = new HashMap<>();
     private final NativeTable table = new NativeTable();
     private final Button more = new Button();
-    private int tasks = TASKS_AT_ONCE;
+    private int many = AT_ONCE;
     private transient List<Input> inputs = List.of();
     private List<String> shown = List.of();
 
@@ -46,7 +46,7 @@ class InputTable extends Section {
             head.add(cell);
         }
         more.addClickListener(click -> {
-            tasks += TASKS_AT_ONCE;
+            many += AT_ONCE;
             fill();
         });
         var scroll = new Div(table);
@@ -70,9 +70,9 @@ class InputTable extends Section {
 
     private void fill() {
         var editable = desk.workspace().editable();
-        var all = inputs.stream().filter(InputTable::isTask).count();
-        var visible = inputs.stream().filter(input -> !isTask(input)).collect(Collectors.toList());
-        inputs.stream().filter(InputTable::isTask).limit(tasks).forEach(visible::add);
+        var all = inputs.stream().filter(InputTable::isMany).count();
+        var visible = inputs.stream().filter(input -> !isMany(input)).collect(Collectors.toList());
+        inputs.stream().filter(InputTable::isMany).limit(many).forEach(visible::add);
         var keys = visible.stream().map(Input::key).toList();
         if (!keys.equals(shown)) {
             table.getBody().removeAll();
@@ -82,11 +82,11 @@ class InputTable extends Section {
             shown = keys;
         }
         visible.forEach(input -> Objects.requireNonNull(rows.get(input.key())).show(input, editable));
-        more.setVisible(all > tasks);
-        more.setText(Say.text("workbench.uncertainty.moreTasks", all - tasks));
+        more.setVisible(all > many);
+        more.setText(Say.text("workbench.uncertainty.moreTasks", all - many));
     }
 
-    private static boolean isTask(Input input) {
-        return InputKind.of(input.key()) == InputKind.MINUTES;
+    private static boolean isMany(Input input) {
+        return InputKind.of(input.key()).isOfModel();
     }
 }

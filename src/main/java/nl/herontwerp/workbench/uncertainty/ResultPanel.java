@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.uncertainty.BreakEven;
 import nl.herontwerp.uncertainty.Simulation;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,7 @@ class ResultPanel extends Div {
     }
 
     private static Section breakEvens(Found found) {
-        var table = new ResultTable(
+        var table = ResultTable.underHeading(
                 Say.text("workbench.uncertainty.breakEven"),
                 List.of(
                         Say.text("workbench.uncertainty.input"),
@@ -76,6 +78,9 @@ class ResultPanel extends Div {
                         Say.text("workbench.uncertainty.breakEven.when")));
         for (var each : found.breakEvens()) {
             var input = found.study().inputs().get(each.input());
+            if (InputKind.of(input.key()) == InputKind.CHANCE && each.answer() instanceof BreakEven.Answer.NoEffect) {
+                continue;
+            }
             table.row(
                     Amounts.label(input),
                     List.of(Amounts.value(input, input.base()), Sentences.breakEven(found.study(), each)));

@@ -92,7 +92,7 @@ class TornadoPanel extends Section {
     }
 
     private static ResultTable table(Study study, Simulation simulation) {
-        var table = new ResultTable(
+        var table = ResultTable.underHeading(
                 Say.text("workbench.uncertainty.tornado"),
                 List.of(
                         Say.text("workbench.uncertainty.input"),

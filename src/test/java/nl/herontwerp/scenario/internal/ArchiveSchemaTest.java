@@ -25,6 +25,9 @@ import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.scenario.InputKind;
+import nl.herontwerp.scenario.UncertaintyEdit;
+import nl.herontwerp.uncertainty.Distribution;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -96,13 +99,25 @@ class ArchiveSchemaTest {
     }
 
     @Test
+    void anUncertainInputThatOlderProgramsDoNotKnowNeedsItsVersion() {
+        assertThat(needed(uncertain(InputKind.ROBOT_YEARLY))).isEqualTo(5);
+        assertThat(needed(uncertain(InputKind.WHK))).isEqualTo(6);
+    }
+
+    @Test
     void theHighestOfAllIsNeeded() {
         var plain = written(new InventoryEdit.SetActiveMinutes("t", BigDecimal.ONE, ENTERED));
         assertThat(ArchiveSchema.needed(1, Stream.of())).isEqualTo(1);
         assertThat(ArchiveSchema.needed(1, Stream.of(plain))).isEqualTo(1);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain))).isEqualTo(3);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new JudgementEdit.TakeOver("a", PLAIN)), plain)))
+                .isEqualTo(5);
+        assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(uncertain(InputKind.CHANCE)), plain)))
                 .isEqualTo(ArchiveSchema.LATEST);
+    }
+
+    private static Edit<?> uncertain(InputKind input) {
+        return new UncertaintyEdit.SetDistribution(input, "a", new Distribution.Fixed());
     }
 
     private static Edit<?> split(Activity piece) {

@@ -6,16 +6,21 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.FreedUse;
+import nl.herontwerp.carving.RobotDeal;
+import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RoleDraft;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase;
+import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
@@ -25,6 +30,7 @@ import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.Sourced;
+import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.uncertainty.Input;
 import nl.herontwerp.wagerules.ParameterRegister;
@@ -38,6 +44,8 @@ final class ExactSaving {
     private Standing state;
     private final LinkedHashMap<String, BigDecimal> done = new LinkedHashMap<>();
     private final LinkedHashMap<String, BigDecimal> purchase = new LinkedHashMap<>();
+    private final LinkedHashMap<String, BigDecimal> integration = new LinkedHashMap<>();
+    private final LinkedHashMap<String, BigDecimal> training = new LinkedHashMap<>();
     private final LinkedHashMap<String, BigDecimal> yearly = new LinkedHashMap<>();
 
     private ExactSaving(Standing state) {
@@ -88,6 +96,15 @@ final class ExactSaving {
                                 id, inventory.task(id).withRange(null, new Sourced<>(value, SAID), null))));
             case CASES ->
                 state = state.with(state.asIs().with(inventory.withCasesPerYear(id, new Sourced<>(value, SAID))));
+            case CHANCE -> chance(id, value.movePointLeft(2));
+            case WHK -> {
+                var now = state.employer();
+                employer(new Employer(now.small(), now.permanentContracts(), new Percentage(value), now.pension()));
+            }
+            case PENSION -> {
+                var now = state.employer();
+                employer(new Employer(now.small(), now.permanentContracts(), now.whk(), new Percentage(value)));
+            }
             case JOB_WAGE -> {
                 var job = inventory.performer(id).orElseThrow();
                 state = state.with(state.asIs()
@@ -114,6 +131,15 @@ final class ExactSaving {
                         Objects.requireNonNull(design.roles().get(id)).guidance());
                 role(id, draft -> draft.guidance(new CarvedRole.Guidance(guidance.performerId(), new Hours(value))));
             }
+            case HAND_OVER ->
+                role(
+                        id,
+                        draft -> draft.handOver(new CarvedRole.HandOver(
+                                value,
+                                Objects.requireNonNull(Objects.requireNonNull(
+                                                        design.roles().get(id))
+                                                .handOver())
+                                        .takerMinutes())));
             case SUBSIDY -> {
                 if (value.signum() == 0) {
                     role(id, draft -> draft.subsidy(CarvedRole.Subsidy.NONE));
@@ -126,8 +152,73 @@ final class ExactSaving {
             }
             case ROBOT_USE -> cover(id, value);
             case ROBOT_PURCHASE -> purchase.put(id, value);
+            case ROBOT_INTEGRATION -> integration.put(id, value);
+            case ROBOT_TRAINING -> training.put(id, value);
             case ROBOT_YEARLY -> yearly.put(id, value);
+            case ROBOT_HIRE ->
+                items(
+                        id,
+                        item -> Stream.of(
+                                item.kind() == RobotItem.Kind.HIRE
+                                        ? new RobotItem(
+                                                item.kind(), new Money(value), item.payer(), item.part(), item.source())
+                                        : item));
+            case ROBOT_UPKEEP -> {
+                items(id, item -> item.kind().per() == RobotItem.Per.YEAR ? Stream.empty() : Stream.of(item));
+                items(
+                        id,
+                        item -> item.kind() == RobotItem.Kind.HIRE
+                                ? Stream.of(item, new RobotItem(RobotItem.Kind.RUNNING, new Money(value)))
+                                : Stream.of(item));
+            }
         }
+    }
+
+    private void employer(Employer changed) {
+        state = state.after(new EmployerEdit.SetEmployer(changed));
+    }
+
+    /** The other ways keep their proportions. */
+    private void chance(String flow, BigDecimal chance) {
+        var model = state.asIs().model();
+        var ways = model.flowsFrom(model.flow(flow).orElseThrow().sourceId());
+        var before = state.asIs().inventory().flowProbabilities();
+        var rest =
+                BigDecimal.ONE.subtract(Objects.requireNonNull(before.get(flow)).value());
+        for (var way : ways) {
+            var changed = way.id().equals(flow)
+                    ? chance
+                    : Objects.requireNonNull(before.get(way.id()))
+                            .value()
+                            .multiply(BigDecimal.ONE.subtract(chance))
+                            .divide(rest, MathContext.DECIMAL128);
+            var inventory = state.asIs().inventory().withFlowProbability(way.id(), new Sourced<>(changed, SAID));
+            state = state.with(state.asIs().with(inventory));
+        }
+    }
+
+    private void items(String id, Function<RobotItem, Stream<RobotItem>> change) {
+        var robots = new LinkedHashMap<>(state.design().robots());
+        robots.computeIfPresent(id, (any, robot) -> {
+            var deal = robot.dealOrAmounts();
+            return RobotOption.itemised(
+                    robot.id(),
+                    robot.name(),
+                    robot.kind(),
+                    robot.lifeYears(),
+                    robot.residualValue(),
+                    robot.coverage(),
+                    new RobotDeal(
+                            deal.way(),
+                            deal.hirePer(),
+                            deal.hirePerYear(),
+                            deal.upkeepIncluded(),
+                            deal.from(),
+                            deal.until(),
+                            deal.items().stream().flatMap(change).toList()),
+                    robot.times());
+        });
+        state = state.with(state.design().withRobots(robots));
     }
 
     private void role(String id, UnaryOperator<RoleDraft> change) {
@@ -197,13 +288,22 @@ final class ExactSaving {
                 job.id(), job.name(), job.hourlyWage(), job.hoursNow(), freed, job.uses(), job.handOver());
     }
 
+    /** With its cost in four amounts, also when it is said item by item. */
     private CostCase.Robot robot(CostCase.Robot robot) {
-        if (!purchase.containsKey(robot.id()) && !yearly.containsKey(robot.id())) {
-            return robot;
-        }
-        return RobotSpending.with(
-                robot,
-                purchase.containsKey(robot.id()) ? Figure.known(new Money(purchase.get(robot.id()))) : robot.purchase(),
-                yearly.containsKey(robot.id()) ? Figure.known(new Money(yearly.get(robot.id()))) : robot.yearly());
+        return new CostCase.Robot(
+                robot.id(),
+                robot.name(),
+                amount(purchase, robot, robot.purchase()),
+                amount(integration, robot, robot.integration()),
+                amount(training, robot, robot.training()),
+                amount(yearly, robot, robot.yearly()),
+                robot.lifeYears(),
+                robot.residual());
+    }
+
+    private static Figure<Money> amount(
+            LinkedHashMap<String, BigDecimal> changed, CostCase.Robot robot, Figure<Money> now) {
+        var value = changed.get(robot.id());
+        return value == null ? now : Figure.known(new Money(value));
     }
 }

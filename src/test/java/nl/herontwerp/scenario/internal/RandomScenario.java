@@ -30,6 +30,8 @@ import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.LoadCalculator;
+import nl.herontwerp.process.Node;
+import nl.herontwerp.process.NodeKind;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanEdit;
@@ -55,8 +57,8 @@ public final class RandomScenario {
     private RandomScenario(long seed, int tasks) {
         this.random = new Random(seed);
         try {
-            state = Standing.start(
-                    ModelReader.read("a.bpmn", Models.chain(tasks)).model());
+            var model = seed % 2 == 0 ? Models.choices(tasks) : Models.chain(tasks);
+            state = Standing.start(ModelReader.read("a.bpmn", model).model());
         } catch (ModelRefused refused) {
             throw new IllegalStateException(refused);
         }
@@ -66,6 +68,7 @@ public final class RandomScenario {
     public static Standing of(long seed, int tasks) {
         var made = new RandomScenario(seed, tasks);
         made.present(tasks);
+        made.chances();
         made.roles();
         made.robots(tasks);
         made.pieces(tasks);
@@ -142,6 +145,23 @@ public final class RandomScenario {
         }
     }
 
+    private void chances() {
+        var gateways = state.asIs().model().nodes().stream()
+                .filter(node -> node.kind() == NodeKind.EXCLUSIVE_GATEWAY)
+                .map(Node::id)
+                .toList();
+        for (var gateway : gateways) {
+            var ways = state.asIs().model().flowsFrom(gateway);
+            var left = BigDecimal.ONE;
+            for (var way : ways) {
+                var isLast = way.equals(ways.getLast());
+                var chance = isLast ? left : number(5, 45, 0).movePointLeft(2);
+                edit(new InventoryEdit.SetFlowProbability(way.id(), chance, SAID));
+                left = left.subtract(chance);
+            }
+        }
+    }
+
     private void roles() {
         for (var each = 0; each < 3; each++) {
             var contract = Hours.of(12 + random.nextInt(24));
@@ -174,7 +194,7 @@ public final class RandomScenario {
                         new RobotOption.Coverage(
                                 Percentage.of(10 + random.nextInt(41)),
                                 Percentage.of(random.nextInt(40)),
-                                null,
+                                BigDecimal.valueOf(10 + random.nextInt(200)),
                                 chance() ? null : new RobotOption.Help(RobotOption.Effect.AUGMENT, Map.of(), null)));
             }
             if (chance()) {
@@ -195,12 +215,18 @@ public final class RandomScenario {
         }
     }
 
-    /** One that is bought or leased, in part with a grant. */
+    /** One that is bought, leased or hired by the hour, in part with a grant. */
     private RobotOption itemised(String id, LinkedHashMap<String, RobotOption.Coverage> coverage) {
-        var way = chance() ? RobotDeal.Way.BUY : RobotDeal.Way.LEASE;
+        var way = RobotDeal.Way.values()[random.nextInt(3)];
         var items = List.of(
                 new RobotItem(RobotItem.Kind.PURCHASE, new Money(number(20_000, 90_000, 0))),
                 new RobotItem(RobotItem.Kind.LEASE, new Money(number(300, 2_000, 2))),
+                new RobotItem(
+                        RobotItem.Kind.HIRE,
+                        new Money(number(5, 60, 2)),
+                        RobotItem.Payer.OTHER,
+                        Percentage.of(random.nextInt(60)),
+                        null),
                 new RobotItem(
                         RobotItem.Kind.SAFETY,
                         new Money(number(1_000, 5_000, 0)),
@@ -216,7 +242,7 @@ public final class RandomScenario {
                 number(5, 12, 0),
                 Money.of(random.nextInt(4_000)),
                 coverage,
-                new RobotDeal(way, RobotDeal.HirePer.MONTH, null, chance(), null, null, items),
+                new RobotDeal(way, RobotDeal.HirePer.HOUR, null, chance(), null, null, items),
                 null);
     }
 

@@ -1,0 +1,137 @@
+package nl.herontwerp.scenario.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.herontwerp.process.AsIs;
+import nl.herontwerp.process.Inventory;
+import nl.herontwerp.process.LoadCalculator;
+import nl.herontwerp.process.Loads;
+import nl.herontwerp.process.Sourced;
+import nl.herontwerp.scenario.InputKind;
+
+/** How often tasks are done for one case of each process, or a year without cases, for any chances at the gateways. */
+final class Frequencies {
+
+    private static final double PERCENT = 100;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<PassedWays> processes = new ArrayList<>();
+    private final List<Branch> branches;
+    private final int[] places;
+    private final double[] now;
+
+    /**
+     * One number.
+     *
+     * @param number its place in what {@link #at} gives
+     * @param process for one case of it; empty is a year
+     */
+    record Entry(int number, String task, String process) {}
+
+    private Frequencies(AsIs asIs, Loads loads, Collection<String> tasks, Function<String, Integer> place) {
+        // the last gateways first: they seldom change how often those before them are passed, which spares work
+        branches = Branch.of(asIs).reversed().stream()
+                .filter(branch -> place.apply(InputKind.CHANCE.key(branch.flowId())) >= 0)
+                .toList();
+        places = branches.stream()
+                .mapToInt(branch -> place.apply(InputKind.CHANCE.key(branch.flowId())))
+                .toArray();
+        var counts = new ArrayList<Double>();
+        for (var task : tasks) {
+            var yearly = asIs.inventory().task(task).timesPerYear();
+            if (yearly != null && loads.tasks().containsKey(task)) {
+                entries.add(new Entry(entries.size(), task, ""));
+                counts.add(yearly.value().doubleValue());
+            }
+        }
+        for (var process : processes(asIs)) {
+            var one = oneCase(asIs, process);
+            var counted = LoadCalculator.loads(one).tasks();
+            var first = entries.size();
+            for (var task : tasks) {
+                var load = counted.get(task);
+                if (load != null && asIs.inventory().task(task).timesPerYear() == null) {
+                    load.timesPerYear()
+                            .toOptional()
+                            .filter(each -> each.signum() != 0)
+                            .ifPresent(each -> {
+                                entries.add(new Entry(entries.size(), task, process));
+                                counts.add(each.doubleValue());
+                            });
+                }
+            }
+            var mine = entries.subList(first, entries.size()).stream()
+                    .map(Entry::task)
+                    .toList();
+            processes.add(new PassedWays(one, branches, mine, first));
+        }
+        now = counts.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /**
+     * The frequencies of some tasks.
+     *
+     * @param place of an input by its key; -1 when there is none
+     */
+    static Frequencies of(AsIs asIs, Loads loads, Collection<String> tasks, Function<String, Integer> place) {
+        return new Frequencies(asIs, loads, tasks, place);
+    }
+
+    /** The processes whose cases decide how often these tasks are done. */
+    static List<String> processes(AsIs asIs, Collection<String> tasks) {
+        return processes(asIs).stream()
+                .filter(process -> {
+                    var counted = LoadCalculator.loads(oneCase(asIs, process)).tasks();
+                    return tasks.stream()
+                            .filter(task -> asIs.inventory().task(task).timesPerYear() == null)
+                            .map(task ->
+                                    Objects.requireNonNull(counted.get(task)).timesPerYear())
+                            .anyMatch(times -> times.toOptional()
+                                    .filter(each -> each.signum() != 0)
+                                    .isPresent());
+                })
+                .toList();
+    }
+
+    List<Entry> of(String task) {
+        return entries.stream().filter(entry -> entry.task().equals(task)).toList();
+    }
+
+    /** All numbers, at these values of the inputs. */
+    double[] at(double[] values) {
+        var changes = new double[places.length];
+        for (var i = 0; i < places.length; i++) {
+            changes[i] = values[places[i]] / PERCENT - branches.get(i).chance().doubleValue();
+        }
+        // what is left by rounding is no change
+        var changed = IntStream.range(0, changes.length)
+                .filter(i -> Math.abs(changes[i]) > 1e-12)
+                .toArray();
+        if (changed.length == 0) {
+            return now;
+        }
+        var times = now.clone();
+        processes.forEach(each -> each.add(changed, changes, times));
+        return times;
+    }
+
+    private static List<String> processes(AsIs asIs) {
+        return asIs.inventory().casesPerYear().keySet().stream().sorted().toList();
+    }
+
+    /** One case of one process and none of the others: loads are a straight line in each. */
+    private static AsIs oneCase(AsIs asIs, String process) {
+        Inventory inventory = asIs.inventory();
+        for (var other : asIs.inventory().casesPerYear().entrySet()) {
+            var cases = other.getKey().equals(process) ? BigDecimal.ONE : BigDecimal.ZERO;
+            inventory = inventory.withCasesPerYear(
+                    other.getKey(), new Sourced<>(cases, other.getValue().provenance()));
+        }
+        return asIs.with(inventory);
+    }
+}
