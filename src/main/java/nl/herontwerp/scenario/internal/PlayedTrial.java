@@ -83,6 +83,6 @@ final class PlayedTrial implements Trial {
         return played.state().horizon().equals(Horizon.START)
                 ? Optional.empty()
                 : Optional.of(HorizonImpact.of(HorizonCalculator.calculate(
-                        HorizonMapping.of(date, tried.state(), tried.division()), register)));
+                        HorizonMapping.of(date, tried.state(), tried.division(), tried.loads()), register)));
     }
 }

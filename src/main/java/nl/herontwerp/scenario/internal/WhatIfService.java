@@ -61,7 +61,7 @@ class WhatIfService implements WhatIf {
     /** Trying round another outcome than the one on the screen would be worth nothing. */
     private static Figure<Trial> frozen(Snapshot kept, Runnable check) {
         var added = kept.rules() == null ? List.<AddedValue>of() : kept.rules();
-        var played = new Played(kept.standing(), kept.loads(), kept.division(), kept.notFitting());
+        var played = Played.of(kept.standing(), kept.notFitting());
         var trial = new PlayedTrial(
                 kept.project().referenceDate(), played, ArchiveReplay.register(added, List.of()), check);
         var now = CostImpact.money(trial.base().impact().perYear().difference());

@@ -61,7 +61,8 @@ class TaskCostsPropertiesTest {
     private static void assertSame(Standing state) {
         var division = divide(state);
         var years = HorizonImpact.of(HorizonCalculator.calculate(
-                HorizonMapping.of(RandomScenario.DATE, state, division), ParameterRegister.standard()));
+                HorizonMapping.of(RandomScenario.DATE, state, division, LoadCalculator.loads(state.asIs())),
+                ParameterRegister.standard()));
         var costs = TaskCosts.of(years.lines().cash(), TaskHours.of(state.redesign(), division));
         assertThat(CostImpact.money(years.total().scenario()).isKnown()).isTrue();
         assertThat(CostImpact.money(costs.total().scenario()))

@@ -224,8 +224,6 @@ class TrialTest {
     }
 
     private static PlayedTrial trial(Standing state) {
-        var loads = LoadCalculator.loads(state.asIs());
-        var played = new Played(state, loads, Divider.divide(state.redesign(), loads), List.of());
-        return new PlayedTrial(RandomScenario.DATE, played, RULES, () -> {});
+        return new PlayedTrial(RandomScenario.DATE, Played.of(state, List.of()), RULES, () -> {});
     }
 }
