@@ -111,9 +111,8 @@ final class FreedHours {
                                         Explained.hours(Phrase.of("costing.spell.hours"), spell.freedHours()),
                                         days("costing.spell.days", spell.days()),
                                         days("costing.spell.ofDays", spell.daysOfYear()))
-                                .hours(part -> part.get(0)
-                                        .multiply(part.get(1))
-                                        .divide(part.get(2), MathContext.DECIMAL128)))
+                                .hours(part ->
+                                        part.get(0).multiply(part.get(1)).divide(part.get(2), MathContext.DECIMAL128)))
                         .toList());
     }
 

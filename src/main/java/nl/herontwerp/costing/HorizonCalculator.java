@@ -67,10 +67,7 @@ public final class HorizonCalculator {
     }
 
     private List<CostLine> once() {
-        return Stream.of(
-                        RoleLines.oneOff(input.base()),
-                        SupportLines.oneOff(input.base()),
-                        robots.once(0))
+        return Stream.of(RoleLines.oneOff(input.base()), SupportLines.oneOff(input.base()), robots.once(0))
                 .flatMap(List::stream)
                 .toList();
     }

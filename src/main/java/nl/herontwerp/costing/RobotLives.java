@@ -114,8 +114,7 @@ final class RobotLives {
                         number("costing.robot.daysThere", BigDecimal.valueOf(days)),
                         number("costing.spell.ofDays", BigDecimal.valueOf(all)))
                 .cents(part -> part.get(0).multiply(part.get(1)).divide(part.get(2), MathContext.DECIMAL128));
-        return Optional.of(
-                new CostLine(line.id(), line.kind(), line.subject(), line.label(), line.now(), amount));
+        return Optional.of(new CostLine(line.id(), line.kind(), line.subject(), line.label(), line.now(), amount));
     }
 
     private static Explanation number(String key, BigDecimal number) {

@@ -10,6 +10,7 @@
             "process",
             "bpmn",
             "carving",
+            "costing",
             "project",
             "scenario",
             "review",

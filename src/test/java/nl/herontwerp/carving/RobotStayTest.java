@@ -42,7 +42,8 @@ class RobotStayTest {
 
     @Test
     void withoutDatesItIsAlwaysThere() {
-        assertThat(RobotStay.of(robot(null, null, BigDecimal.TEN, BigDecimal.ONE)).isLimited())
+        assertThat(RobotStay.of(robot(null, null, BigDecimal.TEN, BigDecimal.ONE))
+                        .isLimited())
                 .isFalse();
     }
 

@@ -72,13 +72,17 @@ class RobotPartYearsTest {
     @Test
     void oneThatComesAfterTheHorizonIsNoCost() {
         var never = impact(new Stay(START.plusYears(5), null));
-        assertThat(never.years().stream().flatMap(year -> year.lines().lines().stream()).map(CostLine::id).distinct())
+        assertThat(never.years().stream()
+                        .flatMap(year -> year.lines().lines().stream())
+                        .map(CostLine::id)
+                        .distinct())
                 .doesNotContain("robot:b1:purchase", "robot:b1:running");
     }
 
     private static HorizonImpact impact(Stay stay) {
         var base = Cases.of(
-                List.of(Cases.job("operator", "18", "2080", "1000", Cases.use(Kind.LESS_TEMPORARY_LABOUR, "100", "30"))),
+                List.of(Cases.job(
+                        "operator", "18", "2080", "1000", Cases.use(Kind.LESS_TEMPORARY_LABOUR, "100", "30"))),
                 List.of(),
                 List.of(Cases.robot("40000", "3650", "2")));
         return HorizonImpact.of(HorizonCalculator.calculate(new HorizonCase(

@@ -17,10 +17,13 @@ import nl.herontwerp.carving.HardStop;
 import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.costing.Horizon;
+import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.HorizonEdit;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that make an example of {@code processes/reference/examples.yaml}. */
@@ -35,7 +38,7 @@ final class ExampleRecipe {
     }
 
     /** Edits done as one step; with a sentence when they are several. */
-    record Step(@Nullable Phrase sentence, List<DesignEdit> edits) {}
+    record Step(@Nullable Phrase sentence, List<? extends Edit<?>> edits) {}
 
     static List<Step> of(Data example) {
         var recipe = new ExampleRecipe(example);
@@ -43,6 +46,7 @@ final class ExampleRecipe {
         example.parts("roles").forEach(recipe::role);
         example.parts("robots").forEach(recipe::robot);
         example.parts("freedUses").forEach(recipe::freedUses);
+        recipe.years(example.part("years"));
         return recipe.steps;
     }
 
@@ -94,7 +98,11 @@ final class ExampleRecipe {
                 new Percentage(data.decimal("wageValuePercent")),
                 CarvedRole.Subsidy.valueOf(data.text("subsidy")),
                 CarvedRole.Benefit.valueOf(data.text("benefit")),
-                new CarvedRole.Guidance(data.text("guideLane"), new Hours(data.decimal("guidanceHoursPerWeek"))),
+                new CarvedRole.Guidance(
+                        data.text("guideLane"),
+                        new Hours(data.decimal("guidanceHoursPerWeek")),
+                        new Hours(data.decimal("guidanceSecondYear")),
+                        new Hours(data.decimal("guidanceThirdYear"))),
                 new Money(data.decimal("workplaceCost")));
         var edits = new ArrayList<DesignEdit>();
         edits.add(new DesignEdit.PutRole(role));
@@ -138,6 +146,20 @@ final class ExampleRecipe {
                     value == null ? null : new Money(value)));
         }
         steps.add(new Step(null, List.of(new DesignEdit.SetFreedUses(data.text("lane"), uses))));
+    }
+
+    /** What the example expects of the years ahead: assumptions of the example, and said so. */
+    private void years(Data data) {
+        var numbers = data.part("numbers");
+        var edits = new ArrayList<Edit<?>>();
+        for (var setting : Horizon.Setting.values()) {
+            var number = numbers.decimalOrNull(setting.name());
+            if (number != null) {
+                edits.add(new HorizonEdit.SetNumber(setting, number));
+            }
+        }
+        edits.add(new HorizonEdit.SetDiscountReason(data.text("discountReason")));
+        steps.add(new Step(Phrase.of("examples.edit.years"), edits));
     }
 
     private String id(String piece) {

@@ -39,6 +39,7 @@ public final class ArchiveCosts {
         written.put(
                 "notFitting", played.notFitting().stream().map(TEXTS::render).toList());
         written.putAll(impact(played.impact()));
+        written.put("years", ArchiveYears.of(played.years().get()));
         return written;
     }
 
@@ -64,7 +65,7 @@ public final class ArchiveCosts {
         return written;
     }
 
-    private static Map<String, Object> line(CostLine line) {
+    static Map<String, Object> line(CostLine line) {
         var written = new LinkedHashMap<String, Object>();
         written.put("id", line.id());
         written.put("kind", line.kind().name());
@@ -75,7 +76,7 @@ public final class ArchiveCosts {
         return written;
     }
 
-    private static Map<String, Object> pair(CostImpact.Pair pair) {
+    static Map<String, Object> pair(CostImpact.Pair pair) {
         var written = new LinkedHashMap<String, Object>();
         written.put("now", figure(pair.now()));
         written.put("scenario", figure(pair.scenario()));
@@ -84,7 +85,7 @@ public final class ArchiveCosts {
     }
 
     /** {@code {"value": "12.50"}}, or {@code {"unknown": [what is missing]}}. */
-    private static Map<String, Object> figure(Explanation explanation) {
+    static Map<String, Object> figure(Explanation explanation) {
         return switch (explanation.value()) {
             case Figure.Known<Quantity>(var quantity) -> Map.of("value", text(quantity));
             case Figure.Unknown<Quantity>(var missing) ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.bpmn.ModelRefused;
@@ -11,6 +12,8 @@ import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.HorizonCalculator;
+import nl.herontwerp.costing.HorizonImpact;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.LoadCalculator;
@@ -32,6 +35,7 @@ public record ArchiveReplay(String project, List<Played> scenarios) {
             Standing state,
             Division division,
             CostImpact impact,
+            Supplier<HorizonImpact> years,
             List<Phrase> notFitting) {}
 
     /** @param added values of the reader's own; frozen scenarios keep to what they were computed with */
@@ -85,9 +89,19 @@ public record ArchiveReplay(String project, List<Played> scenarios) {
                 notFitting.add(refusal.get());
             }
         }
-        var division = Divider.divide(state.redesign(), LoadCalculator.loads(state.asIs()));
+        var loads = LoadCalculator.loads(state.asIs());
+        var division = Divider.divide(state.redesign(), loads);
         var impact = CostCalculator.calculate(CostMapping.of(date, state, division), register);
+        var horizon = HorizonMapping.of(date, state, division, loads);
         return new Played(
-                recipe.name(), recipe.status(), date, library, state, division, impact, List.copyOf(notFitting));
+                recipe.name(),
+                recipe.status(),
+                date,
+                library,
+                state,
+                division,
+                impact,
+                new Once<>(() -> HorizonImpact.of(HorizonCalculator.calculate(horizon, register))),
+                List.copyOf(notFitting));
     }
 }

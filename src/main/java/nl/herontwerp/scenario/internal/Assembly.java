@@ -151,8 +151,7 @@ class Assembly {
 
     private HorizonLines years(LocalDate referenceDate, Played played) {
         return HorizonCalculator.calculate(
-                HorizonMapping.of(referenceDate, played.state(), played.division(), played.loads()),
-                rules.register());
+                HorizonMapping.of(referenceDate, played.state(), played.division(), played.loads()), rules.register());
     }
 
     private Optional<Ranges> ranges(LocalDate referenceDate, Played played) {

@@ -41,7 +41,8 @@ final class RobotSpells {
         return limited(design).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        each -> new Stay(each.getValue().works(), each.getValue().gone())));
+                        each -> new Stay(
+                                each.getValue().works(), each.getValue().gone())));
     }
 
     private static Map<String, RobotStay> limited(Design design) {

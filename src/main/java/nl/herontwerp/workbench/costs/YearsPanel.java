@@ -110,7 +110,8 @@ class YearsPanel extends Section {
 
     private static NativeDetails growth() {
         var list = new UnorderedList();
-        for (var what : List.of("wages", "rules", "subsidies", "prices", "volume", "once", "robots", "robotDates", "money", "end")) {
+        for (var what : List.of(
+                "wages", "rules", "subsidies", "prices", "volume", "once", "robots", "robotDates", "money", "end")) {
             list.add(new ListItem(Say.text("workbench.years.growth." + what)));
         }
         return new NativeDetails(Say.text("workbench.years.growth"), list);

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RobotYearsTest {
 
     private static final LocalDate START = RandomScenario.DATE;
-    private static final Horizon YEARS = new Horizon(
-            4, null, Percentage.of(3), Percentage.of(2), Percentage.of(1), Percentage.of(4), "norm", null);
+    private static final Horizon YEARS =
+            new Horizon(4, null, Percentage.of(3), Percentage.of(2), Percentage.of(1), Percentage.of(4), "norm", null);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -64,7 +64,8 @@ class RobotYearsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void inAPartOfAYearItDoesAPartOfItsWork(long seed) {
         var state = scenario(seed);
-        var partly = impact(staying(state, START.plusYears(1).plusMonths(4), START.plusYears(3).minusMonths(2)));
+        var partly = impact(staying(
+                state, START.plusYears(1).plusMonths(4), START.plusYears(3).minusMonths(2)));
         for (var year : partly.years()) {
             var amounts = year.lines().lines().stream()
                     .filter(YearCost::isCash)
