@@ -22,6 +22,8 @@ import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase.Employer;
+import nl.herontwerp.costing.Horizon;
+import nl.herontwerp.costing.HorizonCase;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Hours;
@@ -85,6 +87,28 @@ public final class RandomScenario {
         var study = Studies.of(DATE, state, loads, division, impact, rules);
         return study.toOptional()
                 .orElseThrow(() -> new AssertionError(study.missing().toString()));
+    }
+
+    /** A scenario with all that ten years ahead depend on. */
+    public static HorizonCase tenYears(Standing state) {
+        var horizon = new Horizon(
+                Horizon.MOST_YEARS,
+                null,
+                Percentage.of("3.5"),
+                Percentage.of("2.25"),
+                Percentage.of(1),
+                Percentage.of(4),
+                "test",
+                36);
+        var changed = new Standing(
+                state.asIs(),
+                state.employer(),
+                state.scales(),
+                state.design(),
+                state.locations(),
+                state.uncertainty(),
+                horizon);
+        return HorizonMapping.of(DATE, changed, Divider.divide(state.redesign(), LoadCalculator.loads(state.asIs())));
     }
 
     /** The same with every input uncertain. */
