@@ -11,6 +11,7 @@
             "bpmn",
             "carving",
             "project",
+            "reshoring",
             "scenario",
             "review",
             "identity"
