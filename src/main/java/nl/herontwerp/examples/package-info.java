@@ -12,6 +12,7 @@
             "carving",
             "costing",
             "project",
+            "reshoring",
             "scenario",
             "review",
             "identity"

@@ -110,7 +110,7 @@
     }
 
     stacks() {
-      const { columns, parts } = this.drawing;
+      const { columns, parts, marks } = this.drawing;
       const html = this.echarts.format.encodeHTML;
       const lines = parts.filter((part) => part.line);
       return {
@@ -130,7 +130,18 @@
             .concat(items.map((item) => html(item.seriesName + ': ' + parts[item.seriesIndex].texts[item.dataIndex])))
             .join('<br>'),
         },
-        series: parts.map((part) => ({
+        series: parts.map((part, index) => ({
+          markLine: index > 0 || !marks.length ? undefined : {
+            silent: true,
+            symbol: 'none',
+            lineStyle: { color: this.ink, type: 'dashed', width: 2 },
+            label: { color: this.ink, formatter: (mark) => mark.name },
+            data: marks.map((mark) => ({
+              xAxis: mark.column,
+              name: mark.text,
+              label: { align: mark.column > columns.length / 2 ? 'right' : 'left' },
+            })),
+          },
           name: part.name,
           type: part.line ? 'line' : 'bar',
           stack: part.line ? undefined : 'all',

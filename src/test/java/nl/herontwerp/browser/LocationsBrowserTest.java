@@ -53,6 +53,7 @@ class LocationsBrowserTest extends BrowserTest {
                 .orElseThrow()
                 .scenario()
                 .id();
+        empty(consultant, scenario);
         var page = logIn("consultant");
         page.navigate(url("project/" + project.id() + "/kosten"));
         page.getByText("Locaties: hier of elders maken").click();
@@ -69,11 +70,23 @@ class LocationsBrowserTest extends BrowserTest {
         assertThat(Files.readString(file.path())).contains("Kostprijs;Prijs per stuk;3,1");
     }
 
+    /** The example has locations; this begins without. */
+    private void empty(AppUser user, UUID scenario) throws EditRefused {
+        for (var location : workspaces.open(user, scenario).locations().locations()) {
+            workspaces.edit(user, scenario, new LocationEdit.RemoveLocation(location.id()));
+        }
+        workspaces.edit(user, scenario, new LocationEdit.SetVolume(null, null));
+    }
+
     /** Typing goes on from cell to cell while the answer changes. */
     private void firstAnswer(Page page) {
         button(page, "Nu toevoegen").click();
         button(page, "Buitenland toevoegen").click();
         assertThat(page.getByLabel("Prijs per stuk, Buitenland", exact())).isVisible();
+        assertThat(page.locator(".outcome"))
+                .hasText(
+                        "Er is nog geen oordeel. Vul nog in, of sla over: ‘Prijs per stuk’ bij Nu, ‘Arbeid per stuk’ bij Nu, "
+                                + "‘Prijs per stuk’ bij Buitenland.");
         var price = page.getByLabel("Prijs per stuk, Nu", exact());
         price.fill("3,10");
         price.press("Tab");

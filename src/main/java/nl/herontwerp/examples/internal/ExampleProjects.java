@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.ProjectRecords;
@@ -112,6 +113,10 @@ class ExampleProjects implements ApplicationRunner {
         var name = example.languages("scenarioName").get("nl");
         if (name != null) {
             workspaces.rename(cast.consultant(), scenario, name);
+        }
+        var locations = ExampleLocations.of(example);
+        if (!locations.isEmpty()) {
+            workspaces.edit(cast.consultant(), scenario, Phrase.of("examples.locations"), locations);
         }
         for (var step : ExampleRecipe.of(example)) {
             List<? extends Edit<?>> edits = step.edits();

@@ -39,10 +39,21 @@ public class Chart extends Component implements HasStyle {
 
     /** Bars beside each other, each made of parts that are put on top of each other. */
     public static Chart stacks(String sentence, String axis, List<String> columns, List<StackPart> parts) {
+        return stacks(sentence, axis, columns, parts, List.of());
+    }
+
+    /** The same with lines from top to bottom at some columns, each with what it says. */
+    public static Chart stacks(
+            String sentence, String axis, List<String> columns, List<StackPart> parts, List<Mark> marks) {
         return new Chart(
                 sentence,
-                Map.of("kind", "stacks", "axis", axis, "columns", columns, "parts", parts, "locale", locale()));
+                Map.of(
+                        "kind", "stacks", "axis", axis, "columns", columns, "parts", parts, "marks", marks, "locale",
+                        locale()));
     }
+
+    /** A line at a column, the first one 0. */
+    public record Mark(int column, String text) {}
 
     @Override
     protected void onAttach(AttachEvent attach) {

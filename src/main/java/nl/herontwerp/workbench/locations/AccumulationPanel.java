@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.reshoring.Comparison;
@@ -38,8 +39,19 @@ class AccumulationPanel extends Section {
                                 .toList(),
                         comparison.series().stream()
                                 .map(AccumulationPanel::line)
-                                .toList()),
+                                .toList(),
+                        turns(comparison)),
                 table(comparison));
+    }
+
+    /** Where another location becomes the cheapest one. */
+    private static List<Chart.Mark> turns(Comparison comparison) {
+        return comparison.leads().stream()
+                .skip(1)
+                .map(lead -> new Chart.Mark(
+                        comparison.counted().indexOf(lead.from()),
+                        Say.text("workbench.locations.turn", lead.location().name())))
+                .toList();
     }
 
     private static StackPart line(Comparison.Series series) {

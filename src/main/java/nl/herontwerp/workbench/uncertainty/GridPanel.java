@@ -23,6 +23,8 @@ class GridPanel extends Section {
     private static final int WIDTH = 720;
     private static final int NAMES = 90;
     private static final int ROW = 34;
+    /** What the columns and the rows are, above the picture. */
+    private static final int TITLES = 44;
 
     private final Select<Integer> across = new Select<>();
     private final Select<Integer> down = new Select<>();
@@ -95,7 +97,9 @@ class GridPanel extends Section {
     }
 
     private Drawing picture(Grid grid) {
-        var drawing = new Drawing(WIDTH, ROW * (grid.rows().size() + 1));
+        var drawing = new Drawing(WIDTH, TITLES + ROW * (grid.rows().size() + 1));
+        drawing.text(0, 14, "start", axis("workbench.uncertainty.grid.axisAcross", grid.across()));
+        drawing.text(0, 34, "start", axis("workbench.uncertainty.grid.axisDown", grid.down()));
         var wide = (double) (WIDTH - NAMES) / grid.columns().size();
         var largest = grid.figures().stream()
                 .flatMap(List::stream)
@@ -105,12 +109,12 @@ class GridPanel extends Section {
         for (var column = 0; column < grid.columns().size(); column++) {
             drawing.text(
                     NAMES + (column + 0.5) * wide,
-                    20,
+                    TITLES + 20,
                     "middle",
                     value(grid.across(), grid.columns().get(column)));
         }
         for (var row = 0; row < grid.rows().size(); row++) {
-            var y = (row + 1.0) * ROW;
+            var y = TITLES + (row + 1.0) * ROW;
             drawing.text(
                     NAMES - 8, y + 21, "end", value(grid.down(), grid.rows().get(row)));
             for (var column = 0; column < grid.columns().size(); column++) {
@@ -145,6 +149,10 @@ class GridPanel extends Section {
     private static String signed(Money money) {
         var whole = Amounts.whole(money);
         return (whole.compareTo(Money.ZERO) > 0 ? "+" : "") + Amounts.euros(whole);
+    }
+
+    private String axis(String key, int index) {
+        return Say.text(key, Amounts.label(study.inputs().get(index)));
     }
 
     private String value(int index, BigDecimal value) {

@@ -22,6 +22,8 @@ import nl.herontwerp.process.Completeness;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.reshoring.Location;
+import nl.herontwerp.reshoring.TotalCost;
 import nl.herontwerp.scenario.Freezing;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
@@ -93,6 +95,23 @@ class ExamplesTest {
                     .toList();
             assertHours(Figure.total(robots, Hours.ZERO, Hours::plus), expected.decimal("robotHoursPerYear"));
         }
+    }
+
+    /** All four locations can be compared on all factors, and the answer depends on an opinion. */
+    @Test
+    void theFlowerPotsHaveLocations() {
+        var workspace = open(examples().findFirst().orElseThrow());
+        var cost = TotalCost.of(workspace.locations(), workspace.impact());
+        assertThat(cost.comparison().isPossible()).isTrue();
+        assertThat(cost.comparison().leftOut()).isEmpty();
+        assertThat(workspace.locations().locations())
+                .extracting(Location::kind)
+                .containsExactly(Location.Kind.values());
+        assertThat(workspace.locations().locations())
+                .extracting(Location::name)
+                .allSatisfy(name -> assertThat(name).endsWith("(voorbeeld)"));
+        assertThat(cost.comparison().leads().getLast().location().kind()).isEqualTo(Location.Kind.HERE_REDESIGNED);
+        assertThat(cost.comparison().leads().getLast().from().group().isSoft()).isTrue();
     }
 
     @ParameterizedTest

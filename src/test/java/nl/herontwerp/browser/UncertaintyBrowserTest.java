@@ -1,0 +1,130 @@
+package nl.herontwerp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import nl.herontwerp.identity.Users;
+import nl.herontwerp.project.Projects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How sure a saving is, by keyboard: a range, the draws with their progress, and every picture with its table. */
+class UncertaintyBrowserTest extends BrowserTest {
+
+    private static final String CASES = "Aantal gevallen per jaar van ‘Bloempottenfabriek’";
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Users users;
+
+    @Test
+    void fromARangeToAnAnswer() {
+        var consultant = users.byUsername("consultant").orElseThrow();
+        var project = projects.visibleTo(consultant).stream()
+                .filter(each -> each.name().startsWith("Bloempotten"))
+                .findFirst()
+                .orElseThrow();
+        var page = logIn("consultant");
+        page.navigate(url("project/" + project.id() + "/onzekerheid"));
+        assertThat(page.getByText("Nog niet doorgerekend")).isVisible();
+        range(page);
+        stopped(page);
+        var first = drawn(page);
+        tables(page);
+        heatMap(page);
+        assertAccessible(page);
+        both(page);
+        var again = drawn(page);
+        org.assertj.core.api.Assertions.assertThat(again).isEqualTo(first);
+        page.reload();
+        assertThat(page.getByLabel("Startgetal", exact())).hasValue("7");
+    }
+
+    /** Typed from field to field; the row says what is known of it. */
+    private static void range(Page page) {
+        var least = page.getByLabel("Laagst: " + CASES, exact());
+        least.focus();
+        page.keyboard().type("2000");
+        page.keyboard().press("Tab");
+        page.keyboard().type("3200");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".saved")).hasText("Bewaard");
+        var seed = page.getByLabel("Startgetal", exact());
+        seed.fill("7");
+        seed.press("Tab");
+        assertThat(page.locator(".saved")).hasText("Bewaard");
+    }
+
+    /** Stopped, or done before it could be. */
+    private static void stopped(Page page) {
+        button(page, "Reken door").focus();
+        page.keyboard().press("Enter");
+        page.evaluate(
+                "() => [...document.querySelectorAll('vaadin-button')]"
+                        + ".filter(each => each.textContent.trim() === 'Stop' && each.offsetParent).forEach(each => each.click())");
+        assertThat(page.getByText(Pattern.compile("^(Gestopt|Doorgerekend)"))).isVisible();
+        assertThat(button(page, "Reken door")).isVisible();
+    }
+
+    private static String drawn(Page page) {
+        button(page, "Reken door").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Bezig met doorrekenen").or(page.getByText("Doorgerekend: 10.000 keer")))
+                .isVisible();
+        assertThat(page.getByText("Doorgerekend: 10.000 keer"))
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(60_000));
+        var outcome = page.locator(".uncertainty-result .outcome");
+        assertThat(outcome).containsText("In 8 van de 10 gevallen");
+        assertThat(page.getByText("Kans op besparing:")).isVisible();
+        return outcome.textContent();
+    }
+
+    /** Each picture has its figures as a table, opened by keyboard. */
+    private static void tables(Page page) {
+        var folded = page.locator(".uncertainty-result details summary");
+        for (var i = 0; i < folded.count(); i++) {
+            folded.nth(i).focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".uncertainty-result details table").nth(i)).isVisible();
+        }
+        assertThat(page.getByRole(AriaRole.TABLE, new GetByRoleOptions().setName("Kantelpunt per gegeven")))
+                .isVisible();
+    }
+
+    private static void heatMap(Page page) {
+        var picture = page.locator(".uncertainty-drawing").last();
+        picture.scrollIntoViewIfNeeded();
+        assertThat(picture).containsText("Naast elkaar → ");
+        assertThat(picture).containsText("Onder elkaar ↓ ");
+        assertThat(page.getByText("een min in een vak met een streepjesrand")).isVisible();
+    }
+
+    /** Pictures in the two sizes that people use most. */
+    private void both(Page page) {
+        for (var width : new int[] {1440, 1024}) {
+            page.setViewportSize(width, width == 1440 ? 900 : 768);
+            for (var name : new String[] {"h1", ".uncertainty-inputs", ".outcome", ".uncertainty-result section"}) {
+                page.locator(name).first().evaluate("each => each.scrollIntoView()");
+                screenshot(page, "onzekerheid-" + name.replaceAll("[^a-z0-9]+", "") + "-" + width);
+            }
+            assertAccessible(page);
+        }
+        page.setViewportSize(1440, 900);
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}
