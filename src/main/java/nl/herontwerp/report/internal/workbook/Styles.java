@@ -49,6 +49,7 @@ final class Styles {
             var style = base(Look.HEAD);
             style.setWrapText(true);
             style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
             return style;
         });
     }
@@ -59,6 +60,7 @@ final class Styles {
             var style = base(look);
             style.setDataFormat(workbook.createDataFormat().getFormat(format(unit)));
             style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
             style.setLocked(look != Look.INPUT);
             return style;
         });

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import nl.herontwerp.kernel.Explanation.Quantity;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.language.Texts;
@@ -125,7 +126,8 @@ final class WorkbookWriter {
 
     /** The head of a column of numbers stands above them, at the right. */
     private static boolean isAboveNumber(Page page, int row, int column) {
-        return row + 1 < page.rows().size() && page.rows().get(row + 1).get(column) instanceof Content.Value;
+        return IntStream.rangeClosed(row + 1, Math.min(row + 2, page.rows().size() - 1))
+                .anyMatch(below -> page.rows().get(below).get(column) instanceof Content.Value);
     }
 
     /** Words above and between tables run on over the columns beside them. */

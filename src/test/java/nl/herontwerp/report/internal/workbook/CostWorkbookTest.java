@@ -287,7 +287,7 @@ class CostWorkbookTest {
     static List<List<String>> totals(Calculated workbook) {
         return List.of(
                 workbook.result("Totaal per jaar"),
-                workbook.result("Per geval"),
+                workbook.result("Per keer dat het proces loopt"),
                 workbook.result(Texts.dutch().get("costing.oneOffTotal")),
                 workbook.result(Texts.dutch().get("costing.payback")),
                 workbook.result(Texts.dutch().get("wagerules.jobs")),

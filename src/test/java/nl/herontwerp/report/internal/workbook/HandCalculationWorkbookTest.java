@@ -37,7 +37,7 @@ class HandCalculationWorkbookTest {
         var workbook = new Calculated(write(impact)).compute();
         CostWorkbookTest.assertSame(workbook, impact);
         assertThat(workbook.result("Totaal per jaar")).containsExactly("78803.28", "69387.32", "-9415.96");
-        assertThat(workbook.result("Per geval")).containsExactly("78.8", "69.39", "-9.41");
+        assertThat(workbook.result("Per keer dat het proces loopt")).containsExactly("78.8", "69.39", "-9.41");
         assertThat(workbook.result(Texts.dutch().get("costing.payback"))).containsExactly("24.3");
     }
 
@@ -46,7 +46,8 @@ class HandCalculationWorkbookTest {
         var impact = CostCalculator.calculate(input("Verpleegkundige", Figure.unknown(Phrase.literal("cases"))));
         var workbook = new Calculated(write(impact)).compute();
         CostWorkbookTest.assertSame(workbook, impact);
-        assertThat(workbook.result("Per geval")).containsExactly("onbekend", "onbekend", "onbekend");
+        assertThat(workbook.result("Per keer dat het proces loopt"))
+                .containsExactly("onbekend", "onbekend", "onbekend");
     }
 
     @Test
