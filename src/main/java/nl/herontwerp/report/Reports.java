@@ -12,6 +12,9 @@ public interface Reports {
 
     Download redesignDocx(AppUser user, UUID scenarioId, Locale locale);
 
+    /** The cost case as a workbook with formulas: what it gives follows from its inputs when one of these is changed. */
+    Download workbook(AppUser user, UUID scenarioId, Locale locale);
+
     /** The redesigned model; the original file with only the redesign changed. */
     Download redesignedBpmn(AppUser user, UUID scenarioId);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import nl.herontwerp.identity.CurrentUser;
 import nl.herontwerp.project.Projects;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ class TakeAwayScreenTest extends ScreenTest {
         assertThat(box("Opeenvolgende deeltaken van één functie samenvoegen").getValue())
                 .isTrue();
         assertThat(box("Uitvoerbare versie (jBPM)").getValue()).isTrue();
+    }
+
+    @Test
+    void theWorkbookIsOfferedWithTheReportsAndWithTheCost() {
+        for (var name : List.of("consultant", "hr", "manager")) {
+            logInAs(name);
+            open();
+            assertThat(link("Rekenblad met formules (Excel)")).as(name).isTrue();
+            var project = projects.visibleTo(user.require()).getFirst();
+            go("project/" + project.id() + "/kosten");
+            assertThat(link("Rekenblad met formules (Excel)")).as(name).isTrue();
+        }
     }
 
     private void open() {

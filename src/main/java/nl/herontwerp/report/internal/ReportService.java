@@ -1,5 +1,7 @@
 package nl.herontwerp.report.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import nl.herontwerp.bpmn.ModelReader;
@@ -10,7 +12,10 @@ import nl.herontwerp.bpmn.RedesignPlan;
 import nl.herontwerp.bpmn.RedesignedModel;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.language.Texts;
+import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.report.Reports;
+import nl.herontwerp.report.internal.workbook.CostBook;
+import nl.herontwerp.report.internal.workbook.CostWorkbook;
 import nl.herontwerp.review.Reviews;
 import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.scenario.RedesignFigures;
@@ -26,18 +31,29 @@ class ReportService implements Reports {
 
     private static final String TEMPLATE = "redesign-report";
     private static final String BPMN = "application/xml";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ZIP = "application/zip";
 
     private final Workspaces workspaces;
     private final Reviews reviews;
     private final Archives archives;
     private final ReportPrinter printer;
+    private final RulesInForce rules;
+    private final Clock clock;
 
-    ReportService(Workspaces workspaces, Reviews reviews, Archives archives, ReportPrinter printer) {
+    ReportService(
+            Workspaces workspaces,
+            Reviews reviews,
+            Archives archives,
+            ReportPrinter printer,
+            RulesInForce rules,
+            Clock clock) {
         this.workspaces = workspaces;
         this.reviews = reviews;
         this.archives = archives;
         this.printer = printer;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -55,6 +71,14 @@ class ReportService implements Reports {
                 name(workspace) + ".docx",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 docx);
+    }
+
+    @Override
+    public Download workbook(AppUser user, UUID scenarioId, Locale locale) {
+        var workspace = workspaces.open(user, scenarioId);
+        var texts = Texts.in(locale);
+        var bytes = CostWorkbook.write(CostBook.of(workspace, rules.register()), texts, LocalDate.now(clock));
+        return new Download(texts.get("report.workbook.fileName", name(workspace)), XLSX, bytes);
     }
 
     @Override

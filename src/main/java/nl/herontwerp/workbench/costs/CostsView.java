@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +16,7 @@ import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.report.Reports;
 import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -33,14 +35,16 @@ public class CostsView extends ProjectView {
 
     private final transient Services services;
     private final transient FileDownloads downloads;
+    private final transient Reports reports;
     private final Div body = new Div();
     private final YearsPanel years = new YearsPanel(this);
     private final Div rest = new Div();
 
-    CostsView(Services services, FileDownloads downloads) {
+    CostsView(Services services, FileDownloads downloads, Reports reports) {
         super(services, Step.KOSTEN);
         this.services = services;
         this.downloads = downloads;
+        this.reports = reports;
         body.addClassName("costs");
         rest.addClassName("costs");
         content()
@@ -70,6 +74,7 @@ public class CostsView extends ProjectView {
                         impact.perCase()),
                 results(impact),
                 oldPayback(impact),
+                workbook(workspace),
                 new OneOffTable(impact),
                 new RobotsCostPanel(workspace));
         years.show(workspace, yearsFile(workspace));
@@ -93,6 +98,20 @@ public class CostsView extends ProjectView {
                         .sorted()
                         .map(doubt -> Phrase.ofEnum("report.doubt", doubt))
                         .toList());
+    }
+
+    private Paragraph workbook(Workspace workspace) {
+        var id = workspace.scenario().id();
+        var locale = Say.formats().locale();
+        var name = workspace.scenario().name().strip().replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return new Paragraph(
+                downloads.link(
+                        Say.text("workbench.takeAway.workbook"),
+                        Say.text("report.workbook.fileName", name),
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        () -> reports.workbook(services.current().require(), id, locale)
+                                .bytes()),
+                new Span(" " + Say.text("workbench.takeAway.workbook.explain")));
     }
 
     private Anchor yearsFile(Workspace workspace) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.wagerules.ParameterValue;
+import nl.herontwerp.wagerules.SourceLinks;
 
 /** Where a value stands: law, article and publication, with a link to the text where its id is known. */
 class SourceCell extends Div {

@@ -43,6 +43,11 @@ class TakeAwayPanel extends Section {
                 name + ".docx",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 () -> reports.redesignDocx(user, scenario, locale));
+        link(
+                "workbench.takeAway.workbook",
+                Say.text("report.workbook.fileName", name),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                () -> reports.workbook(user, scenario, locale));
         var isOne = workspace.library().entries().size() == 1;
         if (isOne) {
             link(

@@ -1,4 +1,4 @@
-package nl.herontwerp.workbench.rules;
+package nl.herontwerp.wagerules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

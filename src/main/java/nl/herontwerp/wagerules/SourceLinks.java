@@ -1,4 +1,4 @@
-package nl.herontwerp.workbench.rules;
+package nl.herontwerp.wagerules;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Addresses of official texts. Laws by their BWB id at wetten.overheid.nl, as they were on a day;
  * publications in the Staatscourant and the Staatsblad by year and number at officielebekendmakingen.nl.
  */
-final class SourceLinks {
+public final class SourceLinks {
 
     private static final Pattern LAW = Pattern.compile("\\b(BWBR\\d{7})\\b");
     private static final Pattern GAZETTE =
@@ -22,7 +22,7 @@ final class SourceLinks {
      * @param on the day on which it is read
      * @param today a law of a later day can't be read yet: then its present text
      */
-    static Optional<String> law(String law, LocalDate on, LocalDate today) {
+    public static Optional<String> law(String law, LocalDate on, LocalDate today) {
         return LAW.matcher(law)
                 .results()
                 .findFirst()
@@ -30,7 +30,7 @@ final class SourceLinks {
     }
 
     /** A publication that is named with year and number, such as "Stcrt. 2026, 16505". */
-    static Optional<String> publication(String publication) {
+    public static Optional<String> publication(String publication) {
         return GAZETTE.matcher(publication)
                 .results()
                 .findFirst()
