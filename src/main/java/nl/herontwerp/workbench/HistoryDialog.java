@@ -25,7 +25,7 @@ class HistoryDialog extends Dialog {
     /** @param branch makes a scenario as it was right after a step; null where the user may not */
     HistoryDialog(List<HistoryEntry> entries, @Nullable Consumer<HistoryEntry> branch) {
         setHeaderTitle(Say.text("workbench.changes.title"));
-        setWidth("64rem");
+        setWidth("68rem");
         var find = new TextField(Say.text("workbench.changes.find"));
         find.setWidthFull();
         find.setClearButtonVisible(true);
@@ -65,7 +65,7 @@ class HistoryDialog extends Dialog {
     private void addBranching(Consumer<HistoryEntry> branch) {
         grid.addColumn(new ComponentRenderer<>(entry -> branching(entry, branch)))
                 .setHeader(Say.text("workbench.changes.branch.head"))
-                .setWidth("12rem")
+                .setWidth("15rem")
                 .setFlexGrow(0);
     }
 

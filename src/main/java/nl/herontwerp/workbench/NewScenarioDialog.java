@@ -44,6 +44,7 @@ class NewScenarioDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(start, explain, name);
         getFooter().add(new Button(Say.text("workbench.cancel"), click -> close()), save);
+        addClassName("new-scenario");
         setWidth("34rem");
     }
 
