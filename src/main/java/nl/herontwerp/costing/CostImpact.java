@@ -124,6 +124,15 @@ public record CostImpact(
                 roleLines(roleId).stream().map(CostLine::scenario).toList());
     }
 
+    /**
+     * The cost a year per unit of the product, rounded half up to the cent.
+     *
+     * @param unitsPerYear more than 0
+     */
+    public Pair perUnit(BigDecimal unitsPerYear) {
+        return Totals.perUnit(perYear, unitsPerYear);
+    }
+
     /** The money in an explanation. */
     public static Figure<Money> money(Explanation explanation) {
         return explanation.value().map(quantity -> ((Explanation.Quantity.OfMoney) quantity).money());

@@ -80,7 +80,7 @@ final class LineShares {
     /** In the order of the hours. */
     private List<Explanation> shares(Explanation whole) {
         if (hours.size() == 1 || isNothing(whole)) {
-            return Collections.nCopies(hours.size(), whole);
+            return Collections.nCopies(hours.size(), named(whole));
         }
         var amount = CostImpact.money(whole).toOptional();
         if (amount.isPresent() && total().isKnown()) {
@@ -123,9 +123,20 @@ final class LineShares {
         return step(whole, own).exactMoney(part -> part.get(0));
     }
 
+    /** The whole line as the share of one task: there it has to say whose line it is. */
+    private Explanation named(Explanation whole) {
+        return new Explanation(label(), whole.value(), whole.formula(), whole.origin(), whole.parts(), whole.doubts());
+    }
+
+    private Phrase label() {
+        return line.subject().equals(line.label())
+                ? line.label()
+                : Phrase.of("costing.task.line", line.subject(), line.label());
+    }
+
     private Explained step(Explanation whole, Figure<Hours> own) {
         return Explained.step(
-                line.label(),
+                label(),
                 "costing.task.share.formula",
                 whole,
                 Explained.hours(what, own),
@@ -139,7 +150,7 @@ final class LineShares {
 
     private Explanation own(Explanation whole, Figure<Hours> own) {
         return Explained.step(
-                        line.label(),
+                        label(),
                         BY_THE_HOUR,
                         Explained.hours(what, own),
                         whole.parts().getLast())

@@ -58,6 +58,19 @@ final class Totals {
         return new CostImpact.Pair(now, scenario, difference(Phrase.of("costing.perCase.difference"), now, scenario));
     }
 
+    /** The same per unit of the product. */
+    static CostImpact.Pair perUnit(CostImpact.Pair perYear, BigDecimal unitsPerYear) {
+        var units = Explained.number(Phrase.of("costing.unitsPerYear"), Figure.known(unitsPerYear));
+        var now = perUnit(Phrase.of("costing.perUnit.now"), perYear.now(), units);
+        var scenario = perUnit(Phrase.of("costing.perUnit.scenario"), perYear.scenario(), units);
+        return new CostImpact.Pair(now, scenario, difference(Phrase.of("costing.perUnit.difference"), now, scenario));
+    }
+
+    private static Explanation perUnit(Phrase what, Explanation amount, Explanation units) {
+        return Explained.step(what, "costing.horizon.per.formula", amount, units)
+                .cents(part -> part.get(0).divide(part.get(1), MathContext.DECIMAL128));
+    }
+
     static Explanation oneOff(List<CostLine> lines) {
         return money(
                 Phrase.of("costing.oneOffTotal"),

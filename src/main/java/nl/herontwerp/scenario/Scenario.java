@@ -7,6 +7,7 @@ import java.util.UUID;
  * A named recipe within a project.
  *
  * @param createdBy user name
+ * @param favourite whether it is the one of its project that users prefer
  */
 public record Scenario(
         UUID id,
@@ -15,4 +16,5 @@ public record Scenario(
         ScenarioStatus status,
         String createdBy,
         Instant createdAt,
-        Instant changedAt) {}
+        Instant changedAt,
+        boolean favourite) {}

@@ -87,6 +87,15 @@ public interface Workspaces {
     /** Makes an empty scenario, or a copy of another one's redesign. */
     Scenario createScenario(AppUser user, UUID projectId, String name, Optional<UUID> copyOf);
 
+    /**
+     * Makes a copy of a scenario's redesign as its log had it at some moment: what was done until then and still
+     * counts. Minutes, wages and other figures of the work are shared and stay those of now.
+     */
+    Scenario branch(AppUser user, UUID scenarioId, Instant moment, String name);
+
+    /** Makes a scenario that takes over a part of another one's redesign. */
+    Scenario start(AppUser user, UUID scenarioId, ScenarioStart start, String name);
+
     Scenario rename(AppUser user, UUID scenarioId, String name);
 
     /** Deletes a draft; the last scenario of a project stays. */
@@ -98,8 +107,12 @@ public interface Workspaces {
     /** The workspace after an edit, and what it replaced without the user having seen it. */
     record Edited(Workspace workspace, List<Clash> clashes) {}
 
-    /** One step in the history. */
-    record HistoryEntry(Phrase sentence, String by, Instant at, boolean undone) {}
+    /**
+     * One step in the history.
+     *
+     * @param edit whether it changed the recipe; not so for what was done to a scenario as a whole
+     */
+    record HistoryEntry(Phrase sentence, String by, Instant at, boolean undone, boolean edit) {}
 
     /**
      * Somebody changed something in a project.

@@ -16,6 +16,8 @@ import java.util.List;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects.NewProject;
+import nl.herontwerp.scenario.Scenario;
+import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Presence.Visitor;
@@ -36,6 +38,7 @@ class ProjectBar extends Div {
     private final Button history = new Button(VaadinIcon.CLOCK.create());
     private final PresenceList others = new PresenceList();
     private final Span waiting = new Span();
+    private final Div locked = new Div();
     private final Nav steps = new Nav();
     private final Step step;
     private boolean filling;
@@ -76,7 +79,27 @@ class ProjectBar extends Div {
         Shortcuts.addShortcutListener(view, this::redoByKey, Key.KEY_Y, KeyModifier.CONTROL);
         var top = new Div(project, referenceDate, scenarios, status, undo, redo, history, saved, waiting, others);
         top.addClassName("project-bar-top");
-        add(top, steps);
+        locked.addClassName("scenario-locked");
+        locked.getElement().setAttribute("role", "status");
+        add(top, locked, steps);
+    }
+
+    void open(Scenario scenario) {
+        scenarios.open(scenario);
+    }
+
+    /** Says that a scenario is locked and what that means, with the way out for who may. */
+    private void fillLocked(Workspace workspace) {
+        locked.removeAll();
+        locked.setVisible(workspace.scenario().status() == ScenarioStatus.LOCKED);
+        if (locked.isVisible()) {
+            locked.add(new Span(Say.text("workbench.scenario.locked.explain")));
+            if (services.projects().mayEdit(view.user(), workspace.project().id())) {
+                var unlock = new Button(Say.text("workbench.scenario.unlock"), click -> view.unlock());
+                unlock.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+                locked.add(unlock);
+            }
+        }
     }
 
     void show(Workspace workspace) {
@@ -91,6 +114,7 @@ class ProjectBar extends Div {
         status.setVisible(true);
         status.setText(
                 Say.phrase(Phrase.ofEnum("scenario.status", workspace.scenario().status())));
+        fillLocked(workspace);
         referenceDate.setReadOnly(!workspace.editable());
         button(undo, "workbench.undo", "workbench.undo.what", workspace.undo(), workspace.editable());
         button(redo, "workbench.redo", "workbench.redo.what", workspace.redo(), workspace.editable());
@@ -105,6 +129,7 @@ class ProjectBar extends Div {
         history.setVisible(false);
         scenarios.setVisible(false);
         status.setVisible(false);
+        locked.setVisible(false);
         button(undo, "workbench.undo", "workbench.undo.what", null, false);
         button(redo, "workbench.redo", "workbench.redo.what", null, false);
         fillSteps(shown, null);

@@ -25,7 +25,9 @@ import nl.herontwerp.project.ProjectRefused;
 import nl.herontwerp.review.RoleComment;
 import nl.herontwerp.scenario.Clash;
 import nl.herontwerp.scenario.EditRefused;
+import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.scenario.Workspaces.HistoryEntry;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Notices;
 import nl.herontwerp.wagerules.ParameterRegister;
@@ -174,7 +176,35 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
 
     /** Everything that was done here, the latest first. */
     void showHistory() {
-        new HistoryDialog(services.workspaces().history(user(), scenarioId())).open();
+        new HistoryDialog(
+                        services.workspaces().history(user(), scenarioId()),
+                        services.projects().mayEdit(user(), projectId()) ? this::branch : null)
+                .open();
+    }
+
+    private void branch(HistoryEntry entry) {
+        var source = scenarioId();
+        ScenarioName.ask(
+                Say.text("workbench.changes.branch"),
+                Say.text("workbench.changes.branch.name", workspace().scenario().name(), entry.at()),
+                name -> attempt(() -> bar.open(services.workspaces().branch(user(), source, entry.at(), name))));
+    }
+
+    /** Makes a scenario the favourite of the project, or no longer. */
+    protected final void prefer(Scenario scenario) {
+        attempt(() -> services.marks()
+                .prefer(user(), projectId(), scenario.favourite() ? Optional.empty() : Optional.of(scenario.id())));
+        reload();
+    }
+
+    void lock() {
+        attempt(() -> services.marks().lock(user(), scenarioId()));
+        reload();
+    }
+
+    void unlock() {
+        attempt(() -> services.marks().unlock(user(), scenarioId()));
+        reload();
     }
 
     void undo() {

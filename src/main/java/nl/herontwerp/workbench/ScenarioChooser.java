@@ -2,18 +2,17 @@ package nl.herontwerp.workbench;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.HasMenuItems;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
 import nl.herontwerp.scenario.Scenario;
+import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 
@@ -31,7 +30,7 @@ class ScenarioChooser extends Div {
         this.view = view;
         addClassName("scenario-chooser");
         select.setAriaLabel(Say.text("workbench.scenario"));
-        select.setItemLabelGenerator(Scenario::name);
+        select.setItemLabelGenerator(ScenarioName::of);
         select.addValueChangeListener(change -> {
             if (!filling && change.getValue() != null) {
                 open(change.getValue());
@@ -56,10 +55,9 @@ class ScenarioChooser extends Div {
         var more = menu.addItem("⋯");
         more.setAriaLabel(Say.text("workbench.scenario.menu"));
         var items = more.getSubMenu();
-        items.addItem(Say.text("workbench.scenario.new"), click -> create(Optional.empty()));
-        items.addItem(
-                Say.text("workbench.scenario.copy"),
-                click -> create(Optional.of(workspace.scenario().id())));
+        items.addItem(Say.text("workbench.scenario.new"), click -> create());
+        items.addItem(Say.text("workbench.scenario.copy"), click -> copy());
+        marks(items, workspace.scenario());
         if (workspace.editable()) {
             items.addItem(Say.text("workbench.scenario.rename"), click -> rename());
             if (workspace.scenarios().size() > 1) {
@@ -68,22 +66,38 @@ class ScenarioChooser extends Div {
         }
     }
 
-    private void create(Optional<UUID> copyOf) {
-        var proposal = copyOf.isPresent()
-                ? Say.text(
-                        "workbench.scenario.copyName",
-                        view.workspace().scenario().name())
-                : "";
-        askName(
-                Say.text(copyOf.isPresent() ? "workbench.scenario.copy" : "workbench.scenario.new"),
-                proposal,
+    private void marks(HasMenuItems items, Scenario scenario) {
+        items.addItem(
+                Say.text(scenario.favourite() ? "workbench.scenario.unprefer" : "workbench.scenario.prefer"),
+                click -> view.prefer(scenario));
+        if (scenario.status() == ScenarioStatus.DRAFT) {
+            items.addItem(Say.text("workbench.scenario.lock"), click -> view.lock());
+        } else if (scenario.status() == ScenarioStatus.LOCKED) {
+            items.addItem(Say.text("workbench.scenario.unlock"), click -> view.unlock());
+        }
+    }
+
+    private void create() {
+        var source = view.workspace().scenario();
+        new NewScenarioDialog(
+                        source.name(),
+                        (start, name) -> view.attempt(
+                                () -> open(services.workspaces().start(view.user(), source.id(), start, name))))
+                .open();
+    }
+
+    private void copy() {
+        var source = view.workspace().scenario();
+        ScenarioName.ask(
+                Say.text("workbench.scenario.copy"),
+                Say.text("workbench.scenario.copyName", source.name()),
                 name -> view.attempt(() -> open(services.workspaces()
-                        .createScenario(view.user(), view.workspace().project().id(), name, copyOf))));
+                        .createScenario(view.user(), source.projectId(), name, Optional.of(source.id())))));
     }
 
     private void rename() {
         var scenario = view.workspace().scenario();
-        askName(Say.text("workbench.scenario.rename"), scenario.name(), name -> {
+        ScenarioName.ask(Say.text("workbench.scenario.rename"), scenario.name(), name -> {
             var done = view.attempt(() -> services.workspaces().rename(view.user(), scenario.id(), name));
             view.reload();
             return done;
@@ -108,29 +122,7 @@ class ScenarioChooser extends Div {
         dialog.open();
     }
 
-    /** @param use true when it was done; otherwise the name that was typed stays */
-    private void askName(String title, String proposal, Predicate<String> use) {
-        var dialog = new Dialog(title);
-        var name = new TextField(Say.text("workbench.scenario.name"));
-        name.setValue(proposal);
-        name.setWidthFull();
-        name.setMaxLength(100);
-        name.setAutofocus(true);
-        var save = new Button(Say.text("workbench.save"), click -> {
-            name.setInvalid(name.getValue().isBlank());
-            name.setErrorMessage(Say.text("workbench.scenario.nameMissing"));
-            if (!name.isInvalid() && use.test(name.getValue().strip())) {
-                dialog.close();
-            }
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
-        dialog.add(name);
-        dialog.getFooter().add(new Button(Say.text("workbench.cancel"), click -> dialog.close()), save);
-        dialog.open();
-    }
-
-    private void open(Scenario scenario) {
+    void open(Scenario scenario) {
         getUI().ifPresent(ui -> {
             var query = new HashMap<>(view.inSight());
             query.put("scenario", scenario.id().toString());

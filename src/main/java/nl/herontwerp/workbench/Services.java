@@ -6,6 +6,7 @@ import nl.herontwerp.project.ModelLibraries;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.review.RoleComments;
+import nl.herontwerp.scenario.ScenarioMarks;
 import nl.herontwerp.scenario.Workspaces;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ public record Services(
         Projects projects,
         ModelLibraries models,
         Workspaces workspaces,
+        ScenarioMarks marks,
         CurrentUser current,
         Users users,
         RulesInForce rules,

@@ -47,7 +47,7 @@
       this.palette = colours(this.host, COLOURS);
       [this.ink, this.faint] = colours(this.host, ['--hw-quiet', '--hw-line']);
       this.chart = this.echarts.init(this.host, null, { renderer: 'svg' });
-      const own = this.drawing.kind === 'steps' ? this.steps() : this.stacks();
+      const own = this[this.drawing.kind]();
       this.chart.setOption({
         animation: false,
         color: this.palette,
@@ -150,6 +150,68 @@
           lineStyle: { width: 2.5 },
           data: part.values.map((value) => value ?? null),
         })),
+      };
+    }
+
+    /* bars on top of bars that are not seen; lines from the end of one to the beginning of the next */
+    waterfall() {
+      const { bars, names, from } = this.drawing;
+      const html = this.echarts.format.encodeHTML;
+      const kinds = ['WHOLE', 'MORE', 'LESS'];
+      const looks = [
+        { color: this.palette[4] },
+        { color: this.palette[3], decal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -0.8, color: 'rgba(255,255,255,.45)' } },
+        { color: this.palette[2], decal: { symbol: 'circle', symbolSize: 0.6, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], color: 'rgba(255,255,255,.55)' } },
+      ];
+      const above = (bar) => [Math.max(Math.min(bar.from, bar.to), 0), Math.max(bar.from, bar.to, 0)];
+      const below = (bar) => [Math.min(Math.max(bar.from, bar.to), 0), Math.min(bar.from, bar.to, 0)];
+      const hidden = (data) => ({
+        type: 'bar', stack: 'all', silent: true, data, itemStyle: { color: 'transparent' }, tooltip: { show: false },
+      });
+      const series = [hidden(bars.map((bar) => above(bar)[0])), hidden(bars.map((bar) => below(bar)[0]))];
+      kinds.forEach((kind, index) => {
+        for (const side of [above, below]) {
+          const label = (bar) => ({ show: true, position: side === above ? 'top' : 'bottom', formatter: bar.text, color: this.ink });
+          series.push({
+            name: names[index],
+            type: 'bar',
+            stack: 'all',
+            barMaxWidth: 72,
+            itemStyle: looks[index],
+            data: bars.map((bar) => {
+              const [start, end] = side(bar);
+              const shown = bar.kind === kind && (side === above ? Math.max(bar.from, bar.to) > 0 : Math.max(bar.from, bar.to) <= 0);
+              return bar.kind !== kind ? 0 : { value: end - start, label: shown ? label(bar) : { show: false } };
+            }),
+          });
+        }
+      });
+      bars.slice(0, -1).forEach((bar, index) => series.push({
+        type: 'line',
+        silent: true,
+        symbol: 'none',
+        z: 1,
+        lineStyle: { color: this.ink, width: 1, type: 'dashed' },
+        data: bars.map((any, at) => (at === index || at === index + 1 ? bar.to : null)),
+      }));
+      return {
+        grid: { left: 8, right: 24, top: 36, bottom: 48, outerBoundsMode: 'same' },
+        aria: { enabled: true, label: { enabled: false } },
+        legend: { bottom: 0, data: names, selectedMode: false, textStyle: { color: this.ink } },
+        xAxis: {
+          type: 'category',
+          data: bars.map((bar) => bar.name),
+          axisLabel: { color: this.ink, interval: 0, fontSize: 11, lineHeight: 14, verticalAlign: 'top', width: Math.max(48, this.host.clientWidth / (bars.length + 0.5)), overflow: 'break' },
+          axisTick: { show: false },
+          axisLine: { onZero: true, lineStyle: { color: this.ink } },
+        },
+        yAxis: this.valueAxis({ min: from === 0 ? undefined : from }),
+        tooltip: {
+          trigger: 'axis',
+          axisPointer: { type: 'shadow' },
+          formatter: (items) => html(bars[items[0].dataIndex].name + ': ' + bars[items[0].dataIndex].text),
+        },
+        series,
       };
     }
 

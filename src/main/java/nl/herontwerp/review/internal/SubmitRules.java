@@ -16,6 +16,9 @@ final class SubmitRules {
 
     /** Why it can't be submitted, with the mend; empty when it can. */
     static Optional<Phrase> refusal(Workspace workspace) {
+        if (workspace.scenario().status() == ScenarioStatus.LOCKED) {
+            return Optional.of(Phrase.of("review.refused.locked"));
+        }
         if (workspace.scenario().status() != ScenarioStatus.DRAFT) {
             return Optional.of(Phrase.of("review.refused.notDraft"));
         }

@@ -26,6 +26,7 @@ import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.scenario.ArchiveRefused;
 import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.scenario.Scenario;
+import nl.herontwerp.scenario.ScenarioStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -218,6 +219,10 @@ class ArchiveService implements Archives {
     private ArchiveContent.Recipe recipe(
             Scenario scenario, Map<UUID, String> keys, Map<UUID, ArchiveContent.Used> places) {
         var key = keys.get(scenario.id());
+        if (scenario.status() == ScenarioStatus.LOCKED) {
+            // a lock is kept by those who made it; its recipe is in the log
+            return new ArchiveContent.Recipe(key, scenario.name(), ScenarioStatus.DRAFT, null);
+        }
         var frozen = snapshots.find(scenario.id()).map(kept -> {
             var edits = new ArrayList<ArchiveContent.Edit>();
             for (var each : kept.edits()) {

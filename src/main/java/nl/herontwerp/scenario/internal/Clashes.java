@@ -55,6 +55,7 @@ final class Clashes {
     }
 
     private static HistoryEntry entry(Step step, Map<String, String> names) {
-        return new HistoryEntry(step.sentence(), names.getOrDefault(step.by(), step.by()), step.at(), !step.isDone());
+        return new HistoryEntry(
+                step.sentence(), names.getOrDefault(step.by(), step.by()), step.at(), !step.isDone(), true);
     }
 }

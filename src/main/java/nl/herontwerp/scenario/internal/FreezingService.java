@@ -54,7 +54,7 @@ class FreezingService implements Freezing {
     @Override
     public void thaw(UUID scenarioId) {
         var scenario = held(scenarioId);
-        require(isInReview(scenario), scenario);
+        require(isInReview(scenario) || scenario.status() == ScenarioStatus.LOCKED, scenario);
         snapshots.drop(scenarioId);
         move(scenario, ScenarioStatus.DRAFT);
     }

@@ -1,5 +1,6 @@
 package nl.herontwerp.scenario.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,11 +59,12 @@ class Keeping implements ProjectGuard {
         bus.tell(new Changed(changed.projectId(), null, changed.by()), revision);
     }
 
-    Scenario create(AppUser user, UUID projectId, String name, Optional<Scenario> copyOf) {
+    /** @param until a copy has what was done up to then and still counts */
+    Scenario create(AppUser user, UUID projectId, String name, Optional<Scenario> copyOf, Instant until) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var revision = edits.advance(projectId);
             var created = scenarios.insert(projectId, name, user.username());
-            copyOf.ifPresent(source -> copy(source, created));
+            copyOf.ifPresent(source -> copy(source, created, until));
             bus.tell(new Changed(projectId, created.id(), user.username()), revision);
             return created;
         }));
@@ -92,14 +94,14 @@ class Keeping implements ProjectGuard {
      * Repeats the redesign's edits that count, in the same groups, at the end of the log; each on the
      * element that its own has become, because what was said about elements before does not hold for them.
      */
-    private void copy(Scenario source, Scenario target) {
+    private void copy(Scenario source, Scenario target, Instant until) {
         var log = logs.load(source.projectId());
         var number = log.nextNumber();
         Map<UUID, UUID> groups = new HashMap<>();
         List<Step> copies = new ArrayList<>();
         for (var line : Replay.of(log.start(), log.steps(), source.id()).lines()) {
             var step = line.step();
-            if (source.id().equals(step.scenarioId())) {
+            if (source.id().equals(step.scenarioId()) && !step.at().isAfter(until)) {
                 var group = groups.computeIfAbsent(step.group(), old -> UUID.randomUUID());
                 copies.add(new Step(
                         number++,

@@ -1,8 +1,6 @@
 package nl.herontwerp.scenario.internal;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import nl.herontwerp.scenario.ElementEdit.RecogniseElements;
 import nl.herontwerp.scenario.NextModel;
 import nl.herontwerp.scenario.RecipeCheck;
 import nl.herontwerp.scenario.Scenario;
+import nl.herontwerp.scenario.ScenarioStart;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.scenario.Workspaces;
@@ -45,6 +44,7 @@ class WorkspaceService implements Workspaces {
     private final Logs logs;
     private final ChangeBus bus;
     private final PieceMemory memory;
+    private final Histories histories;
 
     WorkspaceService(
             Projects projects,
@@ -57,7 +57,8 @@ class WorkspaceService implements Workspaces {
             Checking checking,
             Logs logs,
             ChangeBus bus,
-            PieceMemory memory) {
+            PieceMemory memory,
+            Histories histories) {
         this.projects = projects;
         this.users = users;
         this.scenarios = scenarios;
@@ -69,6 +70,7 @@ class WorkspaceService implements Workspaces {
         this.logs = logs;
         this.bus = bus;
         this.memory = memory;
+        this.histories = histories;
     }
 
     @Override
@@ -159,16 +161,7 @@ class WorkspaceService implements Workspaces {
 
     @Override
     public List<HistoryEntry> history(AppUser user, UUID scenarioId) {
-        var scenario = visible(user, scenarioId);
-        var names = names();
-        var entries = new LinkedHashMap<UUID, HistoryEntry>();
-        for (var step : logs.load(scenario.projectId()).steps().reversed()) {
-            if (step.isVisibleIn(scenarioId)) {
-                var by = names.getOrDefault(step.by(), step.by());
-                entries.putIfAbsent(step.group(), new HistoryEntry(step.sentence(), by, step.at(), !step.isDone()));
-            }
-        }
-        return new ArrayList<>(entries.values());
+        return histories.of(visible(user, scenarioId), names());
     }
 
     @Override
@@ -188,7 +181,29 @@ class WorkspaceService implements Workspaces {
         source.filter(scenario -> !scenario.projectId().equals(projectId)).ifPresent(scenario -> {
             throw new NotAllowed("scenario " + scenario.id() + " in another project");
         });
-        return keeping.create(user, projectId, named(name), source);
+        return keeping.create(user, projectId, named(name), source, Instant.MAX);
+    }
+
+    @Override
+    public Scenario branch(AppUser user, UUID scenarioId, Instant moment, String name) {
+        var source = visible(user, scenarioId);
+        requireEdit(user, source.projectId());
+        return keeping.create(user, source.projectId(), named(name), Optional.of(source), moment);
+    }
+
+    @Override
+    public Scenario start(AppUser user, UUID scenarioId, ScenarioStart start, String name) {
+        var source = visible(user, scenarioId);
+        requireEdit(user, source.projectId());
+        var copied = start == ScenarioStart.NOTHING ? Optional.<Scenario>empty() : Optional.of(source);
+        var created = keeping.create(user, source.projectId(), named(name), copied, Instant.MAX);
+        var leftOut = start.leftOut(open(user, created.id()).design());
+        try {
+            edit(user, created.id(), Phrase.ofEnum("scenario.start.leftOut", start), leftOut);
+        } catch (EditRefused refused) {
+            throw new ProjectRefused(refused.reason());
+        }
+        return created;
     }
 
     @Override
@@ -296,7 +311,9 @@ class WorkspaceService implements Workspaces {
     }
 
     private static Phrase frozen(Scenario scenario) {
-        return Phrase.of("scenario.refused.frozen", scenario.name());
+        return Phrase.of(
+                scenario.status() == ScenarioStatus.LOCKED ? "scenario.refused.locked" : "scenario.refused.frozen",
+                scenario.name());
     }
 
     private static String named(String name) {

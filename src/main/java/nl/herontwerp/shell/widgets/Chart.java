@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.herontwerp.shell.Say;
@@ -54,6 +55,32 @@ public class Chart extends Component implements HasStyle {
 
     /** A line at a column, the first one 0. */
     public record Mark(int column, String text) {}
+
+    /**
+     * From one amount to another through what makes them differ: bars that begin where the one before ended, tied with
+     * lines. More and less differ in pattern and sign, not only in colour.
+     *
+     * @param from where the axis begins; only a chart that says so begins elsewhere than at 0
+     * @param names what a whole amount, more and less are called, in this order
+     */
+    public static Chart waterfall(
+            String sentence, String axis, BigDecimal from, List<String> names, List<FallBar> bars) {
+        return new Chart(
+                sentence,
+                Map.of(
+                        "kind",
+                        "waterfall",
+                        "axis",
+                        axis,
+                        "from",
+                        from,
+                        "names",
+                        names,
+                        "bars",
+                        bars,
+                        "locale",
+                        locale()));
+    }
 
     @Override
     protected void onAttach(AttachEvent attach) {

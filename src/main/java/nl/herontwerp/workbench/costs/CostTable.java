@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import java.util.Optional;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.kernel.Explanation;
@@ -18,7 +19,13 @@ import nl.herontwerp.shell.widgets.Figures;
 /** Now, scenario and difference, by whom and by kind. Every amount opens. */
 class CostTable extends Div {
 
-    CostTable(String caption, List<CostLine> lines, String totalLabel, CostImpact.Pair total, CostImpact.Pair perCase) {
+    CostTable(
+            String caption,
+            List<CostLine> lines,
+            String totalLabel,
+            CostImpact.Pair total,
+            CostImpact.Pair perCase,
+            Optional<CostImpact.Pair> perUnit) {
         addClassName("table-scroll");
         var table = new NativeTable();
         table.addClassName("cost-table");
@@ -43,6 +50,7 @@ class CostTable extends Div {
         }
         pair(body, totalLabel, total).addClassName("total");
         pair(body, Say.text("workbench.costs.perCase"), perCase);
+        perUnit.ifPresent(each -> pair(body, Say.text("workbench.costs.perUnit"), each));
         add(table);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.Outcome;
@@ -71,10 +72,12 @@ public class CostsView extends ProjectView {
                         impact.yearly(),
                         Say.text("workbench.costs.total"),
                         impact.perYear(),
-                        impact.perCase()),
+                        impact.perCase(),
+                        perUnit(workspace)),
                 results(impact),
                 oldPayback(impact),
                 workbook(workspace),
+                new TaskCostPanel(workspace, tasksFile(workspace)),
                 new OneOffTable(impact),
                 new RobotsCostPanel(workspace));
         years.show(workspace, yearsFile(workspace));
@@ -126,6 +129,24 @@ public class CostsView extends ProjectView {
                         .years()
                         .map(new YearsFile(texts)::write)
                         .orElseGet(() -> new byte[0]));
+    }
+
+    private Anchor tasksFile(Workspace workspace) {
+        var id = workspace.scenario().id();
+        var texts = Say.texts();
+        return downloads.link(
+                Say.text("workbench.costs.tasks.download"),
+                Say.text("workbench.costs.tasks.fileName"),
+                "text/csv",
+                () -> new TaskCostsFile(texts)
+                        .write(services.workspaces().open(services.current().require(), id)));
+    }
+
+    /** Per unit of the product; empty where nobody stated how many there are. */
+    private static Optional<CostImpact.Pair> perUnit(Workspace workspace) {
+        return Optional.ofNullable(workspace.locations().volume())
+                .filter(units -> units.signum() > 0)
+                .map(workspace.impact()::perUnit);
     }
 
     /** The totals at both ends of the minutes, and how they are computed. */

@@ -1,0 +1,32 @@
+package nl.herontwerp.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.DesignEdit;
+
+/** What a new scenario takes over of another one. */
+public enum ScenarioStart {
+    /** Nothing: all stays as it is. */
+    NOTHING,
+    /** How tasks are split and judged; nobody has new work yet. */
+    CARVE,
+    /** That and the carved roles. */
+    CARVE_PERSON,
+    /** How tasks are split, and the robots. */
+    ROBOT,
+    /** Everything. */
+    ROBOT_PERSON;
+
+    /** What has to be left out of a copy of a redesign. */
+    public List<DesignEdit> leftOut(Design copied) {
+        var edits = new ArrayList<DesignEdit>();
+        if (this == CARVE || this == ROBOT) {
+            copied.roles().keySet().forEach(role -> edits.add(new DesignEdit.RemoveRole(role)));
+        }
+        if (this == CARVE || this == CARVE_PERSON) {
+            copied.robots().keySet().forEach(robot -> edits.add(new DesignEdit.RemoveRobot(robot)));
+        }
+        return edits;
+    }
+}
