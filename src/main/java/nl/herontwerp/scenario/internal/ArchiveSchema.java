@@ -18,7 +18,7 @@ final class ArchiveSchema {
     static final String NAME = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int LATEST = 5;
+    static final int LATEST = 6;
 
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
@@ -44,6 +44,8 @@ final class ArchiveSchema {
             Map.entry("SetNotes", 4),
             Map.entry("SetEvidence", 4),
             Map.entry("SetMinutesRange", 4),
+            Map.entry("AnswerUnknown", 6),
+            Map.entry("NameTask", 6),
             Map.entry("SetLeastMinutes", 5),
             Map.entry("SetMostMinutes", 5),
             // aids, and pieces that are known from elsewhere
