@@ -155,7 +155,7 @@ final class GapFinder {
             var isEntered = figures.visitsPerCase() != null || figures.timesPerYear() != null;
             if (node.repetition() != Node.Repetition.ONCE && !isEntered) {
                 var isKnown = asIs.inventory().repetitions().containsKey(node.id());
-                var what = Phrase.of("process.missing.repetitions", node.label());
+                var what = Phrase.of("process.missing.repetitions", WayNames.of(node));
                 var reason = Phrase.of("process.unknown.repetitions", node.label());
                 ask(isKnown, Gap.Kind.REPETITIONS, node.id(), what, waitingFor(reason));
             }

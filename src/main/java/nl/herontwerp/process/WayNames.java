@@ -26,6 +26,11 @@ public final class WayNames {
         nodes = model.nodesById();
     }
 
+    /** What one node is called: its name, or a phrase for its kind. */
+    public static Object of(Node node) {
+        return node.name().isBlank() ? kind(node.kind()) : node.name();
+    }
+
     /** Where a flow into this node leads: a name, or a phrase. */
     public Object ahead(String nodeId) {
         if (from == null) {
@@ -64,6 +69,7 @@ public final class WayNames {
                         : switch (kind) {
                             case END_EVENT, TERMINATE_END_EVENT -> "process.unnamed.end";
                             case START_EVENT -> "process.unnamed.start";
+                            case SUB_PROCESS, EVENT_SUB_PROCESS, AD_HOC_SUB_PROCESS -> "process.unnamed.part";
                             default -> "process.unnamed.other";
                         });
     }

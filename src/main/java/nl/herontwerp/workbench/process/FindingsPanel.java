@@ -93,15 +93,19 @@ class FindingsPanel extends Section {
         var row = new Div(severity, new Span(message), mend);
         row.addClassName("finding");
         var element = finding.elementId();
+        var actions = new Div();
         if (element != null) {
             row.getElement().setAttribute("data-element", element);
             var show = new Button(Say.text("workbench.finding.show"), click -> select.accept(element));
             show.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            row.add(show);
+            actions.add(show);
         }
         var at = desk;
         if (at != null && at.workspace().editable()) {
-            task.ifPresent(node -> row.add(NameTaskDialog.button(at, node)));
+            task.ifPresent(node -> actions.add(NameTaskDialog.button(at, node)));
+        }
+        if (actions.getComponentCount() > 0) {
+            row.add(actions);
         }
         return row;
     }

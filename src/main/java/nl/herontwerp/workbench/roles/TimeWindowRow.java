@@ -47,7 +47,7 @@ class TimeWindowRow extends Div {
 
     void focus() {
         // after it is drawn
-        days.getElement().executeJs("setTimeout(() => this.focus())");
+        days.getElement().executeJs("setTimeout(() => this.querySelector('vaadin-checkbox').focus())");
     }
 
     void set(TimeWindow window) {

@@ -158,7 +158,7 @@ class GatewayPanel extends Section {
     }
 
     private Div repetitions(Workspace workspace, Node node) {
-        var field = new DecimalField(Say.text("workbench.gateways.repetitions", node.label()));
+        var field = new DecimalField(Say.text("workbench.gateways.repetitions", WayNames.of(node)));
         field.setReadOnly(!workspace.editable());
         field.onEdit(desk, number -> new InventoryEdit.SetRepetitions(node.id(), number, entered.get()));
         field.getElement()

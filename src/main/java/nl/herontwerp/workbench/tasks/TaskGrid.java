@@ -93,6 +93,7 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
 
     private Div name(Row row) {
         var name = new Div(new Div(row.node().label()));
+        name.addClassName("task-name");
         if (row.node().kind() != NodeKind.TASK) {
             name.add(quiet(
                     Say.phrase(Phrase.ofEnum("workbench.nodeKind", row.node().kind()))));
