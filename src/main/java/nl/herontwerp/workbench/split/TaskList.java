@@ -37,7 +37,7 @@ class TaskList extends RowGrid<TaskList.Row> {
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(TaskList::classes))
                 .setHeader(Say.text("workbench.split.classes"))
-                .setWidth("5rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         addSelectionListener(change ->
                 change.getFirstSelectedItem().filter(row -> !filling).ifPresent(row -> select.accept(row.taskId())));
