@@ -37,9 +37,9 @@ public final class ProfileChoice {
                 .toList();
     }
 
-    /** The same warning may name other hours. */
+    /** More work in a contract that is not full yet is no new warning, however many hours still miss; too much is. */
     private static String key(Phrase why) {
-        return why.key().equals("carving.warning.tooMuch") ? why.key() : why.toString();
+        return why.key().equals("carving.warning.tooLittle") ? why.key() : why.toString();
     }
 
     /** The first warning of these that stops, else the first. */

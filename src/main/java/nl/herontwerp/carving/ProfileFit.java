@@ -66,10 +66,11 @@ public record ProfileFit(
         for (var demand : Demand.values()) {
             demand(profile, activity, demand, obstacles, unknown);
         }
-        times(redesign, profile, piece, obstacles, unknown);
         var weeks = redesign.asIs().inventory().weeksPerYear().value();
         var hours = piece.hoursThen().map(year -> year.dividedBy(weeks, MathContext.DECIMAL128));
-        return new ProfileFit(piece, hours, profile.needed(hours), obstacles, unknown);
+        var needed = profile.needed(hours);
+        times(redesign, profile, piece, needed.isKnown() ? needed : hours, obstacles, unknown);
+        return new ProfileFit(piece, hours, needed, obstacles, unknown);
     }
 
     private static void demand(
@@ -92,8 +93,18 @@ public record ProfileFit(
         }
     }
 
+    /**
+     * Whether the work happens when the profile can work, in any of its windows, and fits in the time they share.
+     *
+     * @param hours of the work a week, at the pace of the profile when that is known
+     */
     private static void times(
-            Redesign redesign, Profile profile, PieceWork piece, List<Obstacle> obstacles, List<Phrase> unknown) {
+            Redesign redesign,
+            Profile profile,
+            PieceWork piece,
+            Figure<Hours> hours,
+            List<Obstacle> obstacles,
+            List<Phrase> unknown) {
         if (profile.windows().isEmpty()) {
             return;
         }
@@ -101,8 +112,17 @@ public record ProfileFit(
                 redesign.asIs().inventory().task(piece.taskId()).found().windows());
         if (work.isEmpty()) {
             unknown.add(Phrase.of("carving.fit.timesUnknown"));
-        } else if (work.and(WeekTimes.of(profile.windows())).isEmpty()) {
-            obstacles.add(new Obstacle(Phrase.of("carving.fit.times", work.said()), null));
+            return;
         }
+        var shared = work.and(WeekTimes.of(profile.windows()));
+        if (shared.isEmpty()) {
+            obstacles.add(new Obstacle(Phrase.of("carving.fit.times", work.said()), null));
+            return;
+        }
+        hours.toOptional()
+                .filter(needed -> needed.compareTo(shared.length()) > 0)
+                .ifPresent(needed -> obstacles.add(new Obstacle(
+                        Phrase.of("carving.fit.timesShort", needed, shared.said(), shared.length()),
+                        Phrase.of("carving.support.TIMES"))));
     }
 }

@@ -12,12 +12,18 @@ public final class TaskWords {
     /** Words of at least this length are compared by their beginning. */
     private static final int STEM = 5;
 
+    /** Beginnings that say nothing of what a word is about: an interview is not internal. */
+    private static final Set<String> BARE = Set.of("inter", "onder", "achte", "tegen", "boven");
+
+    /** How much more must be the same after a beginning that says nothing. */
+    private static final int MORE = 3;
+
     private static final int SHORTEST = 3;
 
     private static final Set<String> EMPTY = Set.of(
             "aan", "alle", "bij", "dan", "deze", "die", "dit", "een", "het", "hun", "kan", "met", "naar", "niet", "nog",
             "ook", "per", "tot", "uit", "van", "voor", "zijn", "and", "for", "from", "into", "that", "the", "this",
-            "with", "maken", "doen", "gaan", "worden", "nieuwe", "make");
+            "with", "taak", "zonder", "naam", "maken", "doen", "gaan", "worden", "nieuwe", "make");
 
     private TaskWords() {}
 
@@ -46,6 +52,11 @@ public final class TaskWords {
         return word.startsWith(listed)
                 || (word.length() >= STEM
                         && listed.length() >= STEM
-                        && stem(word).equals(stem(listed)));
+                        && stem(word).equals(stem(listed))
+                        && (!BARE.contains(stem(word)) || begins(word).equals(begins(listed))));
+    }
+
+    private static String begins(String word) {
+        return word.substring(0, Math.min(word.length(), STEM + MORE));
     }
 }

@@ -113,23 +113,31 @@ final class EditLimits {
         return state.model().node(nodeId).map(Node::label).orElse(nodeId);
     }
 
-    static String flowLabel(AsIs state, String flowId) {
+    /** A name, or a phrase in its place. */
+    static Object flowLabel(AsIs state, String flowId) {
         return state.model()
                 .flow(flowId)
-                .map(flow -> flow.name().isBlank() ? label(state, flow.targetId()) : flow.name())
+                .<Object>map(flow ->
+                        flow.name().isBlank() ? new WayNames(state.model()).ahead(flow.targetId()) : flow.name())
                 .orElse(flowId);
     }
 
-    static String processLabel(AsIs state, String processId) {
+    /** A name, or for a process without one a phrase with its first task. */
+    static Object processLabel(AsIs state, String processId) {
         return state.model().processes().stream()
                 .filter(part -> part.id().equals(processId) && !part.name().isBlank())
-                .map(ProcessPart::name)
+                .<Object>map(ProcessPart::name)
                 .findFirst()
+                .or(() -> state.model().tasks().stream()
+                        .filter(task -> task.processId().equals(processId)
+                                && !task.name().isBlank())
+                        .findFirst()
+                        .map(task -> Phrase.of("process.unnamed.process", task.name())))
                 .orElse(processId);
     }
 
     /** "... from {1} to {2}", where a missing figure is said as unknown. */
-    static Phrase changed(String key, String label, @Nullable Sourced<BigDecimal> before, @Nullable BigDecimal after) {
+    static Phrase changed(String key, Object label, @Nullable Sourced<BigDecimal> before, @Nullable BigDecimal after) {
         return Phrase.of(key, label, before == null ? unknown() : before.value(), after == null ? unknown() : after);
     }
 

@@ -41,11 +41,11 @@ public record FigureChoice(String elementId, Kind kind, List<CarriedFigure> figu
         return choices;
     }
 
-    /** What the element is called. */
-    public String label(AsIs asIs) {
+    /** What the element is called: a name, or a phrase in its place. */
+    public Object label(AsIs asIs) {
         return asIs.model()
                 .node(elementId)
-                .map(Node::label)
+                .<Object>map(Node::label)
                 .or(() -> asIs.inventory().performer(elementId).map(Performer::name))
                 .or(() -> asIs.model().flow(elementId).map(flow -> EditLimits.flowLabel(asIs, elementId)))
                 .orElseGet(() -> EditLimits.processLabel(asIs, elementId));

@@ -33,12 +33,14 @@ final class GapFinder {
     private final Map<Phrase, Integer> waiting;
     private final Map<Object, Integer> waitingForChance = new HashMap<>();
     private final Map<String, List<Node>> startsByScope;
+    private final WayNames names;
     private final List<Gap> gaps = new ArrayList<>();
     private int asked;
 
     GapFinder(AsIs asIs, Map<String, TaskLoad> loads) {
         this.asIs = asIs;
         this.loads = loads;
+        names = new WayNames(asIs.model());
         waiting = waiting(loads);
         waiting.forEach((reason, tasks) -> {
             if (CHANCE_REASONS.contains(reason.key())) {
@@ -105,14 +107,14 @@ final class GapFinder {
         var nodes = asIs.model().nodesById();
         for (var asked : AskedChances.of(asIs)) {
             var flow = asked.flow();
-            var to = flow.name().isBlank() ? label(nodes, flow.targetId()) : flow.name();
-            var what = chance(asked, to, label(nodes, flow.sourceId()));
+            var to = flow.name().isBlank() ? names.ahead(flow.targetId()) : flow.name();
+            var what = chance(asked, to, names.behind(flow.sourceId()));
             var unlocks = asked.willFollow() ? 0 : waitingForChance(Objects.requireNonNull(nodes.get(flow.sourceId())));
             ask(asked.isKnown(), Gap.Kind.PROBABILITY, asked.flow().id(), what, unlocks);
         }
     }
 
-    private static Phrase chance(AskedChances.Asked asked, String to, String from) {
+    private static Phrase chance(AskedChances.Asked asked, Object to, Object from) {
         var wrong = asked.wrong();
         return wrong == null
                 ? Phrase.of("process.missing.chance", to, from)
@@ -147,17 +149,13 @@ final class GapFinder {
                 .map(Node::name);
     }
 
-    private static String label(Map<String, Node> nodes, String id) {
-        return Objects.requireNonNull(nodes.get(id)).label();
-    }
-
     private void repetitions() {
         for (var node : asIs.model().nodes()) {
             var figures = asIs.inventory().task(node.id());
             var isEntered = figures.visitsPerCase() != null || figures.timesPerYear() != null;
             if (node.repetition() != Node.Repetition.ONCE && !isEntered) {
                 var isKnown = asIs.inventory().repetitions().containsKey(node.id());
-                var what = Phrase.of("process.missing.repetitions", node.label());
+                var what = Phrase.of("process.missing.repetitions", WayNames.of(node));
                 var reason = Phrase.of("process.unknown.repetitions", node.label());
                 ask(isKnown, Gap.Kind.REPETITIONS, node.id(), what, waitingFor(reason));
             }

@@ -15,6 +15,8 @@ import nl.herontwerp.process.InventoryEdit.SetVisitsPerCase;
 import nl.herontwerp.process.InventoryEdit.SetWaitingMinutes;
 import nl.herontwerp.process.InventoryEdit.SetWeeksPerYear;
 import nl.herontwerp.process.ScanEdit.AnswerScan;
+import nl.herontwerp.process.ScanEdit.AnswerUnknown;
+import nl.herontwerp.process.ScanEdit.NameTask;
 import nl.herontwerp.process.ScanEdit.SetDepartment;
 import nl.herontwerp.process.ScanEdit.SetEvidence;
 import nl.herontwerp.process.ScanEdit.SetLeastMinutes;
@@ -70,6 +72,8 @@ public final class InventoryElements {
             case SetMinutesRange(var old, var min, var likely, var max, var from) ->
                 new SetMinutesRange(task, min, likely, max, from);
             case AnswerScan(var old, var question, var answer) -> new AnswerScan(task, question, answer);
+            case NameTask(var old, var name) -> new NameTask(task, name);
+            case AnswerUnknown(var old, var question) -> new AnswerUnknown(task, question);
             case SetTimeWindows(var old, var windows) -> new SetTimeWindows(task, windows);
             case SetLocation(var old, var location) -> new SetLocation(task, location);
             case SetDepartment(var old, var department) -> new SetDepartment(task, department);

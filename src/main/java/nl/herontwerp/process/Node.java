@@ -40,6 +40,22 @@ public record Node(
         SEQUENTIAL_INSTANCES
     }
 
+    Node withName(String changed) {
+        return new Node(
+                id,
+                changed,
+                kind,
+                bpmnType,
+                processId,
+                parentId,
+                laneId,
+                attachedToId,
+                interrupting,
+                repetition,
+                defaultFlowId,
+                calledElement);
+    }
+
     /** The label, or the id when there is none. */
     public String label() {
         return name.isBlank() ? id : name;

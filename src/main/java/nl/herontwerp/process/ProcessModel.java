@@ -44,6 +44,17 @@ public record ProcessModel(
         this(processes, lanes, nodes, flows, blackBoxes, carried, List.of());
     }
 
+    ProcessModel withNodes(List<Node> changed) {
+        return new ProcessModel(processes, lanes, changed, flows, blackBoxes, carried, alternatives);
+    }
+
+    /** With another name for one node. */
+    ProcessModel withName(String nodeId, String name) {
+        return withNodes(nodes.stream()
+                .map(node -> node.id().equals(nodeId) ? node.withName(name) : node)
+                .toList());
+    }
+
     /** The rows of the inventory: all nodes that are work, in file order. */
     public List<Node> tasks() {
         return nodes.stream().filter(node -> node.kind().isWork()).toList();

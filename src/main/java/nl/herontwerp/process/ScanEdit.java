@@ -14,6 +14,29 @@ public sealed interface ScanEdit extends InventoryEdit {
     /** The task that it is about. */
     String taskId();
 
+    /** What a task is called, in place of the name in the model or of a missing one; 1 to 120 characters. */
+    record NameTask(String taskId, String name) implements ScanEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("taskName", name.strip(), taskId));
+        }
+
+        @Override
+        public Optional<Phrase> refusal(AsIs state) {
+            return EditLimits.task(state, taskId).or(() -> ScanLimits.taskName(name));
+        }
+
+        @Override
+        public AsIs applyTo(AsIs state) {
+            return new AsIs(state.model().withName(taskId, name.strip()), state.inventory());
+        }
+
+        @Override
+        public Phrase sentence(AsIs before) {
+            return Phrase.of("process.edit.taskName", EditLimits.label(before, taskId), name.strip());
+        }
+    }
+
     /** The least minutes of work; 0 to the likely ones, without which there is no range. Null is not known. */
     record SetLeastMinutes(String taskId, @Nullable BigDecimal minutes) implements ScanEdit {
         @Override
@@ -97,7 +120,7 @@ public sealed interface ScanEdit extends InventoryEdit {
         }
     }
 
-    /** Answers one question of the quick scan; null is not known. */
+    /** Answers one question of the quick scan; null takes the answer away, as if it were never asked. */
     record AnswerScan(
             String taskId, ScanQuestion question, @Nullable Boolean answer) implements ScanEdit {
         @Override
@@ -121,6 +144,32 @@ public sealed interface ScanEdit extends InventoryEdit {
                     ? "process.edit.scan.unknown"
                     : answer ? "process.edit.scan.yes" : "process.edit.scan.no";
             return Phrase.of(key, EditLimits.label(before, taskId), Phrase.ofEnum("process.scan", question));
+        }
+    }
+
+    /** One question of the quick scan was asked, and nobody knows the answer: it is still to be found out. */
+    record AnswerUnknown(String taskId, ScanQuestion question) implements ScanEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("answer", "UNKNOWN", taskId, question.name()));
+        }
+
+        @Override
+        public Optional<Phrase> refusal(AsIs state) {
+            return EditLimits.task(state, taskId);
+        }
+
+        @Override
+        public AsIs applyTo(AsIs state) {
+            return ScanLimits.with(state, taskId, scan -> scan.withUnknown(question));
+        }
+
+        @Override
+        public Phrase sentence(AsIs before) {
+            return Phrase.of(
+                    "process.edit.scan.asked",
+                    EditLimits.label(before, taskId),
+                    Phrase.ofEnum("process.scan", question));
         }
     }
 

@@ -89,6 +89,10 @@ final class ScanLimits {
                 : Optional.empty();
     }
 
+    static Optional<Phrase> taskName(String text) {
+        return text.isBlank() ? Optional.of(Phrase.of("process.refused.taskName")) : name(text);
+    }
+
     static Optional<Phrase> name(String text) {
         return longest(text, MAX_NAME);
     }

@@ -8,8 +8,9 @@ import java.util.Objects;
  * of which department and how all that is known. Notes are not asked for.
  *
  * @param known answers that are there, at most {@code asked}
+ * @param unknown answers that were asked for and that nobody knew; with those known at most {@code asked}
  */
-public record ScanProgress(int known, int asked) {
+public record ScanProgress(int known, int unknown, int asked) {
 
     /** Work that people do: that of a machine is asked about only when it takes minutes of people. */
     public static List<Node> tasks(AsIs asIs) {
@@ -29,12 +30,13 @@ public record ScanProgress(int known, int asked) {
         counter.ask(asIs.inventory().performerOf(task).isPresent());
         for (var question : ScanQuestion.values()) {
             counter.ask(scan.answer(question) != null);
+            counter.unknown += scan.askedUnknown().contains(question) ? 1 : 0;
         }
         counter.ask(!scan.windows().isEmpty());
         counter.ask(!scan.location().isBlank());
         counter.ask(!scan.department().isBlank());
         counter.ask(scan.evidence() != null);
-        return new ScanProgress(counter.known, counter.asked);
+        return new ScanProgress(counter.known, counter.unknown, counter.asked);
     }
 
     /** Of all tasks together. */
@@ -42,11 +44,13 @@ public record ScanProgress(int known, int asked) {
         var all = tasks(asIs).stream().map(task -> of(asIs, loads, task)).toList();
         return new ScanProgress(
                 all.stream().mapToInt(ScanProgress::known).sum(),
+                all.stream().mapToInt(ScanProgress::unknown).sum(),
                 all.stream().mapToInt(ScanProgress::asked).sum());
     }
 
-    public boolean isComplete() {
-        return known == asked;
+    /** Whether nothing is left to ask; what nobody knew may still have to be found out. */
+    public boolean isAsked() {
+        return known + unknown == asked;
     }
 
     /** 0 to 100, rounded down, so that 100 means that nothing is missing. */
@@ -57,6 +61,7 @@ public record ScanProgress(int known, int asked) {
     /** Counts while asking. */
     private static final class Counter {
         private int known;
+        private int unknown;
         private int asked;
 
         private void ask(boolean isKnown) {

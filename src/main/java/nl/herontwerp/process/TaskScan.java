@@ -1,13 +1,17 @@
 package nl.herontwerp.process;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was found out about a task on the shop floor: the answers of the quick scan, and when and where
  * it is done. Everything may be unknown. Holds nothing about a person of the target group.
  *
- * @param belowLevel whether it is below the level of whoever does it now; null is not known, as in all answers
+ * @param belowLevel whether it is below the level of whoever does it now; null is not answered, as in all answers
  * @param leftUndone whether it is left undone
  * @param pilesUp whether it piles up
  * @param slowsOthers whether it slows others down
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where it is done; empty is not known
  * @param department of which department it is; empty is not known
  * @param evidence how all this is known
+ * @param askedUnknown questions that were asked and that nobody could answer
  */
 public record TaskScan(
         @Nullable Boolean belowLevel,
@@ -31,19 +36,28 @@ public record TaskScan(
         String location,
         String department,
         String notes,
-        @Nullable Evidence evidence) {
+        @Nullable Evidence evidence,
+        Set<ScanQuestion> askedUnknown) {
 
     public static final TaskScan EMPTY =
-            new TaskScan(null, null, null, null, null, null, null, List.of(), "", "", "", null);
+            new TaskScan(null, null, null, null, null, null, null, List.of(), "", "", "", null, Set.of());
 
     public TaskScan {
         windows = windows == null ? List.of() : List.copyOf(windows);
         location = location == null ? "" : location;
         department = department == null ? "" : department;
         notes = notes == null ? "" : notes;
+        // frozen copies from before this was kept have none
+        askedUnknown = sorted(askedUnknown == null ? Set.of() : askedUnknown);
     }
 
-    /** The answer to a question; null is not known. */
+    private static Set<ScanQuestion> sorted(Collection<ScanQuestion> questions) {
+        var sorted = EnumSet.noneOf(ScanQuestion.class);
+        sorted.addAll(questions);
+        return Collections.unmodifiableSet(sorted);
+    }
+
+    /** The answer to a question; null is not asked, or asked and not known. */
     public @Nullable Boolean answer(ScanQuestion question) {
         return switch (question) {
             case BELOW_LEVEL -> belowLevel;
@@ -56,7 +70,23 @@ public record TaskScan(
         };
     }
 
+    /** Null is as if it were never asked. */
     public TaskScan withAnswer(ScanQuestion question, @Nullable Boolean answer) {
+        return withAnswer(question, answer, false);
+    }
+
+    /** The question was asked, and nobody knows the answer yet. */
+    public TaskScan withUnknown(ScanQuestion question) {
+        return withAnswer(question, null, true);
+    }
+
+    private TaskScan withAnswer(ScanQuestion question, @Nullable Boolean answer, boolean isUnknown) {
+        var unknown = EnumSet.noneOf(ScanQuestion.class);
+        unknown.addAll(askedUnknown);
+        unknown.remove(question);
+        if (isUnknown) {
+            unknown.add(question);
+        }
         return new TaskScan(
                 question == ScanQuestion.BELOW_LEVEL ? answer : belowLevel,
                 question == ScanQuestion.LEFT_UNDONE ? answer : leftUndone,
@@ -69,7 +99,8 @@ public record TaskScan(
                 location,
                 department,
                 notes,
-                evidence);
+                evidence,
+                unknown);
     }
 
     public TaskScan withWindows(List<TimeWindow> changed) {
@@ -110,6 +141,7 @@ public record TaskScan(
                 newLocation,
                 newDepartment,
                 newNotes,
-                newEvidence);
+                newEvidence,
+                askedUnknown);
     }
 }

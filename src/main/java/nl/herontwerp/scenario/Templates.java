@@ -1,6 +1,7 @@
 package nl.herontwerp.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.project.Project;
@@ -47,7 +48,20 @@ public interface Templates {
      *
      * @throws ArchiveRefused when the project has no model, or can't be told without the words that have to go
      */
-    ProjectTemplate save(AppUser user, UUID projectId, Details details, Along along) throws ArchiveRefused;
+    default ProjectTemplate save(AppUser user, UUID projectId, Details details, Along along) throws ArchiveRefused {
+        return save(user, projectId, details, along, (done, of) -> true).orElseThrow();
+    }
+
+    /** The same in steps. Empty when it was stopped: then nothing is kept. */
+    Optional<ProjectTemplate> save(AppUser user, UUID projectId, Details details, Along along, Progress progress)
+            throws ArchiveRefused;
+
+    /** How far saving is. */
+    interface Progress {
+
+        /** So many steps of so many are done; whether to go on. */
+        boolean goesOn(int done, int of);
+    }
 
     /** Keeps a project or template that came as a file, in the same way. */
     ProjectTemplate read(AppUser user, byte[] file, boolean shared) throws ArchiveRefused;

@@ -6,7 +6,7 @@ import nl.herontwerp.bpmn.ArchiveLimits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Where models are read that take longer than an upload should: a few at once, in the background. */
+/** Where models are read, and projects are kept, that take longer than a click should: a few at once, in the background. */
 @Component
 public class ModelReading {
 
@@ -34,7 +34,7 @@ public class ModelReading {
         return limits;
     }
 
-    void start(Runnable work) {
+    public void start(Runnable work) {
         background.execute(work);
     }
 }

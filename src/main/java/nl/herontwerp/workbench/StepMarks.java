@@ -1,6 +1,7 @@
 package nl.herontwerp.workbench;
 
 import nl.herontwerp.bpmn.Finding;
+import nl.herontwerp.carving.ComplexityClass;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.scenario.ScenarioStatus;
@@ -25,13 +26,25 @@ final class StepMarks {
                 workspace.loads().completeness().percent() == 100
                         ? DONE
                         : workspace.loads().completeness().percent() + " %";
-            case SPLITSEN -> workspace.design().splits().isEmpty() ? "" : DONE;
+            case SPLITSEN -> judged(workspace);
             case FUNCTIES -> roles(workspace);
             case KOSTEN ->
                 CostImpact.money(workspace.impact().perYear().scenario()).isKnown() ? DONE : OPEN;
             case VERGELIJKEN -> "";
             case INDIENEN -> workspace.scenario().status() == ScenarioStatus.APPROVED ? DONE : "";
         };
+    }
+
+    /** How many of the pieces have a class; nothing as long as none has. */
+    private static String judged(Workspace workspace) {
+        var pieces = workspace.division().pieces();
+        var known = pieces.stream()
+                .filter(piece -> piece.classification().complexity() != ComplexityClass.UNKNOWN)
+                .count();
+        if (known == 0) {
+            return "";
+        }
+        return known == pieces.size() ? DONE : known * 100 / pieces.size() + " %";
     }
 
     private static String roles(Workspace workspace) {

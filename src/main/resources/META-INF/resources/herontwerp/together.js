@@ -31,12 +31,15 @@
     const key = cursor;
     setTimeout(() => { if (left.isConnected && cursor === key && document.activeElement === document.body) cursor = null; });
   }, true);
+  const keyed = (key) => document.querySelector(`[data-focus-key="${CSS.escape(key)}"]`);
+
   new MutationObserver(() => {
     if (cursor === null || document.activeElement !== document.body) return;
-    const anew = document.querySelector(`[data-focus-key="${CSS.escape(cursor)}"]`);
+    const anew = keyed(cursor);
     if (!anew) return;
-    // a button that can do no more, such as upwards at the top, leaves the cursor to the one beside it
-    const able = anew.disabled ? [anew.nextElementSibling, anew.previousElementSibling].find((each) => each && !each.disabled) : anew;
+    // a button that can do no more, such as upwards at the top, leaves the cursor to the one that it names, or beside it
+    const instead = () => [keyed(anew.dataset.focusElse ?? ''), anew.nextElementSibling, anew.previousElementSibling];
+    const able = anew.disabled ? instead().find((each) => each && !each.disabled) : anew;
     able?.focus();
   }).observe(document.documentElement, { childList: true, subtree: true });
 

@@ -162,15 +162,16 @@ class RolesBrowserTest extends BrowserTest {
         assertAccessible(page);
         button(page, "Opslaan").click();
         assertThat(page.locator(".profile-panel")).containsText("Werkt 24 uur per week");
-        page.getByText("Zoek passend werk").click();
-        var rows = dialog.locator("vaadin-grid vaadin-checkbox:visible");
-        rows.nth(1).click();
-        rows.nth(2).click();
-        assertThat(dialog).containsText("Gekozen: 2.");
+        workIsChosenWithTheKeyboardAlone(page, dialog);
         both(page, "profiel-zoeken");
         assertAccessible(page);
-        button(page, "Maak functie van keuze").click();
+        var make = button(page, "Maak functie van keuze");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(make).isFocused();
+        page.keyboard().press("Enter");
         var made = column(page, "Functie voor Profiel A");
+        assertThat(made.locator("h2")).isFocused();
         assertThat(made.locator(".piece-card")).hasCount(2);
         made.getByText("Meer", new Locator.GetByTextOptions().setExact(true)).click();
         made.getByText("Past een profiel?").click();
@@ -178,6 +179,26 @@ class RolesBrowserTest extends BrowserTest {
         both(page, "profiel-past");
         assertAccessible(page);
         button(page, "Sluiten").click();
+    }
+
+    /** Arrows go from row to row, the space bar chooses one or takes it back. */
+    private void workIsChosenWithTheKeyboardAlone(Page page, Locator dialog) {
+        page.getByText("Zoek passend werk").focus();
+        page.keyboard().press("Enter");
+        var rows = dialog.locator("vaadin-grid vaadin-checkbox:visible");
+        assertThat(rows.nth(1)).isVisible();
+        // the box above the list, the head of the list, its rows
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        assertThat(dialog).containsText("Gekozen: 1.");
+        page.keyboard().press("Space");
+        assertThat(dialog).containsText("Nog niets gekozen");
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Space");
+        assertThat(dialog).containsText("Gekozen: 2.");
     }
 
     /** Four tasks are in a role of one person; the first two have to be done at the same hour. */

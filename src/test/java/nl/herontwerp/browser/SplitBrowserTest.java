@@ -63,6 +63,7 @@ class SplitBrowserTest extends BrowserTest {
 
         theBoundaryMoves(page, consultant, scenario);
         aTaskIsSplitAndJudgedWithTheKeyboardAlone(page, consultant, scenario);
+        aPieceMovesWithTheKeyboardAndKeepsTheFocus(page);
         aBlockIsPasted(page, consultant, scenario);
 
         page.getByRole(AriaRole.BUTTON, named("Waar zit het eenvoudige werk.*")).click();
@@ -148,6 +149,20 @@ class SplitBrowserTest extends BrowserTest {
         button(page, "Opslaan").click();
         assertThat(page.locator(".verdict")).containsText("stappenkaart");
         assertThat(page.locator(".support-row")).containsText("eenmalig onbekend");
+    }
+
+    /** At an end the button of that way is off: the focus goes to the one of the other way, on the same row. */
+    private void aPieceMovesWithTheKeyboardAndKeepsTheFocus(Page page) {
+        var first = page.locator(".piece-row .piece-name input").first();
+        var up = button(page, "Naar boven: lijst afdrukken");
+        var down = button(page, "Naar beneden: lijst afdrukken");
+        up.focus();
+        page.keyboard().press("Enter");
+        assertThat(first).hasValue("lijst afdrukken");
+        assertThat(down).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(first).hasValue("Werk plannen");
+        assertThat(up).isFocused();
     }
 
     private void aBlockIsPasted(Page page, AppUser consultant, UUID scenario) {

@@ -184,6 +184,46 @@ class RoleChecksTest {
     }
 
     @Test
+    void whatOneMorePieceDoesToAFullContractIsSaid() {
+        var full = after(
+                line(),
+                new PutRole(Packing.role("r").with(draft -> draft.contractHoursPerWeek(Hours.of(2)))),
+                assign("t0"));
+        var piece = Divider.divide(full, Packing.loads(full)).piecesOf("t1").getFirst();
+        assertThat(ProfileChoice.added(full, review(full), piece))
+                .extracting(warning -> warning.why().key())
+                .contains("carving.warning.tooMuch");
+        var roomy = after(
+                line(),
+                new PutRole(Packing.role("r").with(draft -> draft.contractHoursPerWeek(Hours.of(20)))),
+                assign("t0"));
+        assertThat(ProfileChoice.added(roomy, review(roomy), piece))
+                .extracting(warning -> warning.why().key())
+                .doesNotContain("carving.warning.tooMuch", "carving.warning.tooLittle");
+    }
+
+    @Test
+    void workFitsInAnyOfTheWindowsOfAProfile() {
+        var mornings = TimeWindow.of(List.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(12, 0));
+        var monday = TimeWindow.of(List.of(DayOfWeek.MONDAY), LocalTime.of(13, 0), LocalTime.of(17, 0));
+        var state = after(
+                at(line(), "t1", 13, 17), new JudgementEdit.SetDemand(Activity.wholeId("t1"), Demand.WORKING_PACE, 1));
+        assertThat(fit(state, "t1", 1, List.of(mornings)).verdict()).isEqualTo(ProfileFit.Verdict.NOT);
+        assertThat(fit(state, "t1", 1, List.of(mornings, monday)).verdict()).isEqualTo(ProfileFit.Verdict.WITH_SUPPORT);
+        // 7/3 hours at half the pace are 4 2/3, more than the four hours of that afternoon
+        var why = fit(state, "t1", 1, List.of(mornings, monday))
+                .obstacles()
+                .getFirst()
+                .why();
+        assertThat(why.key()).isEqualTo("carving.fit.timesShort");
+        assertThat(why.args()).contains(Hours.of(4));
+        var longer = TimeWindow.of(List.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
+        var wide = after(
+                at(line(), "t1", 8, 17), new JudgementEdit.SetDemand(Activity.wholeId("t1"), Demand.WORKING_PACE, 1));
+        assertThat(fit(wide, "t1", 1, List.of(mornings, longer)).verdict()).isEqualTo(ProfileFit.Verdict.FITS);
+    }
+
+    @Test
     void whatAnAidTakesAwayIsNotAskedOfARoleNorOfAProfile() {
         var whole = Activity.wholeId("t0");
         var aid = new SupportMeasure(
@@ -203,6 +243,11 @@ class RoleChecksTest {
 
     private static ProfileFit fit(Redesign state, String task, int pace) {
         var windows = List.of(TimeWindow.of(EnumSet.allOf(DayOfWeek.class), LocalTime.of(8, 0), LocalTime.of(12, 0)));
+        var isScheduled = !state.asIs().inventory().task(task).found().windows().isEmpty();
+        return fit(state, task, pace, isScheduled ? windows : List.of());
+    }
+
+    private static ProfileFit fit(Redesign state, String task, int pace, List<TimeWindow> windows) {
         var profile = new Profile(
                 "p",
                 "Profiel A",
@@ -212,7 +257,7 @@ class RoleChecksTest {
                 null,
                 null,
                 Map.of(Demand.WORKING_PACE, pace),
-                state.asIs().inventory().task(task).found().windows().isEmpty() ? List.of() : windows,
+                windows,
                 "",
                 null);
         var piece = Divider.divide(state, Packing.loads(state)).piecesOf(task).getFirst();

@@ -128,5 +128,8 @@ class SectorLibrariesTest {
         assertThat(TaskWords.isAbout("linnenkast", "linnen")).isTrue();
         assertThat(TaskWords.isAbout("verpakken", "inpakken")).isFalse();
         assertThat(TaskWords.isAbout("bed", "bedrijf")).isFalse();
+        assertThat(TaskWords.isAbout("interview", "interne")).isFalse();
+        assertThat(TaskWords.isAbout("onderhouden", "onderhoud")).isTrue();
+        assertThat(TaskWords.isAbout("onderzoeken", "onderhoud")).isFalse();
     }
 }

@@ -38,6 +38,41 @@ class ScanEditTest {
         return new AsIs(model, StartingInventory.of(model));
     }
 
+    @Test
+    void aTaskWithoutANameHasANumberUntilItIsNamed() {
+        var model = Unnamed.numbered(state().model().withName("t", ""));
+        assertThat(model.tasks().getFirst().label()).isEqualTo("Taak zonder naam (1)");
+        assertThat(Unnamed.is(model.tasks().getFirst())).isTrue();
+        var state = new AsIs(model, state().inventory());
+        assertThat(new ScanEdit.NameTask("t", " ").refusal(state).map(Phrase::key))
+                .contains("process.refused.taskName");
+        assertThat(new ScanEdit.NameTask("t", "x".repeat(121)).refusal(state)).isPresent();
+        var edit = new ScanEdit.NameTask("t", " Dozen vouwen ");
+        var named = edit.applyTo(state).model().tasks().getFirst();
+        assertThat(named.name()).isEqualTo("Dozen vouwen");
+        assertThat(Unnamed.is(named)).isFalse();
+        assertThat(edit.sentence(state).args()).containsExactly("Taak zonder naam (1)", "Dozen vouwen");
+    }
+
+    @Test
+    void askedAndNotKnownIsAnAnswerOfItsOwn() {
+        var state = new ScanEdit.AnswerUnknown("t", ScanQuestion.OVERTIME).applyTo(state());
+        assertThat(scan(state).answer(ScanQuestion.OVERTIME)).isNull();
+        assertThat(scan(state).askedUnknown()).containsExactly(ScanQuestion.OVERTIME);
+        assertThat(OpenQuestion.of(state))
+                .singleElement()
+                .satisfies(open -> assertThat(open.question()).isEqualTo(ScanQuestion.OVERTIME));
+        assertThat(scan(new ScanEdit.SetNotes("t", "n").applyTo(state)).askedUnknown())
+                .hasSize(1);
+        var answered = new AnswerScan("t", ScanQuestion.OVERTIME, false).applyTo(state);
+        assertThat(scan(answered).askedUnknown()).isEmpty();
+        assertThat(scan(answered).answer(ScanQuestion.OVERTIME)).isFalse();
+        assertThat(new AnswerScan("t", ScanQuestion.OVERTIME, null).applyTo(state))
+                .isEqualTo(state());
+        var again = new ScanEdit.AnswerUnknown("t", ScanQuestion.OVERTIME).applyTo(answered);
+        assertThat(scan(again)).isEqualTo(scan(state));
+    }
+
     @ParameterizedTest
     @EnumSource(ScanQuestion.class)
     void anAnswerIsOneFieldAndChangesNoOther(ScanQuestion question) {

@@ -219,6 +219,17 @@ class RoleDocumentsTest {
     }
 
     @Test
+    void whatIsReadOrCopiedFromAPdfHasAllItsLetters() throws Exception {
+        var section = document(Kind.VACANCY, "full").sections().getFirst();
+        own("full", section, new OwnText("Wie dit doet, heeft geoefend. Fijn, stiften.", section.basis()));
+        try (var read = Loader.loadPDF(
+                documents.pdf(consultant, scenario, "full", Kind.VACANCY).bytes())) {
+            assertThat(new PDFTextStripper().getText(read)).contains("heeft geoefend. Fijn, stiften.");
+        }
+        own("full", section, null);
+    }
+
+    @Test
     void oddCharactersOfAPasteAreLeftOut() throws Exception {
         var section = document(Kind.VACANCY, "bare").sections().getFirst();
         own("bare", section, new OwnText("Wij \u0001zoeken\u000b <b>&amp; \uFFFF\uD83D\uDE00", section.basis()));

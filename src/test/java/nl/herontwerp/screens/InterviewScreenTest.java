@@ -13,6 +13,7 @@ import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.process.Evidence;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.ScanQuestion;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
@@ -63,6 +64,26 @@ class InterviewScreenTest extends ScreenTest {
         assertThat(next.evidence())
                 .isNotNull()
                 .satisfies(evidence -> assertThat(evidence.kind()).isEqualTo(Evidence.Kind.OBSERVATION));
+    }
+
+    @Test
+    void notKnowingIsAnAnswerAndIsLeftToFindOut() throws Exception {
+        var project = project();
+        var task = now(project).asIs().model().tasks().get(1);
+        logInAs("consultant");
+        go("project/" + project.id() + "/interview?taak=" + task.id());
+        assertThat(words()).doesNotContain("keer ‘weet ik niet’");
+        choose("Blijft dit liggen?", "Weet ik niet");
+        assertThat(now(project).asIs().inventory().task(task.id()).found().askedUnknown())
+                .containsExactly(ScanQuestion.PILES_UP);
+        assertThat(words()).contains("1 keer ‘weet ik niet’");
+        go("project/" + project.id() + "/taken");
+        assertThat(words()).contains("Nog uitzoeken (1)", "Bij ‘" + task.label() + "’ nog uitzoeken: blijft liggen?");
+        go("project/" + project.id() + "/interview?taak=" + task.id());
+        choose("Blijft dit liggen?", "Nee");
+        assertThat(words()).doesNotContain("keer ‘weet ik niet’");
+        go("project/" + project.id() + "/taken");
+        assertThat(words()).doesNotContain("Nog uitzoeken");
     }
 
     @Test

@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.herontwerp.carving.Assignment;
@@ -16,10 +20,12 @@ import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.Profile;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.process.TimeWindow;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.Workspaces;
@@ -148,6 +154,54 @@ class RolesScreenTest extends ScreenTest {
         roundTrip();
         assertThat(words()).contains("Nog niets gekozen");
         assertThat(button("Maak functie van keuze").isEnabled()).isFalse();
+    }
+
+    @Test
+    void aProfileHasAsManyTimeSlotsAsItNeeds() throws Exception {
+        visit("consultant");
+        test(button("Nieuw profiel")).click();
+        roundTrip();
+        slot(0, DayOfWeek.MONDAY, 9, 12);
+        test(button("Tijdvak toevoegen")).click();
+        slot(1, DayOfWeek.THURSDAY, 13, 0);
+        test(button("Opslaan")).click();
+        // a slot that is not finished stays, and says what it misses
+        assertThat(profile()).isEmpty();
+        slot(1, DayOfWeek.THURSDAY, 13, 17);
+        test(button("Opslaan")).click();
+        assertThat(profile().orElseThrow().windows())
+                .containsExactly(window(DayOfWeek.MONDAY, 9, 12), window(DayOfWeek.THURSDAY, 13, 17));
+        assertThat(words()).contains("Kan werken op maandag 09:00-12:00 en donderdag 13:00-17:00 (7 uur per week)");
+        test(button("Profiel A wijzigen")).click();
+        roundTrip();
+        test(button("Tijdvak 1 verwijderen")).click();
+        test(button("Opslaan")).click();
+        assertThat(profile().orElseThrow().windows()).containsExactly(window(DayOfWeek.THURSDAY, 13, 17));
+    }
+
+    private static TimeWindow window(DayOfWeek day, int from, int to) {
+        return TimeWindow.of(List.of(day), LocalTime.of(from, 0), LocalTime.of(to, 0));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void slot(int index, DayOfWeek day, int from, int to) {
+        var days = find(CheckboxGroup.class).all().stream()
+                .filter(each -> "Dagen".equals(each.getLabel()))
+                .toList();
+        ((CheckboxGroup<Object>) days.get(index)).setValue(Set.of(day));
+        time("Van", index, from);
+        time("Tot", index, to);
+    }
+
+    private void time(String label, int index, int hour) {
+        var pickers = find(TimePicker.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .toList();
+        pickers.get(index).setValue(hour == 0 ? null : LocalTime.of(hour, 0));
+    }
+
+    private Optional<Profile> profile() {
+        return design().composing().profiles().values().stream().findFirst();
     }
 
     @Test

@@ -87,7 +87,7 @@ class ScanScreenTest extends ScreenTest {
         assertThat(words()).contains("1. Hoe vaak willen klanten het product sneller hebben", "0 van 22 vragen");
         assertThat(find(SideNavItem.class).all()).isEmpty();
         go(RESULT);
-        assertThat(words()).contains("Terughalen ligt voor de hand.").doesNotContain("Een consultant kan");
+        assertThat(words()).contains("Terughalen ligt voor de hand.").doesNotContain("Een consulent kan");
         assertThat(buttonNames()).contains("Maak PDF").doesNotContain("Begin een project met deze antwoorden");
         assertThat(find(Anchor.class).all())
                 .filteredOn(link -> link.getText().startsWith("Log in en begin"))
@@ -167,7 +167,7 @@ class ScanScreenTest extends ScreenTest {
     void onlyAConsultantBeginsAProject() {
         logInAs("hr");
         go(RESULT);
-        assertThat(words()).contains("Een consultant kan met deze antwoorden een project beginnen.");
+        assertThat(words()).contains("Een consulent kan met deze antwoorden een project beginnen.");
         assertThat(buttonNames()).doesNotContain("Begin een project met deze antwoorden");
     }
 

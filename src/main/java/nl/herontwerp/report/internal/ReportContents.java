@@ -21,6 +21,7 @@ import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.Completeness;
+import nl.herontwerp.process.OpenQuestion;
 import nl.herontwerp.report.internal.ReportContent.CostRow;
 import nl.herontwerp.report.internal.ReportContent.Fact;
 import nl.herontwerp.report.internal.ReportContent.FormulaRow;
@@ -224,6 +225,10 @@ final class ReportContents {
         var found = new LinkedHashSet<String>();
         workspace.loads().completeness().gaps().stream()
                 .map(Completeness.Gap::what)
+                .map(texts::render)
+                .forEach(found::add);
+        OpenQuestion.of(workspace.asIs()).stream()
+                .map(OpenQuestion::what)
                 .map(texts::render)
                 .forEach(found::add);
         for (var part : allParts()) {

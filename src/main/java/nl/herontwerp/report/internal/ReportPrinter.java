@@ -124,7 +124,7 @@ public class ReportPrinter {
 
     private static InputStream font(String name) {
         try (var file = Objects.requireNonNull(ReportPrinter.class.getResourceAsStream("/fonts/" + name), name)) {
-            return new ByteArrayInputStream(file.readAllBytes());
+            return new ByteArrayInputStream(PlainFont.of(file.readAllBytes()));
         } catch (IOException e) {
             throw new IllegalStateException(name, e);
         }

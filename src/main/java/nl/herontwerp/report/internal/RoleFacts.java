@@ -13,7 +13,7 @@ import java.util.List;
  * @param support pieces with which help may be needed
  * @param demands highest demand of each kind; empty when nothing was scored
  * @param wageValue as a percentage, or empty
- * @param guideHours hours a week of guidance in years 1, 2 and 3; empty texts are not settled
+ * @param guideHours hours a week of guidance in years 1, 2 and 3; empty texts are not settled, "geen" is none
  * @param subsidies what may be requested by the role's assumptions
  * @param unknown what has to be known before the subsidies are
  */
@@ -49,7 +49,7 @@ public record RoleFacts(
      * A task in the role.
      *
      * @param pieces the names of its pieces, or empty when it is the whole task
-     * @param hours a week, or empty
+     * @param hours a week, "geen" when it takes none, or empty when not known
      */
     public record Task(String name, String pieces, String hours) {}
 

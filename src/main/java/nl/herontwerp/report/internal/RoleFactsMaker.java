@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes out what is known of a role, in Dutch. */
 final class RoleFactsMaker {
 
+    /** The word in templates for hours of which it is known that there are none. */
+    private static final String NONE = "geen";
+
+    private static final BigDecimal LEAST = new BigDecimal("0.1");
+
     private final Workspace workspace;
     private final RoleReview review;
     private final CarvedRole role;
@@ -122,11 +127,13 @@ final class RoleFactsMaker {
         var total = Figure.total(pieces.stream().map(PieceWork::hoursThen).toList(), Hours.ZERO, Hours::plus);
         var hours = total.map(year -> year.dividedBy(weeks, MathContext.DECIMAL64));
         return new RoleFacts.Task(
-                clean(name),
-                parts,
-                hours.map(week -> texts.formats().decimal(week.value(), 1))
-                        .toOptional()
-                        .orElse(""));
+                clean(name), parts, hours.map(this::inTenths).toOptional().orElse(""));
+    }
+
+    /** In tenths of an hour; what takes some time takes at least one, so that only nothing is told as nothing. */
+    private String inTenths(Hours week) {
+        var hours = week.value();
+        return hours.signum() == 0 ? NONE : texts.formats().decimal(hours.max(LEAST), 1);
     }
 
     /** Hours a year as far as they are known, to put tasks in order. */
@@ -197,7 +204,10 @@ final class RoleFactsMaker {
     }
 
     private String hours(@Nullable Hours hours) {
-        return hours == null ? "" : texts.formats().hours(hours);
+        if (hours == null) {
+            return "";
+        }
+        return hours.isZero() ? NONE : texts.formats().hours(hours);
     }
 
     /** One line, without a full stop at its end; it can't be taken for a heading of the template. */

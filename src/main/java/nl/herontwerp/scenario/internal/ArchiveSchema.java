@@ -44,6 +44,8 @@ final class ArchiveSchema {
             Map.entry("SetNotes", 4),
             Map.entry("SetEvidence", 4),
             Map.entry("SetMinutesRange", 4),
+            Map.entry("AnswerUnknown", 6),
+            Map.entry("NameTask", 6),
             Map.entry("SetLeastMinutes", 5),
             Map.entry("SetMostMinutes", 5),
             // aids, and pieces that are known from elsewhere

@@ -101,6 +101,8 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
             var answer = found.answer(question);
             if (answer != null) {
                 edits.add(new ScanEdit.AnswerScan(id, question, answer));
+            } else if (found.askedUnknown().contains(question)) {
+                edits.add(new ScanEdit.AnswerUnknown(id, question));
             }
         }
         if (!found.windows().isEmpty()) {

@@ -13,6 +13,7 @@ import nl.herontwerp.process.Inventory;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.process.StartingInventory;
+import nl.herontwerp.process.Unnamed;
 import nl.herontwerp.reshoring.LocationPlan;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
@@ -37,7 +38,8 @@ public record Standing(
         Horizon horizon) {
 
     /** Where every scenario of a model starts. */
-    public static Standing start(ProcessModel model) {
+    public static Standing start(ProcessModel file) {
+        var model = Unnamed.numbered(file);
         Inventory inventory = StartingInventory.of(model);
         return new Standing(
                 new AsIs(model, inventory),

@@ -3,6 +3,7 @@ package nl.herontwerp.scenario.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.WordsOut;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Decides template by template who may do what, and keeps them. */
 @Service
 class TemplateService implements Templates {
+
+    /** Writing the project, taking out what must not go along, and keeping what is left. */
+    private static final int STEPS = 3;
 
     private final Projects projects;
     private final ProjectModels projectModels;
@@ -85,7 +89,8 @@ class TemplateService implements Templates {
     }
 
     @Override
-    public ProjectTemplate save(AppUser user, UUID projectId, Details details, Along along) throws ArchiveRefused {
+    public Optional<ProjectTemplate> save(AppUser user, UUID projectId, Details details, Along along, Progress progress)
+            throws ArchiveRefused {
         requireEdit(user, projectId);
         var checked = checked(details);
         requireRoom(user);
@@ -95,7 +100,15 @@ class TemplateService implements Templates {
                         .anyMatch(words::isIn),
                 Phrase.of("scenario.template.wordIn"));
         var without = new Along(along.wagesAndRates(), wordsOut(user, projectId, along.wordsOut()));
-        return store.insert(user.id(), checked, TemplateContent.of(archives.write(user, projectId), checked, without));
+        if (!progress.goesOn(0, STEPS)) {
+            return Optional.empty();
+        }
+        var archive = archives.write(user, projectId);
+        if (!progress.goesOn(1, STEPS)) {
+            return Optional.empty();
+        }
+        var content = TemplateContent.of(archive, checked, without);
+        return progress.goesOn(2, STEPS) ? Optional.of(store.insert(user.id(), checked, content)) : Optional.empty();
     }
 
     /** The words that a user gives, and the names of everybody who has to do with the project. */

@@ -3,7 +3,6 @@ package nl.herontwerp.workbench.hr;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
@@ -18,6 +17,7 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.review.ReviewState.Action;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.TableParts;
 import nl.herontwerp.workbench.DateField;
 import nl.herontwerp.workbench.Desk;
 import nl.herontwerp.workbench.hr.RoleDifference.Side;
@@ -169,10 +169,10 @@ class ComparePanel extends Section {
         table.addClassNames("cost-table", "role-difference");
         var head = table.getHead().addRow();
         head.add(
-                new NativeTableHeaderCell(Say.text("workbench.hr.diff.what")),
-                new NativeTableHeaderCell(Say.text("workbench.hr.diff.change")),
-                new NativeTableHeaderCell(other),
-                new NativeTableHeaderCell(Say.text("workbench.hr.diff.now")));
+                TableParts.columnHead(Say.text("workbench.hr.diff.what")),
+                TableParts.columnHead(Say.text("workbench.hr.diff.change")),
+                TableParts.columnHead(other),
+                TableParts.columnHead(Say.text("workbench.hr.diff.now")));
         for (var row : rows) {
             table.getBody()
                     .addRow()
@@ -182,9 +182,7 @@ class ComparePanel extends Section {
                             new NativeTableCell(row.before()),
                             new NativeTableCell(row.after()));
         }
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        return scroll;
+        return TableParts.scrolling(table, Say.text("workbench.hr.diff.with"));
     }
 
     private static String label(@Nullable With with) {

@@ -16,6 +16,7 @@ import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.ScanQuestion;
 import nl.herontwerp.process.Sourced;
+import nl.herontwerp.process.TaskScan;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Decimals;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Answers {
 
     static final String YES = "yes";
     static final String NO = "no";
+    static final String UNKNOWN = "unknown";
 
     private Answers() {}
 
@@ -65,9 +67,16 @@ final class Answers {
                 var evidence = found.evidence();
                 yield evidence == null ? "" : evidence.kind().name();
             }
-            default ->
-                question.scan().map(found::answer).map(yes -> yes ? YES : NO).orElse("");
+            default -> question.scan().map(scan -> shown(found, scan)).orElse("");
         };
+    }
+
+    private static String shown(TaskScan found, ScanQuestion scan) {
+        var answer = found.answer(scan);
+        if (answer == null) {
+            return found.askedUnknown().contains(scan) ? UNKNOWN : "";
+        }
+        return answer ? YES : NO;
     }
 
     /** What a text in a field comes to. */
@@ -85,7 +94,10 @@ final class Answers {
             case EVIDENCE -> Answer.of(new ScanEdit.SetEvidence(taskId, evidence(text, who)));
             default ->
                 question.scan()
-                        .map(scan -> Answer.of(new ScanEdit.AnswerScan(taskId, scan, answer(text))))
+                        .map(scan -> Answer.of(
+                                text.equals(UNKNOWN)
+                                        ? new ScanEdit.AnswerUnknown(taskId, scan)
+                                        : new ScanEdit.AnswerScan(taskId, scan, answer(text))))
                         .orElseThrow();
         };
     }

@@ -68,7 +68,11 @@ class CardFrame {
     void show(Workspace workspace, List<Node> all, Node open) {
         var progress = ScanProgress.of(workspace.asIs(), workspace.loads());
         var index = all.indexOf(open);
-        place.setText(Say.text("workbench.interview.place", index + 1, all.size(), progress.percent()));
+        var told = Say.text("workbench.interview.place", index + 1, all.size(), progress.percent());
+        place.setText(
+                progress.unknown() == 0
+                        ? told
+                        : Say.text("workbench.interview.place.unknown", told, progress.unknown()));
         bar.setValue(progress.percent());
         bar.getElement().setAttribute("aria-label", Say.text("workbench.interview.progress", progress.percent()));
         previous.setEnabled(index > 0);

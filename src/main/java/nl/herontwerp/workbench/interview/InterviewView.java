@@ -140,7 +140,7 @@ public class InterviewView extends ProjectView {
     private static Node firstOpen(Workspace workspace, List<Node> tasks) {
         return tasks.stream()
                 .filter(task -> !ScanProgress.of(workspace.asIs(), workspace.loads(), task)
-                        .isComplete())
+                        .isAsked())
                 .findFirst()
                 .orElseGet(tasks::getFirst);
     }

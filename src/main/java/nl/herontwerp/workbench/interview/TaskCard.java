@@ -144,8 +144,8 @@ class TaskCard extends Div {
             var choice = fields.choice(
                     Question.valueOf(question.name()),
                     Say.phrase(Answers.ask(question)),
-                    List.of(Answers.YES, Answers.NO, ""),
-                    answer -> Say.text("workbench.interview.answer." + (answer.isEmpty() ? "unknown" : answer)));
+                    List.of(Answers.YES, Answers.NO, Answers.UNKNOWN),
+                    answer -> Say.text("workbench.interview.answer." + answer));
             choice.setHelperText(Say.phrase(Phrase.ofEnum("workbench.interview.explain", question)));
             section.add(choice);
         }

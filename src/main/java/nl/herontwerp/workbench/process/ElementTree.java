@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class ElementTree extends TreeGrid<ElementTree.Item> {
 
     private final Map<String, Item> items = new HashMap<>();
+    private transient Map<String, Node> named = Map.of();
     private boolean choosing;
 
     ElementTree(Consumer<String> select) {
@@ -36,8 +37,14 @@ class ElementTree extends TreeGrid<ElementTree.Item> {
     /** A row. */
     record Item(String id, String name, String kind) {}
 
-    void show(ProcessModel model) {
+    /**
+     * Shows a model.
+     *
+     * @param names the nodes with the names that they have now, by id
+     */
+    void show(ProcessModel model, Map<String, Node> names) {
         items.clear();
+        named = names;
         var tree = new TreeData<Item>();
         for (var process : model.processes()) {
             add(tree, null, pool(process));
@@ -98,7 +105,12 @@ class ElementTree extends TreeGrid<ElementTree.Item> {
                 Say.text("workbench.process.lane"));
     }
 
-    private static Item node(Node node) {
-        return new Item(node.id(), node.label(), Say.phrase(Phrase.ofEnum("workbench.nodeKind", node.kind())));
+    private Item node(Node node) {
+        return new Item(node.id(), nameOf(node), Say.phrase(Phrase.ofEnum("workbench.nodeKind", node.kind())));
+    }
+
+    private String nameOf(Node node) {
+        var name = named.getOrDefault(node.id(), node).name();
+        return name.isBlank() ? Say.text("workbench.unnamed") : name;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.herontwerp.bpmn.ModelLibrary;
 import nl.herontwerp.scenario.Workspace;
@@ -96,8 +97,9 @@ public class ProcessView extends ProjectView {
         } else {
             ModelPicture.open(diagram, model);
         }
-        tree.show(shown.listed());
-        findings.show(model);
+        var named = workspace.asIs().model().nodesById();
+        tree.show(shown.listed(), named);
+        findings.show(model, id -> Optional.ofNullable(named.get(shown.inList(id))), this);
     }
 
     /** Shows one of the project's models. */

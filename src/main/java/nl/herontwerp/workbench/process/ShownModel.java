@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.bpmn.ModelLibrary;
+import nl.herontwerp.process.Node;
 import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -101,9 +103,12 @@ class ShownModel extends Div {
         return model != null && isWhole() ? model.prefix() + elementId : elementId;
     }
 
-    private List<String> key(Workspace workspace) {
-        return workspace.library().entries().stream()
-                .map(each -> each.number() + " " + each.file().sha256())
+    /** Which files there are, and what their tasks are called now. */
+    private static List<String> key(Workspace workspace) {
+        return Stream.concat(
+                        workspace.library().entries().stream()
+                                .map(each -> each.number() + " " + each.file().sha256()),
+                        workspace.asIs().model().tasks().stream().map(Node::name))
                 .toList();
     }
 }

@@ -21,6 +21,7 @@ import nl.herontwerp.scenario.Templates;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.FileDownloads;
 import nl.herontwerp.shell.widgets.Notices;
+import nl.herontwerp.workbench.ModelReading;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.templates.SaveTemplateDialog;
 
@@ -37,6 +38,7 @@ class ProjectMenu extends Div {
             Services services,
             Archives archives,
             Templates templates,
+            ModelReading background,
             FileDownloads downloads,
             Project project,
             Runnable changed) {
@@ -60,7 +62,7 @@ class ProjectMenu extends Div {
             items.addItem(Say.text("workbench.projects.copy"), click -> copy(archives));
             items.addItem(
                     Say.text("workbench.templates.save"),
-                    click -> new SaveTemplateDialog(services, templates, project).open());
+                    click -> new SaveTemplateDialog(services, templates, background, project).open());
         }
         if (services.projects().mayEdit(user, project.id())) {
             items.addItem(Say.text("workbench.projects.edit"), click -> edit());

@@ -124,8 +124,8 @@ public class ProjectsView extends Div implements HasDynamicTitle, AfterNavigatio
                 .setHeader(Say.text("workbench.projects.changed"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(
-                        project -> new ProjectMenu(services, archives, templates, downloads, project, this::refresh)))
+        grid.addColumn(new ComponentRenderer<>(project -> new ProjectMenu(
+                        services, archives, templates, libraries.reading(), downloads, project, this::refresh)))
                 .setHeader(Say.text("workbench.projects.actions"))
                 // less would fold the only item away behind another one
                 .setWidth("6.5rem")

@@ -23,6 +23,7 @@ class MoveDialog extends Dialog {
         this.piece = piece;
         addClassName("move-dialog");
         setWidth("32rem");
+        addClassName("move-dialog");
         var workspace = board.workspace();
         for (var review : workspace.division().roles()) {
             if (!piece.holder().equals(new Holder.Role(review.role().id()))) {

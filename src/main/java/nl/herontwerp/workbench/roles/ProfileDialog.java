@@ -52,6 +52,12 @@ class ProfileDialog extends Dialog {
         this.kept = kept;
         id = profile == null ? UUID.randomUUID().toString() : profile.id();
         setWidth("52rem");
+        name.setAutoselect(true);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                name.focus();
+            }
+        });
         var known = desk.workspace().design().composing().profiles().size();
         name.setValue(Say.text("workbench.profile.newName", String.valueOf((char) ('A' + known % 26))));
         name.setHelperText(Say.text("workbench.profile.noPerson"));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.herontwerp.carving.ComposingChange;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Profile;
+import nl.herontwerp.carving.WeekTimes;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -113,6 +114,10 @@ class ProfilesPanel extends Section {
                 limits.isEmpty()
                         ? Say.text("workbench.profile.noLimits")
                         : Say.text("workbench.profile.limits", limits));
+        if (!profile.windows().isEmpty()) {
+            var times = WeekTimes.of(profile.windows());
+            facts.add(Say.text("workbench.profile.timesOf", times.said(), times.length()));
+        }
         var guidance = profile.guidanceHoursPerWeek();
         if (guidance != null) {
             facts.add(Say.text("workbench.profile.guidanceOf", guidance));

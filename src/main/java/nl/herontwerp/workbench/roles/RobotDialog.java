@@ -58,6 +58,12 @@ class RobotDialog extends Dialog {
         this.id = robot == null ? UUID.randomUUID().toString() : robot.id();
         this.work = new RobotWorkFields(desk.workspace(), kind::getValue, this::refresh);
         setWidth("64rem");
+        name.setAutoselect(true);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                name.focus();
+            }
+        });
         addClassName("robot-dialog");
         kind.setLabel(Say.text("workbench.robot.kind"));
         kind.setItems(Kind.values());

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotOption;
@@ -104,6 +105,21 @@ class RobotsPanel extends Section {
         lines.setClassName("is-over", RobotWords.isOver(load));
         RobotWords.load(load).forEach(line -> lines.add(new Paragraph(line)));
         return Optional.of(lines);
+    }
+
+    /** Asks for a new robot; whoever keeps it goes on at it, below the board. */
+    void openNew() {
+        var known = Set.copyOf(desk.workspace().design().robots().keySet());
+        var dialog = new RobotDialog(desk, null);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                desk.workspace().design().robots().values().stream()
+                        .filter(robot -> !known.contains(robot.id()))
+                        .findFirst()
+                        .ifPresent(this::focus);
+            }
+        });
+        dialog.open();
     }
 
     /** The panel is made anew by an edit; whoever closes the dialog goes on at the same robot. */

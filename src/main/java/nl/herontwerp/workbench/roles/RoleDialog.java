@@ -62,6 +62,12 @@ class RoleDialog extends Dialog {
         this.before = role;
         this.scale = new ScaleChoice(desk.workspace(), "workbench.scales.none.role", role.scale());
         setWidth("44rem");
+        name.setAutoselect(true);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                name.focus();
+            }
+        });
         labels(desk.workspace());
         fill(role);
         add(new FormLayout(

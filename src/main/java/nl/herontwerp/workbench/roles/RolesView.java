@@ -28,7 +28,7 @@ public class RolesView extends ProjectView {
         var newRole = new Button(
                 Say.text("workbench.roles.new"), click -> new RoleDialog(this, RoleDialog.fresh(workspace())).open());
         newRole.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var newRobot = new Button(Say.text("workbench.robots.new"), click -> new RobotDialog(this, null).open());
+        var newRobot = new Button(Say.text("workbench.robots.new"), click -> robots.openNew());
         var newProfile = new Button(
                 Say.text("workbench.profile.new"), click -> new ProfileDialog(this, null, profiles::focus).open());
         buttons.add(newRole, newRobot, newProfile);

@@ -51,6 +51,7 @@ class SearchDialog extends Dialog {
                 .toList();
         setWidth("64rem");
         setHeight("90vh");
+        addClassName("search-dialog");
         chosen.getElement().setAttribute("role", "status");
         chosen.addClassName("warnings");
         all.addValueChangeListener(change -> fill());

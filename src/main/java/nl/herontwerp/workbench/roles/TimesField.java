@@ -1,59 +1,73 @@
 package nl.herontwerp.workbench.roles;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.List;
-import nl.herontwerp.kernel.Phrase;
+import java.util.stream.Stream;
 import nl.herontwerp.process.TimeWindow;
 import nl.herontwerp.shell.Say;
 
-/** Days of the week, and from when to when on these days; nothing chosen is not known. */
+/** When in the week: one or more windows, each of days and of times on these days; nothing chosen is not known. */
 class TimesField extends Div {
 
-    private static final Duration STEP = Duration.ofMinutes(30);
-
-    private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(Say.text("workbench.profile.days"));
-    private final TimePicker from = new TimePicker(Say.text("workbench.profile.from"));
-    private final TimePicker to = new TimePicker(Say.text("workbench.profile.to"));
+    private final Div rows = new Div();
+    private final Button more = new Button(Say.text("workbench.profile.window.add"), click -> addAnother());
 
     TimesField() {
         addClassName("times-field");
-        days.setItems(DayOfWeek.values());
-        days.setItemLabelGenerator(day -> Say.phrase(Phrase.ofEnum("carving.day", day)));
-        from.setStep(STEP);
-        to.setStep(STEP);
-        from.setLocale(Say.formats().locale());
-        to.setLocale(Say.formats().locale());
-        add(days, from, to);
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(rows, more);
+        addRow();
     }
 
     void set(List<TimeWindow> windows) {
-        windows.stream().findFirst().ifPresent(window -> {
-            days.setValue(window.days());
-            from.setValue(window.from());
-            to.setValue(window.to());
-        });
+        if (windows.isEmpty()) {
+            return;
+        }
+        rows.removeAll();
+        windows.forEach(window -> addRow().set(window));
     }
 
-    /** Days without times, or times without days, say nothing that can be used. */
+    /** Days without times, or times without days, say nothing that can be used. A row left empty is no window. */
     boolean check() {
-        var some = !days.isEmpty() || !from.isEmpty() || !to.isEmpty();
-        var all = !days.isEmpty() && !from.isEmpty() && !to.isEmpty();
-        var wrong = some && !all;
-        days.setInvalid(wrong && days.isEmpty());
-        from.setInvalid(wrong && from.isEmpty());
-        to.setInvalid(wrong && to.isEmpty());
-        var message = Say.text("workbench.profile.timesMissing");
-        days.setErrorMessage(message);
-        from.setErrorMessage(message);
-        to.setErrorMessage(message);
-        return !wrong;
+        return all().map(TimeWindowRow::check).reduce(true, Boolean::logicalAnd);
     }
 
     List<TimeWindow> windows() {
-        return days.isEmpty() ? List.of() : List.of(new TimeWindow(days.getValue(), from.getValue(), to.getValue()));
+        return all().flatMap(row -> row.window().stream()).toList();
+    }
+
+    private Stream<TimeWindowRow> all() {
+        return rows.getChildren().map(TimeWindowRow.class::cast);
+    }
+
+    private TimeWindowRow addRow() {
+        var row = new TimeWindowRow(this::remove);
+        rows.add(row);
+        number();
+        return row;
+    }
+
+    private void addAnother() {
+        addRow().focus();
+    }
+
+    /** The last row is emptied, so that there is always one to fill in. */
+    private void remove(TimeWindowRow row) {
+        var at = rows.indexOf(row);
+        rows.remove(row);
+        if (rows.getComponentCount() == 0) {
+            addRow();
+        }
+        number();
+        ((TimeWindowRow) rows.getComponentAt(Math.min(at, rows.getComponentCount() - 1))).focus();
+    }
+
+    private void number() {
+        var count = rows.getComponentCount();
+        for (var index = 0; index < count; index++) {
+            ((TimeWindowRow) rows.getComponentAt(index)).number(index + 1, count);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.TableParts;
 import nl.herontwerp.wagerules.ParameterValue;
 import nl.herontwerp.wagerules.RuleDifference;
 
@@ -26,14 +27,14 @@ class DifferenceTable extends Div {
         table.getHead()
                 .addRow()
                 .add(
-                        Tables.columnHead(Say.text("workbench.rules.rule")),
-                        Tables.numberHead(Say.text("workbench.ruleDifference.on", first)),
-                        Tables.numberHead(Say.text("workbench.ruleDifference.on", second)),
-                        Tables.columnHead(Say.text("workbench.rules.change")),
-                        Tables.numberHead(Say.text("workbench.ruleDifference.relative")),
-                        Tables.columnHead(Say.text("workbench.rules.status")));
+                        TableParts.columnHead(Say.text("workbench.rules.rule")),
+                        TableParts.numberHead(Say.text("workbench.ruleDifference.on", first)),
+                        TableParts.numberHead(Say.text("workbench.ruleDifference.on", second)),
+                        TableParts.columnHead(Say.text("workbench.rules.change")),
+                        TableParts.numberHead(Say.text("workbench.ruleDifference.relative")),
+                        TableParts.columnHead(Say.text("workbench.rules.status")));
         differences.forEach(difference -> fill(table.getBody().addRow(), difference));
-        add(Tables.scrolling(table, caption));
+        add(TableParts.scrolling(table, caption));
     }
 
     private static void fill(NativeTableRow row, RuleDifference difference) {
@@ -41,15 +42,15 @@ class DifferenceTable extends Div {
         var link = new Anchor("loonregels/" + parameter.id(), RuleTexts.name(parameter));
         link.addClassName("project-link");
         row.add(
-                Tables.rowHead(link),
-                Tables.number(RuleTexts.value(parameter, difference.before())),
-                Tables.number(RuleTexts.value(parameter, difference.after())),
+                TableParts.rowHead(link),
+                TableParts.number(RuleTexts.value(parameter, difference.before())),
+                TableParts.number(RuleTexts.value(parameter, difference.after())),
                 new NativeTableCell(difference
                         .change()
                         .map(change -> RuleTexts.change(parameter, change))
                         .toOptional()
                         .orElseGet(() -> missing(difference))),
-                Tables.number(difference
+                TableParts.number(difference
                         .relativeChange()
                         .map(RuleTexts::relative)
                         .toOptional()

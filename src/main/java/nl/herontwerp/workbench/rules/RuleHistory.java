@@ -9,6 +9,7 @@ import java.util.List;
 import nl.herontwerp.register.RuleChange;
 import nl.herontwerp.register.RuleChange.State;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.TableParts;
 import nl.herontwerp.wagerules.Parameter;
 import nl.herontwerp.wagerules.ParameterValue;
 import nl.herontwerp.wagerules.ParameterValue.Basis;
@@ -41,7 +42,7 @@ class RuleHistory extends Div {
             var before = i == 0 ? null : values.get(i - 1);
             table.getBody().addRow().add(cells(values.get(i), before));
         }
-        add(Tables.scrolling(table, caption));
+        add(TableParts.scrolling(table, caption));
     }
 
     private NativeTableCell[] cells(ParameterValue value, @Nullable ParameterValue before) {
@@ -61,7 +62,7 @@ class RuleHistory extends Div {
         return new NativeTableCell[] {
             new NativeTableCell(Say.formats().date(value.from())),
             new NativeTableCell(until == null ? "" : Say.formats().date(until)),
-            Tables.number(RuleTexts.value(parameter, value.value())),
+            TableParts.number(RuleTexts.value(parameter, value.value())),
             new NativeTableCell(new Span(before == null ? "" : change(before.value(), value.value()))),
             new NativeTableCell(new SourceCell(value, today)),
             checked(value),

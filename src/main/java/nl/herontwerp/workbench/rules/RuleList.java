@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.TableParts;
 import nl.herontwerp.wagerules.Parameter;
 import nl.herontwerp.wagerules.ParameterValue;
 
@@ -37,7 +38,7 @@ class RuleList extends Div {
                     head(body, group);
                     members.forEach(parameter -> row(body, parameter, date));
                 });
-        add(Tables.scrolling(table, caption));
+        add(TableParts.scrolling(table, caption));
     }
 
     private static void head(NativeTableBody body, String group) {
@@ -54,8 +55,8 @@ class RuleList extends Div {
         link.addClassName("project-link");
         body.addRow()
                 .add(
-                        Tables.rowHead(link),
-                        Tables.number(RuleTexts.value(parameter, value)),
+                        TableParts.rowHead(link),
+                        TableParts.number(RuleTexts.value(parameter, value)),
                         new NativeTableCell(value.map(known -> Say.formats().date(known.from()))
                                 .toOptional()
                                 .orElse("")),

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.PieceEdit;
@@ -22,12 +25,16 @@ import nl.herontwerp.workbench.Desk;
  */
 class PieceRow extends Div {
 
+    private static final String UP = "workbench.split.up";
+    private static final String DOWN = "workbench.split.down";
+
     private final String id;
     private final boolean isWhole;
     private final Button choice;
     private final TextField name = new TextField();
     private final DecimalField size = new DecimalField("");
     private final Div unit = new Div();
+    private final Map<String, Button> actions = new HashMap<>();
     private transient List<PieceWork> pieces;
 
     PieceRow(Desk desk, List<PieceWork> pieces, int index, Consumer<String> choose) {
@@ -67,21 +74,15 @@ class PieceRow extends Div {
         });
         add(choice, name, size);
         if (editable && pieces.size() > 1) {
-            var activity = piece.activity();
             add(
-                    icon(
-                            VaadinIcon.ARROW_UP,
-                            "workbench.split.up",
-                            activity,
-                            index > 0,
-                            () -> desk.edit(new PieceEdit.MovePiece(id, index - 1))),
+                    icon(VaadinIcon.ARROW_UP, UP, index > 0, () -> desk.edit(new PieceEdit.MovePiece(id, index - 1))),
                     icon(
                             VaadinIcon.ARROW_DOWN,
-                            "workbench.split.down",
-                            activity,
+                            DOWN,
                             index < pieces.size() - 1,
                             () -> desk.edit(new PieceEdit.MovePiece(id, index + 1))),
-                    icon(VaadinIcon.COMPRESS, "workbench.split.merge", activity, true, () -> merge(desk, index)));
+                    icon(VaadinIcon.COMPRESS, "workbench.split.merge", true, () -> merge(desk, index)));
+            backAtTheEnd();
         }
     }
 
@@ -97,6 +98,8 @@ class PieceRow extends Div {
         setClassName("selected", selected);
         choice.setIcon(new ClassChip(piece.classification().complexity()));
         choice.setAriaLabel(Say.text("workbench.split.judge", activity.name()));
+        actions.forEach((key, button) ->
+                button.setAriaLabel(Say.text("workbench.split.action", Say.text(key), activity.name())));
         choice.getElement().setAttribute("aria-pressed", selected ? "true" : "false");
         if (!name.getValue().equals(activity.name())) {
             name.setValue(activity.name());
@@ -123,13 +126,23 @@ class PieceRow extends Div {
     }
 
     private void focusKey(Component part, String what) {
-        part.getElement().setAttribute("data-focus-key", "piece:" + id + ":" + what);
+        part.getElement().setAttribute("data-focus-key", focusKey(what));
     }
 
-    private Button icon(VaadinIcon icon, String key, Activity activity, boolean enabled, Runnable action) {
+    private String focusKey(String what) {
+        return "piece:" + id + ":" + what;
+    }
+
+    /** At the top or at the bottom the cursor goes to the arrow back, never to merging, which stands beside it. */
+    private void backAtTheEnd() {
+        Objects.requireNonNull(actions.get(UP)).getElement().setAttribute("data-focus-else", focusKey(DOWN));
+        Objects.requireNonNull(actions.get(DOWN)).getElement().setAttribute("data-focus-else", focusKey(UP));
+    }
+
+    private Button icon(VaadinIcon icon, String key, boolean enabled, Runnable action) {
         var button = new Button(icon.create(), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(Say.text("workbench.split.action", Say.text(key), activity.name()));
+        actions.put(key, button);
         button.setTooltipText(Say.text(key));
         button.setEnabled(enabled);
         focusKey(button, key);

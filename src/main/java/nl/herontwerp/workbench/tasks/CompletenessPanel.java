@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import nl.herontwerp.carving.ComplexityClass;
 import nl.herontwerp.process.Completeness.Gap;
+import nl.herontwerp.process.OpenQuestion;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 
@@ -24,6 +25,7 @@ class CompletenessPanel extends Div {
     private static final int SHOWN = 12;
 
     private boolean isOpen;
+    private boolean isFindOutOpen;
 
     CompletenessPanel() {
         addClassName("completeness");
@@ -44,7 +46,10 @@ class CompletenessPanel extends Div {
         add(text, bar, classes(workspace));
         if (!completeness.gaps().isEmpty()) {
             if (completeness.needed() > 0) {
-                add(new Div(Say.text("workbench.gap.needed", completeness.needed())));
+                add(new Div(
+                        completeness.needed() == 1
+                                ? Say.text("workbench.gap.needed.one")
+                                : Say.text("workbench.gap.needed", completeness.needed())));
             }
             var list = new OrderedList();
             completeness.gaps().stream().limit(SHOWN).forEach(gap -> list.add(item(workspace, gap)));
@@ -59,6 +64,38 @@ class CompletenessPanel extends Div {
             details.addToggleListener(toggle -> isOpen = toggle.isOpened());
             add(details);
         }
+        showOpenQuestions(workspace);
+    }
+
+    /** What was asked in an interview and nobody knew. */
+    private void showOpenQuestions(Workspace workspace) {
+        var questions = OpenQuestion.of(workspace.asIs());
+        if (questions.isEmpty()) {
+            return;
+        }
+        var list = new OrderedList();
+        questions.forEach(question -> {
+            var way = interview(workspace, question.task().id(), Say.phrase(question.what()));
+            way.getElement()
+                    .setAttribute(
+                            "data-focus-key",
+                            "find-out:" + question.question() + ":"
+                                    + question.task().id());
+            list.add(new ListItem(way));
+        });
+        var details = new NativeDetails(Say.text("workbench.findOut", questions.size()));
+        details.getSummary().getElement().setAttribute("data-focus-key", "find-out");
+        details.setContent(list);
+        details.setOpen(isFindOutOpen);
+        details.addToggleListener(toggle -> isFindOutOpen = toggle.isOpened());
+        add(details);
+    }
+
+    private static Anchor interview(Workspace workspace, String taskId, String text) {
+        return new Anchor(
+                "project/" + workspace.project().id() + "/interview?scenario="
+                        + workspace.scenario().id() + "&taak=" + URLEncoder.encode(taskId, StandardCharsets.UTF_8),
+                text);
     }
 
     /** How many pieces of work are of each class. */
@@ -94,10 +131,7 @@ class CompletenessPanel extends Div {
             return new Span(what);
         }
         if (gap.kind() == Gap.Kind.ACTIVE_MINUTES || gap.kind() == Gap.Kind.PERFORMER) {
-            return new Anchor(
-                    "project/" + workspace.project().id() + "/interview?scenario="
-                            + workspace.scenario().id() + "&taak=" + URLEncoder.encode(id, StandardCharsets.UTF_8),
-                    what);
+            return interview(workspace, id, what);
         }
         var go = new Button(what);
         go.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -19,6 +19,7 @@ import nl.herontwerp.process.Node;
 import nl.herontwerp.process.NodeKind;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.Sourced;
+import nl.herontwerp.process.WayNames;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Piecemeal;
@@ -157,7 +158,7 @@ class GatewayPanel extends Section {
     }
 
     private Div repetitions(Workspace workspace, Node node) {
-        var field = new DecimalField(Say.text("workbench.gateways.repetitions", node.label()));
+        var field = new DecimalField(Say.text("workbench.gateways.repetitions", WayNames.of(node)));
         field.setReadOnly(!workspace.editable());
         field.onEdit(desk, number -> new InventoryEdit.SetRepetitions(node.id(), number, entered.get()));
         field.getElement()
@@ -172,20 +173,13 @@ class GatewayPanel extends Section {
     }
 
     private static String label(Workspace workspace, Flow flow) {
-        var target =
-                workspace.asIs().model().node(flow.targetId()).map(Node::label).orElse(flow.targetId());
+        var target = new WayNames(workspace.asIs().model()).ahead(flow.targetId());
         return flow.name().isBlank()
                 ? Say.text("workbench.gateways.to", target)
                 : Say.text("workbench.gateways.namedTo", flow.name(), target);
     }
 
-    private static String before(Workspace workspace, Node node) {
-        var model = workspace.asIs().model();
-        return model.flows().stream()
-                .filter(flow -> flow.targetId().equals(node.id()))
-                .findFirst()
-                .flatMap(flow -> model.node(flow.sourceId()))
-                .map(Node::label)
-                .orElse(node.id());
+    private static Object before(Workspace workspace, Node node) {
+        return new WayNames(workspace.asIs().model()).behind(node.id());
     }
 }

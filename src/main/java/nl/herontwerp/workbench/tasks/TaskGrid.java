@@ -19,12 +19,14 @@ import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.process.TaskFigures;
 import nl.herontwerp.process.TaskLoad;
+import nl.herontwerp.process.Unnamed;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.shell.widgets.RowGrid;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.NameTaskDialog;
 import nl.herontwerp.workbench.RangeText;
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +93,13 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
 
     private Div name(Row row) {
         var name = new Div(new Div(row.node().label()));
+        name.addClassName("task-name");
         if (row.node().kind() != NodeKind.TASK) {
             name.add(quiet(
                     Say.phrase(Phrase.ofEnum("workbench.nodeKind", row.node().kind()))));
+        }
+        if (Unnamed.is(row.node()) && desk.workspace().editable()) {
+            name.add(NameTaskDialog.button(desk, row.node()));
         }
         var library = desk.workspace().library();
         library.place(row.id())

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import nl.herontwerp.identity.AppUser;
@@ -16,6 +17,7 @@ import nl.herontwerp.scenario.ProjectTemplate;
 import nl.herontwerp.scenario.Templates;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.FileDownloads;
+import nl.herontwerp.shell.widgets.TableParts;
 import nl.herontwerp.workbench.Services;
 
 /** Own templates and shared ones, with what is in them and what can be done with them. */
@@ -41,14 +43,14 @@ class OwnTable extends Div {
         table.getHead()
                 .addRow()
                 .add(
-                        Tables.columnHead(Say.text("workbench.templates.name")),
-                        Tables.columnHead(Say.text("workbench.templates.sector")),
-                        Tables.numberHead(Say.text("workbench.templates.tasks")),
-                        Tables.numberHead(Say.text("workbench.templates.pieces")),
-                        Tables.numberHead(Say.text("workbench.templates.roles")),
-                        Tables.numberHead(Say.text("workbench.templates.robots")),
-                        Tables.columnHead(Say.text("workbench.templates.made")),
-                        Tables.columnHead(Say.text("workbench.projects.actions")));
+                        TableParts.columnHead(Say.text("workbench.templates.name")),
+                        TableParts.columnHead(Say.text("workbench.templates.sector")),
+                        TableParts.numberHead(Say.text("workbench.templates.tasks")),
+                        TableParts.numberHead(Say.text("workbench.templates.pieces")),
+                        TableParts.numberHead(Say.text("workbench.templates.roles")),
+                        TableParts.numberHead(Say.text("workbench.templates.robots")),
+                        TableParts.columnHead(Say.text("workbench.templates.made")),
+                        TableParts.columnHead(Say.text("workbench.projects.actions")));
         var makers = services.users()
                 .byIds(shown.stream()
                         .map(ProjectTemplate::ownerId)
@@ -63,7 +65,7 @@ class OwnTable extends Div {
                     template,
                     maker == null ? Say.text("workbench.templates.makerGone") : maker.displayName());
         }
-        add(Tables.scrolling(table, caption));
+        add(TableParts.scrolling(table, caption));
     }
 
     private void row(NativeTableRow row, ProjectTemplate template, String maker) {
@@ -81,12 +83,12 @@ class OwnTable extends Div {
                 sharing);
         var size = template.size();
         row.add(
-                Tables.rowHead(name, description),
+                TableParts.rowHead(name, description),
                 new NativeTableCell(template.sector()),
-                Tables.number(size.tasks()),
-                Tables.number(size.pieces()),
-                Tables.number(size.roles()),
-                Tables.number(size.robots()),
+                TableParts.number(Say.formats().decimal(BigDecimal.valueOf(size.tasks()), 0)),
+                TableParts.number(Say.formats().decimal(BigDecimal.valueOf(size.pieces()), 0)),
+                TableParts.number(Say.formats().decimal(BigDecimal.valueOf(size.roles()), 0)),
+                TableParts.number(Say.formats().decimal(BigDecimal.valueOf(size.robots()), 0)),
                 made,
                 actions(template));
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import java.util.List;
 import nl.herontwerp.library.SectorLibrary;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.TableParts;
 
 /** The sector libraries that the program brings. */
 class SectorTable extends Div {
@@ -16,19 +17,19 @@ class SectorTable extends Div {
         table.getHead()
                 .addRow()
                 .add(
-                        Tables.columnHead(Say.text("workbench.templates.sector")),
-                        Tables.numberHead(Say.text("workbench.templates.pieces")),
-                        Tables.columnHead(Say.text("workbench.templates.source")));
+                        TableParts.columnHead(Say.text("workbench.templates.sector")),
+                        TableParts.numberHead(Say.text("workbench.templates.pieces")),
+                        TableParts.columnHead(Say.text("workbench.templates.source")));
         for (var library : libraries) {
             var link = new Anchor("sjablonen/sector/" + library.id(), SectorTexts.name(library));
             link.addClassName("project-link");
             table.getBody()
                     .addRow()
                     .add(
-                            Tables.rowHead(link),
-                            Tables.number(library.pieces().size()),
+                            TableParts.rowHead(link),
+                            TableParts.number(String.valueOf(library.pieces().size())),
                             new NativeTableCell(library.source()));
         }
-        add(Tables.scrolling(table, caption));
+        add(TableParts.scrolling(table, caption));
     }
 }

@@ -23,6 +23,7 @@ import nl.herontwerp.library.SectorLibraries;
 import nl.herontwerp.library.SectorLibrary;
 import nl.herontwerp.library.TypicalPiece;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.TableParts;
 
 /** The typical pieces of one sector, to look at. */
 @Route("sjablonen/sector/:sector")
@@ -66,30 +67,30 @@ public class SectorView extends Div implements HasDynamicTitle, BeforeEnterObser
         var table = Tables.table(caption);
         var head = table.getHead().addRow();
         head.add(
-                Tables.columnHead(Say.text("workbench.templates.piece")),
-                Tables.numberHead(Say.text("workbench.templates.minutes")));
+                TableParts.columnHead(Say.text("workbench.templates.piece")),
+                TableParts.numberHead(Say.text("workbench.templates.minutes")));
         for (var demand : Demand.values()) {
-            head.add(Tables.numberHead(Say.phrase(Phrase.ofEnum("carving.demand", demand))));
+            head.add(TableParts.numberHead(Say.phrase(Phrase.ofEnum("carving.demand", demand))));
         }
         head.add(
-                Tables.columnHead(Say.text("workbench.templates.class")),
-                Tables.columnHead(Say.text("workbench.templates.aids")));
+                TableParts.columnHead(Say.text("workbench.templates.class")),
+                TableParts.columnHead(Say.text("workbench.templates.aids")));
         library.pieces().forEach(piece -> row(table.getBody().addRow(), piece));
         add(
                 back,
                 new H1(title),
                 new Paragraph(Say.text("workbench.templates.sector.explain")),
                 new Paragraph(Say.text("workbench.templates.sourceOf", library.source())),
-                Tables.scrolling(table, caption));
+                TableParts.scrolling(table, caption));
     }
 
     private static void row(NativeTableRow row, TypicalPiece piece) {
         row.add(
-                Tables.rowHead(new Div(SectorTexts.name(piece))),
-                Tables.number(Say.formats().plain(piece.minutes())));
+                TableParts.rowHead(new Div(SectorTexts.name(piece))),
+                TableParts.number(Say.formats().plain(piece.minutes())));
         for (var demand : Demand.values()) {
             var score = piece.demands().get(demand);
-            row.add(Tables.number(score == null ? Say.text("kernel.unknown") : score));
+            row.add(TableParts.number(score == null ? Say.text("kernel.unknown") : String.valueOf(score)));
         }
         var judged = Classifier.classify(Activity.of("", SectorTexts.name(piece), BigDecimal.ONE)
                 .withDemands(piece.demands())

@@ -15,7 +15,6 @@ import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Burden;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
-import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.StartingPoint;
@@ -25,6 +24,7 @@ import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.scenario.UncertaintyEdit;
 import nl.herontwerp.uncertainty.Distribution;
@@ -49,6 +49,7 @@ class ArchiveSchemaTest {
             RemoveMeasure SetDepartment SetEvidence SetLocation SetMinutesRange \
             SetNotes SetTimeWindows SetValue SetVolume SetWorkItems
             5: SetDiscountReason SetDistribution SetLeastMinutes SetMostMinutes SetNumber SetSeed SetStart TakeOver
+            6: AnswerUnknown NameTask
             """;
 
     @Test
@@ -112,6 +113,8 @@ class ArchiveSchemaTest {
         assertThat(ArchiveSchema.needed(2, Stream.of(plain))).isEqualTo(3);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new JudgementEdit.TakeOver("a", PLAIN)), plain)))
                 .isEqualTo(5);
+        assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new ScanEdit.NameTask("t", "vouwen")), plain)))
+                .isEqualTo(ArchiveSchema.LATEST);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(uncertain(InputKind.CHANCE)), plain)))
                 .isEqualTo(ArchiveSchema.LATEST);
     }

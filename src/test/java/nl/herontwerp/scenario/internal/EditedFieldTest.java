@@ -38,11 +38,13 @@ class EditedFieldTest {
             AddPiece: -
             AnswerQuality: quality[r, CONTACT]
             AnswerScan: answer[t, PILES_UP]
+            AnswerUnknown: answer[t, OVERTIME]
             Assign: holder[a]
             ChangeTerms: terms[r, PLACE], terms[r, REMARKS], terms[r, TRAINING], terms[r, START], terms[r, VACANCY.offer]
             ConfirmPiece: -
             MergePieces: -
             MovePiece: place[a]
+            NameTask: taskName[t]
             OverrideClass: class[a]
             PutLines: scaleLine[1]
             PutLocation: location[a]
@@ -122,6 +124,10 @@ class EditedFieldTest {
                         new ScanEdit.AnswerScan("a", ScanQuestion.values()[0], true),
                         new ScanEdit.AnswerScan("a", ScanQuestion.values()[1], true),
                         false),
+                pair(
+                        new ScanEdit.AnswerScan("a", ScanQuestion.OVERTIME, true),
+                        new ScanEdit.AnswerUnknown("a", ScanQuestion.OVERTIME),
+                        true),
                 pair(put("x", "Inpakker"), put("x", "Vuller"), true),
                 pair(put("x", "Inpakker"), put("y", "Inpakker"), false),
                 pair(least("a", 1), least("a", 2), true),

@@ -119,7 +119,9 @@ class JsonTest {
                 null,
                 null,
                 Map.of(Demand.WORKING_PACE, 1),
-                List.of(TimeWindow.of(List.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(12, 30))),
+                List.of(
+                        TimeWindow.of(List.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(12, 30)),
+                        TimeWindow.of(List.of(DayOfWeek.SATURDAY), LocalTime.of(22, 0), LocalTime.of(2, 0))),
                 "jobcoach",
                 null);
         var coverage = new RobotOption.Coverage(Percentage.of(80), Percentage.of("12.5"));
@@ -182,6 +184,8 @@ class JsonTest {
                         BigDecimal.TEN,
                         new Provenance.Entered("anna", Instant.EPOCH, Evidence.Kind.OBSERVATION)),
                 new ScanEdit.AnswerScan("t", ScanQuestion.PILES_UP, true),
+                new ScanEdit.AnswerUnknown("t", ScanQuestion.OVERTIME),
+                new ScanEdit.NameTask("t", "Dozen vouwen"),
                 new ScanEdit.SetTimeWindows("t", List.of(evening)),
                 new ScanEdit.SetLocation("t", "hal 3"),
                 new ScanEdit.SetDepartment("t", "expeditie"),
@@ -390,13 +394,15 @@ class JsonTest {
         var role = """
                 {"type": "PutRole", "role": {"id": "r", "name": "Hulp", "positions": 1,
                  "contractHoursPerWeek": {"value": 24}, "workingDaysPerWeek": 4,
-                 "fullTimeHoursPerWeek": {"value": 36}, "age": 21, "subsidy": "NONE", "benefit": "NONE"}}""";
+                 "fullTimeHoursPerWeek": {"value": 36}, "age": 21, "subsidy": "NONE", "benefit": "NONE"}}\
+                """;
         assertThat(EditKind.DESIGN.read(role)).isInstanceOfSatisfying(DesignEdit.PutRole.class, edit -> {
             assertThat(edit.role().scale()).isNull();
             assertThat(edit.role().estimates()).isEmpty();
         });
         var performer = """
-                {"type": "PutPerformer", "performer": {"id": "l0", "name": "Inpakker"}}""";
+                {"type": "PutPerformer", "performer": {"id": "l0", "name": "Inpakker"}}\
+                """;
         assertThat(EditKind.INVENTORY.read(performer))
                 .isEqualTo(new InventoryEdit.PutPerformer(Performer.named("l0", "Inpakker")));
     }
@@ -405,7 +411,8 @@ class JsonTest {
     void piecesFromBeforeThereWereAidsAreRead() {
         var split = """
                 {"type": "SplitTask", "taskId": "t", "pieces": [
-                 {"id": "a", "name": "vouwen", "weight": 2, "demands": {"WORKING_PACE": 2}, "hardStops": []}]}""";
+                 {"id": "a", "name": "vouwen", "weight": 2, "demands": {"WORKING_PACE": 2}, "hardStops": []}]}\
+                """;
         var expected = Activity.of("a", "vouwen", BigDecimal.TWO).withDemands(Map.of(Demand.WORKING_PACE, 2));
         assertThat(EditKind.DESIGN.read(split)).isEqualTo(new PieceEdit.SplitTask("t", List.of(expected)));
     }
@@ -413,7 +420,8 @@ class JsonTest {
     @Test
     void aDesignFromBeforeThereWereTermsIsRead() {
         var design = """
-                {"splits": {}, "roles": {}, "assignments": {}, "robots": {}, "freedUses": {}}""";
+                {"splits": {}, "roles": {}, "assignments": {}, "robots": {}, "freedUses": {}}\
+                """;
         assertThat(Json.MAPPER.readValue(design, Design.class)).isEqualTo(Design.EMPTY);
         var terms = new RoleTerms(
                 Map.of(RoleTerms.Field.PLACE, "Magazijn"),
@@ -428,27 +436,32 @@ class JsonTest {
     @Test
     void termsWithoutTheirPartsAreNone() {
         assertThatThrownBy(() -> EditKind.DESIGN.read("""
-                {"type": "ChangeTerms", "roleId": "r"}""")).isInstanceOf(JacksonException.class);
+                {"type": "ChangeTerms", "roleId": "r"}\
+                """)).isInstanceOf(JacksonException.class);
         assertThatThrownBy(() -> EditKind.DESIGN.read("""
-                {"type": "ChangeTerms", "roleId": "r", "change": {"type": "SetText", "text": "x"}}""")).isInstanceOf(JacksonException.class);
+                {"type": "ChangeTerms", "roleId": "r", "change": {"type": "SetText", "text": "x"}}\
+                """)).isInstanceOf(JacksonException.class);
     }
 
     @Test
     void aLocationWithoutValuesIsEmpty() {
         var put = """
-                {"type": "PutLocation", "location": {"id": "a", "name": "Fabriek", "kind": "ABROAD", "currency": "EUR"}}""";
+                {"type": "PutLocation", "location": {"id": "a", "name": "Fabriek", "kind": "ABROAD", "currency": "EUR"}}\
+                """;
         assertThat(EditKind.LOCATIONS.read(put))
                 .isInstanceOfSatisfying(
                         LocationEdit.PutLocation.class,
                         edit -> assertThat(edit.location().values()).isEmpty());
         assertThatThrownBy(() -> EditKind.LOCATIONS.read("""
-                {"type": "SetValue", "locationId": "a", "factor": "NO_SUCH", "entry": {}}""")).isInstanceOf(JacksonException.class);
+                {"type": "SetValue", "locationId": "a", "factor": "NO_SUCH", "entry": {}}\
+                """)).isInstanceOf(JacksonException.class);
     }
 
     @Test
     void aLineWithoutItsPartsIsNoLine() {
         assertThatThrownBy(() -> EditKind.WAGE_SCALE.read("""
-                {"type": "PutLines", "lines": [{"id": "1"}]}""")).isInstanceOf(JacksonException.class);
+                {"type": "PutLines", "lines": [{"id": "1"}]}\
+                """)).isInstanceOf(JacksonException.class);
     }
 
     @Test

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
+import nl.herontwerp.bpmn.ArchiveLimits;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.CurrentUser;
 import nl.herontwerp.project.Project;
@@ -19,6 +21,7 @@ import nl.herontwerp.scenario.ProjectTemplate.Details;
 import nl.herontwerp.scenario.Templates;
 import nl.herontwerp.scenario.Templates.Along;
 import nl.herontwerp.screens.ScreenTest;
+import nl.herontwerp.workbench.ModelReading;
 import nl.herontwerp.workbench.Services;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,9 @@ class TemplatesScreenTest extends ScreenTest {
 
     @Autowired
     private CurrentUser current;
+
+    @Autowired
+    private ArchiveLimits limits;
 
     private Project project;
 
@@ -91,7 +97,7 @@ class TemplatesScreenTest extends ScreenTest {
 
     @Test
     void aProjectIsSavedWithoutTheWordsThatMustGo() {
-        var dialog = new SaveTemplateDialog(services, templates, project);
+        var dialog = new SaveTemplateDialog(services, templates, new ModelReading(limits, Runnable::run), project);
         dialog.open();
         assertThat(find(TextArea.class).all())
                 .filteredOn(field -> field.getLabel().startsWith("Woorden"))
@@ -102,13 +108,37 @@ class TemplatesScreenTest extends ScreenTest {
         assertThat(templates.visibleTo(current.require())).isEmpty();
         nameField().setValue("Smit  logistiek");
         button("Bewaar als sjabloon").click();
+        roundTrip();
         assertThat(words()).contains("staat een woord dat volgens u niet mee mag");
         nameField().setValue("Keten");
         button("Bewaar als sjabloon").click();
+        roundTrip();
         assertThat(dialog.isOpened()).isFalse();
         assertThat(templates.visibleTo(current.require()))
                 .extracting(ProjectTemplate::name, ProjectTemplate::sector, ProjectTemplate::shared)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Keten", "Logistiek", false));
+    }
+
+    @Test
+    void savingCanBeStopped() {
+        var waiting = new ArrayDeque<Runnable>();
+        var dialog = new SaveTemplateDialog(services, templates, new ModelReading(limits, waiting::add), project);
+        dialog.open();
+        nameField().setValue("Keten");
+        button("Bewaar als sjabloon").click();
+        assertThat(words()).contains("Het sjabloon wordt gemaakt");
+        assertThat(button("Bewaar als sjabloon").isEnabled()).isFalse();
+        button("Annuleren").click();
+        waiting.remove().run();
+        roundTrip();
+        assertThat(words()).contains("Gestopt. Er is niets bewaard.");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(templates.visibleTo(current.require())).isEmpty();
+        button("Bewaar als sjabloon").click();
+        waiting.remove().run();
+        roundTrip();
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(templates.visibleTo(current.require())).hasSize(1);
     }
 
     @Test
