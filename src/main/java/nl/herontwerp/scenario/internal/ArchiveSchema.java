@@ -18,10 +18,11 @@ final class ArchiveSchema {
     static final String NAME = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int LATEST = 5;
+    static final int LATEST = 6;
 
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
+    private static final int LOCATION = 6;
 
     private static final Map<EditKind, Integer> KINDS = Map.of(
             EditKind.ELEMENTS,
@@ -80,6 +81,11 @@ final class ArchiveSchema {
     private static final int ROBOT_DEALS = 5;
 
     private ArchiveSchema() {}
+
+    /** The lowest version in which this can be said of a project itself. */
+    static int needed(ArchiveContent.Head project) {
+        return project.location() == null ? FIRST : LOCATION;
+    }
 
     /**
      * The lowest version that these can be written in, so that older programs read what they can.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,8 @@ import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects.NewProject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -102,7 +105,15 @@ class ArchiveSchemaTest {
         assertThat(ArchiveSchema.needed(1, Stream.of(plain))).isEqualTo(1);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain))).isEqualTo(3);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new JudgementEdit.TakeOver("a", PLAIN)), plain)))
-                .isEqualTo(ArchiveSchema.LATEST);
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aLocationOfTheProjectNeedsTheLatest() {
+        var none = new NewProject("Inpakken", "", "Zorg", Project.Level.TEAM, LocalDate.of(2026, 7, 1));
+        assertThat(ArchiveSchema.needed(ArchiveContent.Head.of(none))).isEqualTo(1);
+        var there = new NewProject("Inpakken", "", "Zorg", "Tilburg", Project.Level.TEAM, LocalDate.of(2026, 7, 1));
+        assertThat(ArchiveSchema.needed(ArchiveContent.Head.of(there))).isEqualTo(ArchiveSchema.LATEST);
     }
 
     private static Edit<?> split(Activity piece) {
