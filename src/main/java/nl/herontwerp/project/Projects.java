@@ -21,7 +21,7 @@ public interface Projects {
     /** Makes a project without a model; the user becomes its owner. Consultants only. */
     Project create(AppUser user, NewProject project);
 
-    /** Changes name, question, sector, level or reference date. */
+    /** Changes name, question, sector, location, level or reference date. */
     Project change(AppUser user, UUID projectId, NewProject changed);
 
     /** Deletes the project with everything in it. Owner only; refused when a scenario was approved. */
@@ -45,6 +45,41 @@ public interface Projects {
     /** Whether the user may edit: owner or member, and consultant or HR. */
     boolean mayEdit(AppUser user, UUID projectId);
 
-    /** What a new project starts with. */
-    record NewProject(String name, String question, String sector, Project.Level level, LocalDate referenceDate) {}
+    /**
+     * What a new project starts with.
+     *
+     * @param location see {@link Project}; may be empty
+     */
+    record NewProject(
+            String name,
+            String question,
+            String sector,
+            String location,
+            Project.Level level,
+            LocalDate referenceDate) {
+
+        /** One without a location. */
+        public NewProject(String name, String question, String sector, Project.Level level, LocalDate referenceDate) {
+            this(name, question, sector, "", level, referenceDate);
+        }
+
+        /** What a project is now. */
+        public static NewProject of(Project project) {
+            return new NewProject(
+                    project.name(),
+                    project.question(),
+                    project.sector(),
+                    project.location(),
+                    project.level(),
+                    project.referenceDate());
+        }
+
+        public NewProject withName(String changed) {
+            return new NewProject(changed, question, sector, location, level, referenceDate);
+        }
+
+        public NewProject withReferenceDate(LocalDate changed) {
+            return new NewProject(name, question, sector, location, level, changed);
+        }
+    }
 }

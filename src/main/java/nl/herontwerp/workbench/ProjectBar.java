@@ -163,7 +163,7 @@ class ProjectBar extends Div {
 
     private void changeReferenceDate(LocalDate date) {
         var old = view.workspace().project();
-        var changed = new NewProject(old.name(), old.question(), old.sector(), old.level(), date);
+        var changed = NewProject.of(old).withReferenceDate(date);
         var done = view.attempt(() -> services.projects().change(view.user(), old.id(), changed));
         view.reload();
         if (done) {

@@ -19,6 +19,7 @@
             "reshoring",
             "uncertainty",
             "project",
+            "portfolio",
             "scenario",
             "review",
             "potential",

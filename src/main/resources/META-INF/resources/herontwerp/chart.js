@@ -109,6 +109,13 @@
       };
     }
 
+    /* of few columns every name is written, over several lines where it must */
+    names(columns) {
+      return columns.length > 12
+        ? {}
+        : { interval: 0, overflow: 'break', width: Math.max(40, (this.host.clientWidth - 120) / columns.length) };
+    }
+
     stacks() {
       const { columns, parts, marks } = this.drawing;
       const html = this.echarts.format.encodeHTML;
@@ -119,7 +126,7 @@
         xAxis: {
           type: 'category',
           data: columns,
-          axisLabel: { color: this.ink, hideOverlap: true },
+          axisLabel: { color: this.ink, hideOverlap: true, ...this.names(columns) },
           axisLine: { onZero: true, lineStyle: { color: this.ink } },
         },
         yAxis: this.valueAxis({}),

@@ -125,6 +125,20 @@ class ArchivesTest {
     }
 
     @Test
+    void theLocationComesAlongInAVersionThatKnowsIt() throws Exception {
+        var plain = archives.write(consultant, project.id());
+        assertThat(json(plain)).contains("\"version\" : 1,").doesNotContain("location");
+        projects.change(
+                consultant,
+                project.id(),
+                new NewProject("Inpakken", "Wie?", "Zorg", " Tilburg ", Project.Level.UNIT, LocalDate.of(2026, 7, 1)));
+        var archive = archives.write(consultant, project.id());
+        assertThat(json(archive)).contains("\"version\" : 6,");
+        assertThat(archives.read(consultant, archive).location()).isEqualTo("Tilburg");
+        assertThat(archives.read(consultant, plain).location()).isEmpty();
+    }
+
+    @Test
     void theSameProjectGivesTheSameBytes() {
         assertThat(archives.write(consultant, project.id())).isEqualTo(archives.write(consultant, project.id()));
     }

@@ -122,6 +122,19 @@ abstract class TemplatesContract {
     }
 
     @Test
+    void theLocationOfTheProjectDoesNotTravelAndThatOfTheNewOneStays() throws Exception {
+        projects.change(
+                consultant,
+                project.id(),
+                new NewProject("Bakkerij", "", "Industrie", "Tilburg", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+        var template = save(false);
+        assertThat(made(template).location()).isEmpty();
+        var there = new NewProject("Daar", "", "", "Breda", Project.Level.TEAM, LocalDate.of(2026, 7, 1));
+        assertThat(templates.create(consultant, template.id(), there, "x").location())
+                .isEqualTo("Breda");
+    }
+
+    @Test
     void aProjectOfATemplateHasTheSameWorkAndTheSameDesign() throws Exception {
         var before = workspaces.open(consultant, scenario);
         var now = workspaces.openProject(consultant, made(save(false)).id()).orElseThrow();

@@ -20,6 +20,7 @@ final class ProjectLimits {
                 project.question().strip().length() > MAX_QUESTION,
                 Phrase.of("project.refused.questionTooLong", MAX_QUESTION));
         refuse(project.sector().strip().length() > MAX_NAME, Phrase.of("project.refused.sectorTooLong", MAX_NAME));
+        refuse(project.location().strip().length() > MAX_NAME, Phrase.of("project.refused.locationTooLong", MAX_NAME));
     }
 
     /** The last part of a path, short enough to keep. */

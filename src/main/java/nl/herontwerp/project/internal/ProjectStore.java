@@ -55,13 +55,14 @@ class ProjectStore {
     Project insert(UUID ownerId, NewProject project) {
         var id = UUID.randomUUID();
         var now = OffsetDateTime.now(clock);
-        jdbc.sql("insert into project (id, name, question, sector, level, reference_date, owner_id, created_at,"
-                        + " changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into project (id, name, question, sector, location, level, reference_date, owner_id,"
+                        + " created_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         project.name().strip(),
                         project.question().strip(),
                         project.sector().strip(),
+                        project.location().strip(),
                         project.level().name(),
                         project.referenceDate(),
                         ownerId,
@@ -72,12 +73,13 @@ class ProjectStore {
     }
 
     Project update(UUID id, NewProject project) {
-        jdbc.sql("update project set name = ?, question = ?, sector = ?, level = ?, reference_date = ?, changed_at = ?"
-                        + " where id = ?")
+        jdbc.sql("update project set name = ?, question = ?, sector = ?, location = ?, level = ?, reference_date = ?,"
+                        + " changed_at = ? where id = ?")
                 .params(
                         project.name().strip(),
                         project.question().strip(),
                         project.sector().strip(),
+                        project.location().strip(),
                         project.level().name(),
                         project.referenceDate(),
                         OffsetDateTime.now(clock),
@@ -130,6 +132,7 @@ class ProjectStore {
                 row.getString("name"),
                 row.getString("question"),
                 row.getString("sector"),
+                row.getString("location"),
                 Project.Level.valueOf(row.getString("level")),
                 row.getObject("reference_date", LocalDate.class),
                 row.getObject("owner_id", UUID.class),

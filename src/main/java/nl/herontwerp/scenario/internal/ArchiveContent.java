@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.wagerules.AddedValue;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,30 @@ record ArchiveContent(
         @Nullable List<AddedValue> rules,
         @Nullable List<Model> models) {
 
-    /** The project itself. */
+    /**
+     * The project itself.
+     *
+     * @param location null when it has none
+     */
     record Head(
             @Nullable String name,
             @Nullable String question,
             @Nullable String sector,
+            @Nullable String location,
             Project.@Nullable Level level,
-            @Nullable LocalDate referenceDate) {}
+            @Nullable LocalDate referenceDate) {
+
+        /** Of a project; what is empty is left out where older programs do not know it. */
+        static Head of(NewProject project) {
+            return new Head(
+                    project.name(),
+                    project.question(),
+                    project.sector(),
+                    project.location().isBlank() ? null : project.location(),
+                    project.level(),
+                    project.referenceDate());
+        }
+    }
 
     /**
      * One version of a model; its bytes are in the archive as {@code models/NUMBER.bpmn}, those of further

@@ -95,6 +95,7 @@ final class ArchiveReader {
                 required(head.name()),
                 head.question() == null ? "" : head.question(),
                 head.sector() == null ? "" : head.sector(),
+                head.location() == null ? "" : head.location(),
                 head.level() == null ? Project.Level.TEAM : head.level(),
                 required(head.referenceDate()));
     }

@@ -22,6 +22,7 @@ final class ArchiveSchema {
 
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
+    private static final int LOCATION = 6;
 
     private static final Map<EditKind, Integer> KINDS = Map.of(
             EditKind.ELEMENTS,
@@ -95,6 +96,11 @@ final class ArchiveSchema {
     private static final int MORE_INPUTS = 6;
 
     private ArchiveSchema() {}
+
+    /** The lowest version in which this can be said of a project itself. */
+    static int needed(ArchiveContent.Head project) {
+        return project.location() == null ? FIRST : LOCATION;
+    }
 
     /**
      * The lowest version that these can be written in, so that older programs read what they can.

@@ -22,6 +22,7 @@ import nl.herontwerp.project.Project;
 import nl.herontwerp.project.ProjectRecords;
 import nl.herontwerp.project.ProjectRefused;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.scenario.ArchiveRefused;
 import nl.herontwerp.scenario.Archives;
@@ -93,11 +94,11 @@ class ArchiveService implements Archives {
                 .map(each -> recipe(each, keys, isOne ? Map.of() : places))
                 .toList();
         var edits = edits(projectId, keys);
+        var head = ArchiveContent.Head.of(NewProject.of(project));
         var content = new ArchiveContent(
                 ArchiveSchema.NAME,
-                ArchiveSchema.needed(all.size(), all(edits, recipes)),
-                new ArchiveContent.Head(
-                        project.name(), project.question(), project.sector(), project.level(), project.referenceDate()),
+                Math.max(ArchiveSchema.needed(head), ArchiveSchema.needed(all.size(), all(edits, recipes))),
+                head,
                 versions,
                 recipes,
                 edits,

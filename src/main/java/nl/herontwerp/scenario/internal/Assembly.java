@@ -16,6 +16,7 @@ import nl.herontwerp.project.Projects;
 import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.scenario.Ranges;
 import nl.herontwerp.scenario.Scenario;
+import nl.herontwerp.scenario.ScenarioOutcome;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Uncertainty;
 import nl.herontwerp.scenario.Workspace;
@@ -108,6 +109,13 @@ class Assembly {
                 uncertainty(kept),
                 kept.horizon(),
                 new Once<>(() -> Optional.ofNullable(kept.years()).map(HorizonImpact::of)));
+    }
+
+    /** What a draft comes to, for who looks at many. */
+    ScenarioOutcome outcome(Scenario scenario, ProjectLog log) {
+        var date = records.project(scenario.projectId()).referenceDate();
+        var played = log.play(scenario.id());
+        return new ScenarioOutcome(played.division(), impact(date, played), ranges(date, played));
     }
 
     /** Whether this user may settle the terms of a submitted scenario's roles: HR, while it is with HR. */

@@ -11,21 +11,24 @@ import nl.herontwerp.scenario.ScreenNews;
 import nl.herontwerp.scenario.Workspaces.Changed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells open screens on this server that something in a project changed. */
+/** Tells open screens on this server that something in a project changed, and other rooms as an event. */
 @Component
 class ChangeBus implements ScreenNews {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeBus.class);
 
     private final EditLog edits;
+    private final ApplicationEventPublisher events;
     private final Map<UUID, Watch> watches = new ConcurrentHashMap<>();
 
-    ChangeBus(EditLog edits) {
+    ChangeBus(EditLog edits, ApplicationEventPublisher events) {
         this.edits = edits;
+        this.events = events;
     }
 
     /** The screens that have a project open, and the revisions that they were told about. */
@@ -88,6 +91,7 @@ class ChangeBus implements ScreenNews {
     }
 
     private void send(Changed changed) {
+        events.publishEvent(changed);
         var watch = watches.get(changed.projectId());
         if (watch == null) {
             return;

@@ -31,6 +31,13 @@ class Logs {
 
     /** The log as it is now. The project must have a model. */
     ProjectLog load(UUID projectId) {
+        var log = look(projectId);
+        keep(log);
+        return log;
+    }
+
+    /** The same for who goes through many projects: does not push out what others use. */
+    ProjectLog look(UUID projectId) {
         var revision = edits.revision(projectId);
         var known = kept(projectId);
         if (known != null && known.revision() == revision) {
@@ -44,9 +51,7 @@ class Logs {
         var start =
                 same != null ? same.start() : Standing.start(library.library().model());
         // read after the revision: a later edit among them only makes the next use read again
-        var log = new ProjectLog(projectId, revision, version, library, start, edits.steps(projectId));
-        keep(log);
-        return log;
+        return new ProjectLog(projectId, revision, version, library, start, edits.steps(projectId));
     }
 
     /** Keeps a log for the next use, unless it holds what a transaction may still take back. */

@@ -112,7 +112,7 @@ class ScenarioStore {
         jdbc.sql("delete from scenario where id = ?").param(id).update();
     }
 
-    private static Scenario scenario(ResultSet row, int number) throws SQLException {
+    static Scenario scenario(ResultSet row, int number) throws SQLException {
         return new Scenario(
                 row.getObject("id", UUID.class),
                 row.getObject("project_id", UUID.class),

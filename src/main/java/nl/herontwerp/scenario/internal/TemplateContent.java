@@ -192,9 +192,10 @@ record TemplateContent(byte[] archive, ProjectTemplate.Size size) {
         return state.after(edit);
     }
 
+    /** Without a location: where the project was is nobody else's. */
     private static ArchiveContent.Head head(ProjectTemplate.Details details, NewProject from) {
-        return new ArchiveContent.Head(
-                details.name(), details.description(), details.sector(), from.level(), from.referenceDate());
+        return ArchiveContent.Head.of(new NewProject(
+                details.name(), details.description(), details.sector(), from.level(), from.referenceDate()));
     }
 
     private static byte[] write(
@@ -247,9 +248,7 @@ record TemplateContent(byte[] archive, ProjectTemplate.Size size) {
     static byte[] written(byte[] archive, NewProject project, String basis) throws ArchiveRefused {
         var file = ArchiveFile.read(archive);
         var tree = (ObjectNode) Json.tree(new String(file.json(), StandardCharsets.UTF_8));
-        var head = new ArchiveContent.Head(
-                project.name(), project.question(), project.sector(), project.level(), project.referenceDate());
-        tree.set("project", Json.MAPPER.valueToTree(head));
+        tree.set("project", Json.MAPPER.valueToTree(ArchiveContent.Head.of(project)));
         say(tree.path("edits"), basis);
         return ArchiveFile.of(Json.MAPPER.writeValueAsBytes(tree), new LinkedHashMap<>(file.models()))
                 .write();

@@ -59,7 +59,8 @@ class NewProjectDialog extends Dialog {
         this.locale = Say.formats().locale();
         this.maker = maker;
         this.template = new TemplateSource(maker.templates());
-        this.form = new ProjectForm(LocalDate.now(clock));
+        this.form = new ProjectForm(
+                LocalDate.now(clock), Earlier.of(services.projects().visibleTo(user)));
         this.files = new FileSource(maker, form, changed, project -> open(project, Step.PROCES));
         this.list = new TaskListSource(maker, form, downloads, project -> open(project, Step.PROCES));
         setWidth("42rem");

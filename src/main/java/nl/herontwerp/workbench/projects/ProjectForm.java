@@ -19,10 +19,11 @@ class ProjectForm extends FormLayout {
     private final TextField name = new TextField(Say.text("workbench.newProject.name"));
     private final TextArea question = new TextArea(Say.text("workbench.newProject.question"));
     private final TextField sector = new TextField(Say.text("workbench.newProject.sector"));
+    private final TextField location = new TextField(Say.text("workbench.newProject.location"));
     private final Select<Level> level = new Select<>();
     private final DatePicker referenceDate = new DatePicker(Say.text("workbench.newProject.referenceDate"));
 
-    ProjectForm(LocalDate today) {
+    ProjectForm(LocalDate today, Earlier earlier) {
         level.setLabel(Say.text("workbench.newProject.level"));
         level.setItems(Level.values());
         level.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.level", each)));
@@ -31,20 +32,25 @@ class ProjectForm extends FormLayout {
         question.setMaxLength(2000);
         name.setMaxLength(200);
         sector.setMaxLength(100);
+        location.setMaxLength(100);
+        location.setHelperText(Say.text("workbench.newProject.location.help"));
+        Earlier.offer(sector, "earlier-sectors", earlier.sectors());
+        Earlier.offer(location, "earlier-locations", earlier.locations());
         referenceDate.setI18n(
                 new DatePicker.DatePickerI18n().setFirstDayOfWeek(1).setDateFormat("d-M-yyyy"));
         referenceDate.setValue(today);
         referenceDate.setErrorMessage(Say.text("workbench.newProject.dateMissing"));
-        add(name, question, sector, level, referenceDate);
+        add(name, question, sector, location, level, referenceDate);
         setColspan(name, 2);
         setColspan(question, 2);
     }
 
-    ProjectForm(Project project) {
-        this(project.referenceDate());
+    ProjectForm(Project project, Earlier earlier) {
+        this(project.referenceDate(), earlier);
         name.setValue(project.name());
         question.setValue(project.question());
         sector.setValue(project.sector());
+        location.setValue(project.location());
         level.setValue(project.level());
     }
 
@@ -78,6 +84,7 @@ class ProjectForm extends FormLayout {
                 givenName.strip(),
                 question.getValue().strip(),
                 sector.getValue().strip(),
+                location.getValue().strip(),
                 level.getValue(),
                 referenceDate.getValue()));
     }

@@ -14,7 +14,7 @@ import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Role;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
+import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.ArchiveRefused;
 import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.scenario.Templates;
@@ -64,7 +64,8 @@ class ProjectMenu extends Div {
                     Say.text("workbench.templates.save"),
                     click -> new SaveTemplateDialog(services, templates, background, project).open());
         }
-        if (services.projects().mayEdit(user, project.id())) {
+        // who sees a project in this list belongs to it; the server asks again when something is changed
+        if (user.is(Role.CONSULTANT) || user.is(Role.HR)) {
             items.addItem(Say.text("workbench.projects.edit"), click -> edit());
         }
         if (user.id().equals(project.ownerId())) {
@@ -85,16 +86,7 @@ class ProjectMenu extends Div {
         var user = services.current().require();
         try {
             var made = archives.read(user, archives.write(user, project.id()));
-            services.projects()
-                    .change(
-                            user,
-                            made.id(),
-                            new Projects.NewProject(
-                                    copyName(project.name()),
-                                    project.question(),
-                                    project.sector(),
-                                    project.level(),
-                                    project.referenceDate()));
+            services.projects().change(user, made.id(), NewProject.of(project).withName(copyName(project.name())));
             changed.run();
             Notices.done(Phrase.of("workbench.projects.copied", copyName(project.name())));
         } catch (ArchiveRefused refused) {
@@ -111,7 +103,9 @@ class ProjectMenu extends Div {
     private void edit() {
         var dialog = new Dialog(Say.text("workbench.projects.edit"));
         dialog.setWidth("36rem");
-        var form = new ProjectForm(project);
+        var form = new ProjectForm(
+                project,
+                Earlier.of(services.projects().visibleTo(services.current().require())));
         dialog.add(form);
         var save = new Button(
                 Say.text("workbench.save"),

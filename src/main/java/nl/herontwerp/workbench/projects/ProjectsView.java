@@ -1,15 +1,15 @@
 package nl.herontwerp.workbench.projects;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,19 +17,18 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Comparator;
 import nl.herontwerp.examples.ReferenceModels;
+import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Role;
-import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.portfolio.Portfolio;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.scenario.Archives;
-import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.Templates;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.FileDownloads;
 import nl.herontwerp.workbench.Libraries;
 import nl.herontwerp.workbench.Services;
-import nl.herontwerp.workbench.Step;
+import nl.herontwerp.workbench.portfolio.News;
 
 /** The user's projects; the first screen. */
 @Route("")
@@ -43,7 +42,14 @@ public class ProjectsView extends Div implements HasDynamicTitle, AfterNavigatio
     private final ReferenceModels references;
     private final Templates templates;
     private final Clock clock;
-    private final Grid<Project> grid = new Grid<>();
+    private final Portfolio portfolio;
+
+    /** News comes without a request, so without a user of it. */
+    private final AppUser user;
+
+    private final ProjectTable table = new ProjectTable(this::menu);
+    private final TextField search = new TextField(Say.text("workbench.projects.search"));
+    private final Paragraph counted = new Paragraph();
     private final Div empty = new Div();
 
     ProjectsView(
@@ -52,12 +58,15 @@ public class ProjectsView extends Div implements HasDynamicTitle, AfterNavigatio
             ReferenceModels references,
             Archives archives,
             Templates templates,
+            Portfolio portfolio,
             FileDownloads downloads,
             Clock clock) {
         this.services = services;
+        this.user = services.current().require();
         this.libraries = libraries;
         this.references = references;
         this.templates = templates;
+        this.portfolio = portfolio;
         this.clock = clock;
         this.archives = archives;
         this.downloads = downloads;
@@ -73,9 +82,15 @@ public class ProjectsView extends Div implements HasDynamicTitle, AfterNavigatio
         empty.add(
                 new H2(Say.text("workbench.projects.empty.title")),
                 new Paragraph(Say.text("workbench.projects.empty.explain")));
-        columns();
-        add(head, empty, grid);
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addClassName("project-search");
+        search.addValueChangeListener(change -> search());
+        counted.addClassName("quiet");
+        counted.getElement().setAttribute("role", "status");
+        add(head, empty, search, counted, table);
         refresh();
+        News.show(this, portfolio, this::refresh);
     }
 
     @Override
@@ -101,64 +116,34 @@ public class ProjectsView extends Div implements HasDynamicTitle, AfterNavigatio
         return new NewProjectDialog(services, references, maker, downloads, clock, this::refresh);
     }
 
-    private void columns() {
-        grid.addClassName("projects-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
-        grid.addColumn(new ComponentRenderer<>(this::name))
-                .setHeader(Say.text("workbench.projects.name"))
-                .setFlexGrow(2)
-                .setComparator(Comparator.comparing(Project::name));
-        grid.addColumn(Project::sector)
-                .setHeader(Say.text("workbench.projects.sector"))
-                .setAutoWidth(true)
-                .setSortable(true);
-        grid.addColumn(new ComponentRenderer<>(this::scenarios))
-                .setHeader(Say.text("workbench.projects.status"))
-                .setFlexGrow(2);
-        grid.addColumn(project -> Say.formats().date(project.referenceDate()))
-                .setHeader(Say.text("workbench.projects.referenceDate"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(project -> Say.formats().dateTime(project.changedAt()))
-                .setHeader(Say.text("workbench.projects.changed"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(project -> new ProjectMenu(
-                        services, archives, templates, libraries.reading(), downloads, project, this::refresh)))
-                .setHeader(Say.text("workbench.projects.actions"))
-                // less would fold the only item away behind another one
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
+    private Component menu(Project project) {
+        return new ProjectMenu(services, archives, templates, libraries.reading(), downloads, project, this::refresh);
     }
 
     private void refresh() {
-        var projects = services.projects().visibleTo(services.current().require());
-        grid.setItems(projects);
-        grid.setVisible(!projects.isEmpty());
-        empty.setVisible(projects.isEmpty());
+        var lines = portfolio.of(user);
+        table.show(lines);
+        table.setVisible(!lines.isEmpty());
+        search.setVisible(!lines.isEmpty());
+        counted.setVisible(!lines.isEmpty());
+        empty.setVisible(lines.isEmpty());
+        search();
     }
 
-    private Div name(Project project) {
-        var link = new Anchor("project/" + project.id() + "/" + Step.PROCES.path(), project.name());
-        link.addClassName("project-link");
-        var question = new Div(project.question());
-        question.addClassName("quiet");
-        return new Div(link, question);
+    private void search() {
+        var found = table.search(search.getValue());
+        counted.setText(search.isEmpty() ? count(found) : found(found));
     }
 
-    private Div scenarios(Project project) {
-        var lines = new Div();
-        var scenarios = services.workspaces().scenarios(services.current().require(), project.id());
-        if (scenarios.isEmpty()) {
-            lines.setText(Say.text("workbench.projects.noScenario"));
-        }
-        for (Scenario scenario : scenarios) {
-            lines.add(new Div(Say.text(
-                    "workbench.projects.scenario",
-                    scenario.name(),
-                    Phrase.ofEnum("scenario.status", scenario.status()))));
-        }
-        return lines;
+    private static String count(int projects) {
+        return projects == 1 ? Say.text("workbench.projects.countOne") : Say.text("workbench.projects.count", projects);
+    }
+
+    private static String found(int projects) {
+        return switch (projects) {
+            case 0 -> Say.text("workbench.projects.foundNone");
+            case 1 -> Say.text("workbench.projects.foundOne");
+            default -> Say.text("workbench.projects.found", projects);
+        };
     }
 }

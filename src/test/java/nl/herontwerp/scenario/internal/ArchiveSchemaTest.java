@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,8 @@ import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.scenario.UncertaintyEdit;
 import nl.herontwerp.uncertainty.Distribution;
@@ -121,6 +124,14 @@ class ArchiveSchemaTest {
 
     private static Edit<?> uncertain(InputKind input) {
         return new UncertaintyEdit.SetDistribution(input, "a", new Distribution.Fixed());
+    }
+
+    @Test
+    void aLocationOfTheProjectNeedsTheLatest() {
+        var none = new NewProject("Inpakken", "", "Zorg", Project.Level.TEAM, LocalDate.of(2026, 7, 1));
+        assertThat(ArchiveSchema.needed(ArchiveContent.Head.of(none))).isEqualTo(1);
+        var there = new NewProject("Inpakken", "", "Zorg", "Tilburg", Project.Level.TEAM, LocalDate.of(2026, 7, 1));
+        assertThat(ArchiveSchema.needed(ArchiveContent.Head.of(there))).isEqualTo(ArchiveSchema.LATEST);
     }
 
     private static Edit<?> split(Activity piece) {

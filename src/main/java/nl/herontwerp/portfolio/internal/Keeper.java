@@ -1,0 +1,99 @@
+package nl.herontwerp.portfolio.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.herontwerp.portfolio.internal.Calculation.Bases;
+import nl.herontwerp.scenario.ScenarioRecords;
+import nl.herontwerp.scenario.ScenarioRecords.Based;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Computes the figures that are missing or old. Several servers may do so at once: each takes from the pile at
+ * random, and what two compute is the same.
+ */
+@Component
+class Keeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+
+    private final ScenarioRecords scenarios;
+    private final FigureTable table;
+    private final Calculation calculation;
+    private final Clock clock;
+
+    /** What could not be computed, so that it is not tried again until something changes. */
+    private final Map<UUID, String> failed = new ConcurrentHashMap<>();
+
+    private volatile boolean stopped;
+
+    Keeper(ScenarioRecords scenarios, FigureTable table, Calculation calculation, Clock clock) {
+        this.scenarios = scenarios;
+        this.table = table;
+        this.calculation = calculation;
+        this.clock = clock;
+    }
+
+    /** Leaves what is left to do to the next start. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Computes what is old of all projects, at most so many scenarios; says how many were. */
+    int all(int most) {
+        return renew(scenarios.all(), table.bases(), most);
+    }
+
+    /** The same of some projects. */
+    int of(Collection<UUID> projectIds, int most) {
+        var known = new HashMap<UUID, String>();
+        table.of(projectIds).forEach((scenario, kept) -> known.put(scenario, kept.basis()));
+        return renew(scenarios.of(projectIds), known, most);
+    }
+
+    private int renew(List<Based> all, Map<UUID, String> known, int most) {
+        var bases = calculation.now();
+        var old = new ArrayList<Based>();
+        for (var each : all) {
+            var id = each.scenario().id();
+            var basis = bases.of(each);
+            if (!basis.equals(known.get(id)) && !basis.equals(failed.get(id))) {
+                old.add(each);
+            }
+        }
+        Collections.shuffle(old);
+        var mine = old.subList(0, Math.min(most, old.size()));
+        for (var each : mine) {
+            if (stopped) {
+                break;
+            }
+            renew(each, bases);
+        }
+        return mine.size();
+    }
+
+    /** The basis was read before the figures are computed: what changes meanwhile only makes them old again. */
+    private void renew(Based scenario, Bases bases) {
+        var id = scenario.scenario().id();
+        try {
+            scenarios
+                    .outcome(id)
+                    .ifPresent(outcome -> table.put(id, bases.of(scenario), FigureMaker.of(outcome, clock.instant())));
+            failed.remove(id);
+        } catch (DataIntegrityViolationException meanwhile) {
+            LOG.debug("scenario {} was deleted, or another server was first", id);
+        } catch (RuntimeException e) {
+            failed.put(id, bases.of(scenario));
+            LOG.warn("the figures of scenario {} can't be kept for the portfolio", id, e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package nl.herontwerp.workbench.portfolio;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.portfolio.KeyFigures;
+import nl.herontwerp.portfolio.ProjectLine;
+import nl.herontwerp.shell.Say;
+import org.jspecify.annotations.Nullable;
+
+/** The projects behind the sums; draws the rows that are in sight only. */
+class PortfolioGrid extends Grid<ProjectLine> {
+
+    private static final int SHORT = 25;
+
+    PortfolioGrid() {
+        addClassName("projects-grid");
+        setSelectionMode(SelectionMode.NONE);
+        addColumn(new ComponentRenderer<>(PortfolioGrid::name))
+                .setHeader(Say.text("workbench.projects.name"))
+                .setFlexGrow(3)
+                .setComparator(text(line -> line.project().name()));
+        text("workbench.portfolio.sector", line -> line.project().sector());
+        text("workbench.portfolio.location", line -> line.project().location());
+        text("workbench.portfolio.status", PortfolioTexts::status);
+        addColumn(new ComponentRenderer<>(PortfolioGrid::saving))
+                .setHeader(Say.text("workbench.portfolio.saving"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("13rem")
+                .setFlexGrow(0)
+                .setComparator(PortfolioSort.by(KeyFigures::saving));
+        number("workbench.portfolio.jobs", PortfolioTexts::jobs).setComparator(PortfolioSort.by(KeyFigures::jobs));
+        hours("workbench.portfolio.simpleHours", KeyFigures::simpleHours);
+        hours("workbench.portfolio.freedHours", KeyFigures::freedHours);
+        number(
+                        "workbench.portfolio.year",
+                        line -> line.yearOfDecision().map(String::valueOf).orElse("–"))
+                .setComparator(
+                        Comparator.comparing(line -> line.yearOfDecision().orElse(0)));
+    }
+
+    void show(List<ProjectLine> lines) {
+        setItems(lines);
+        setAllRowsVisible(lines.size() <= SHORT);
+        getElement().getClassList().set("tall", lines.size() > SHORT);
+    }
+
+    private void text(String key, ValueProvider<ProjectLine, String> text) {
+        addColumn(text).setHeader(Say.text(key)).setFlexGrow(1).setComparator(text(text::apply));
+    }
+
+    private static Comparator<ProjectLine> text(Function<ProjectLine, String> text) {
+        return Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
+    }
+
+    private Column<ProjectLine> number(String key, ValueProvider<ProjectLine, String> text) {
+        return addColumn(text)
+                .setHeader(Say.text(key))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("8rem")
+                .setFlexGrow(0);
+    }
+
+    private void hours(String key, Function<KeyFigures, @Nullable Hours> figure) {
+        number(key, line -> PortfolioTexts.hours(line, figure)).setComparator(PortfolioSort.by(figure));
+    }
+
+    private static Div name(ProjectLine line) {
+        var address = "project/" + line.project().id() + "/kosten";
+        var link = new Anchor(
+                line.scenario()
+                        .map(each -> address + "?scenario=" + each.scenario().id())
+                        .orElse("project/" + line.project().id() + "/proces"),
+                line.project().name());
+        link.addClassName("project-link");
+        var scenario = quiet(line.scenario().map(each -> each.scenario().name()).orElse(""));
+        return new Div(link, scenario);
+    }
+
+    private static Div saving(ProjectLine line) {
+        var amount = new Span(PortfolioTexts.saving(line));
+        amount.addClassName("amount");
+        var cell = new Div(amount);
+        for (var more : List.of(PortfolioTexts.range(line), PortfolioTexts.old(line))) {
+            if (!more.isEmpty()) {
+                cell.add(quiet(more));
+            }
+        }
+        return cell;
+    }
+
+    private static Div quiet(String text) {
+        var quiet = new Div(text);
+        quiet.addClassName("quiet");
+        return quiet;
+    }
+}

@@ -1,0 +1,195 @@
+package nl.herontwerp.workbench.projects;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.herontwerp.portfolio.KeyFigures;
+import nl.herontwerp.portfolio.ProjectLine;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.Step;
+import nl.herontwerp.workbench.portfolio.PortfolioSort;
+import nl.herontwerp.workbench.portfolio.PortfolioTexts;
+
+/** The projects with what they come to. Draws the rows that are in sight only, so that a thousand are no matter. */
+class ProjectTable extends Grid<ProjectLine> {
+
+    /** As many as are shown without a scroll bar of their own. */
+    private static final int SHORT = 25;
+
+    /** The latest edit and the latest change are one when there is no more than this between them. */
+    private static final Duration SAME = Duration.ofSeconds(5);
+
+    private final transient Function<Project, Component> menu;
+
+    /** The grid's own list. */
+    private transient List<ProjectLine> lines = new ArrayList<>();
+
+    private String words = "";
+
+    ProjectTable(Function<Project, Component> menu) {
+        this.menu = menu;
+        addClassName("projects-grid");
+        setSelectionMode(SelectionMode.NONE);
+        columns();
+    }
+
+    private void columns() {
+        addColumn(new ComponentRenderer<>(ProjectTable::name))
+                .setHeader(Say.text("workbench.projects.name"))
+                .setFlexGrow(3)
+                .setComparator(Comparator.comparing(
+                        (ProjectLine line) -> line.project().name(), String.CASE_INSENSITIVE_ORDER));
+        addColumn(new ComponentRenderer<>(ProjectTable::sector))
+                .setHeader(Say.text("workbench.projects.sector"))
+                .setFlexGrow(1)
+                .setComparator(Comparator.comparing(
+                                (ProjectLine line) -> line.project().sector(), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(line -> line.project().location(), String.CASE_INSENSITIVE_ORDER));
+        addColumn(new ComponentRenderer<>(ProjectTable::status))
+                .setHeader(Say.text("workbench.portfolio.status"))
+                .setFlexGrow(1)
+                .setComparator(Comparator.comparing(PortfolioTexts::status));
+        addColumn(new ComponentRenderer<>(ProjectTable::saving))
+                .setHeader(Say.text("workbench.portfolio.saving"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("13rem")
+                .setFlexGrow(0)
+                .setComparator(PortfolioSort.by(KeyFigures::saving));
+        addColumn(PortfolioTexts::jobs)
+                .setHeader(Say.text("workbench.portfolio.jobs"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6.5rem")
+                .setFlexGrow(0)
+                .setComparator(PortfolioSort.by(KeyFigures::jobs));
+        addColumn(new ComponentRenderer<>(ProjectTable::changed))
+                .setHeader(Say.text("workbench.projects.changed"))
+                .setWidth("11rem")
+                .setFlexGrow(0)
+                .setComparator(Comparator.comparing(ProjectLine::changedAt));
+        addColumn(new ComponentRenderer<>(line -> menu.apply(line.project())))
+                .setHeader(Say.text("workbench.projects.actions"))
+                // less would fold the only item away behind another one
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+    }
+
+    void show(List<ProjectLine> shown) {
+        if (ids(shown).equals(ids(lines))) {
+            refreshChanged(shown);
+            return;
+        }
+        lines = new ArrayList<>(shown);
+        setItems(lines);
+        getListDataView().setIdentifierProvider(line -> line.project().id());
+        getListDataView().setFilter(this::matches);
+        setAllRowsVisible(lines.size() <= SHORT);
+        getElement().getClassList().set("tall", lines.size() > SHORT);
+    }
+
+    /** Rows that stay the same are not drawn anew, so that somebody can go on reading, or use a menu. */
+    private void refreshChanged(List<ProjectLine> shown) {
+        for (var index = 0; index < shown.size(); index++) {
+            var line = shown.get(index);
+            if (!line.equals(lines.get(index))) {
+                lines.set(index, line);
+                getListDataView().refreshItem(line);
+            }
+        }
+    }
+
+    private static List<UUID> ids(List<ProjectLine> lines) {
+        return lines.stream().map(line -> line.project().id()).toList();
+    }
+
+    /** Keeps the projects in which each of these words stands. */
+    int search(String searched) {
+        words = searched;
+        getListDataView().refreshAll();
+        return getListDataView().getItemCount();
+    }
+
+    private boolean matches(ProjectLine line) {
+        var project = line.project();
+        var all = String.join(
+                        " ",
+                        project.name(),
+                        project.question(),
+                        project.sector(),
+                        project.location(),
+                        PortfolioTexts.status(line))
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .allMatch(all::contains);
+    }
+
+    private static Div name(ProjectLine line) {
+        var project = line.project();
+        var link = new Anchor("project/" + project.id() + "/" + Step.PROCES.path(), project.name());
+        link.addClassName("project-link");
+        return lines(link, quiet(project.question()));
+    }
+
+    private static Div sector(ProjectLine line) {
+        return lines(new Span(line.project().sector()), quiet(line.project().location()));
+    }
+
+    /** The scenario that counts; how many there are more of. */
+    private static Div status(ProjectLine line) {
+        var chip = new Span(PortfolioTexts.status(line));
+        var counting = line.scenario();
+        if (counting.isEmpty()) {
+            return lines(chip);
+        }
+        chip.addClassName("status-chip");
+        var others = line.scenarios().size() - 1;
+        var name = counting.get().scenario().name();
+        return lines(chip, quiet(others == 0 ? name : Say.text("workbench.portfolio.andOthers", name, others)));
+    }
+
+    private static Div saving(ProjectLine line) {
+        var amount = new Span(PortfolioTexts.saving(line));
+        amount.addClassName("amount");
+        return lines(amount, quiet(PortfolioTexts.range(line)), quiet(PortfolioTexts.old(line)));
+    }
+
+    private static Div changed(ProjectLine line) {
+        var when = new Span(Say.formats().dateTime(line.changedAt()));
+        return lines(when, quiet(by(line)));
+    }
+
+    /** Who made the latest change; empty when that was something else than an edit. */
+    private static String by(ProjectLine line) {
+        var edit = line.edit();
+        var editor = line.editor();
+        return edit == null || editor == null || edit.at().plus(SAME).isBefore(line.changedAt())
+                ? ""
+                : Say.text("workbench.portfolio.by", editor);
+    }
+
+    private static Div quiet(String text) {
+        var quiet = new Div(text);
+        quiet.addClassName("quiet");
+        return quiet;
+    }
+
+    /** Without those that say nothing. */
+    private static Div lines(Component... parts) {
+        return new Div(Stream.of(parts)
+                .filter(part -> !part.getElement().getText().isEmpty())
+                .toArray(Component[]::new));
+    }
+}
