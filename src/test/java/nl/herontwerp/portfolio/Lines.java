@@ -54,7 +54,7 @@ public final class Lines {
 
     public static ScenarioLine scenario(
             String name, ScenarioStatus status, @Nullable KeyFigures figures, @Nullable Instant approvedAt) {
-        var scenario = new Scenario(UUID.randomUUID(), UUID.randomUUID(), name, status, "noor", THEN, THEN);
+        var scenario = new Scenario(UUID.randomUUID(), UUID.randomUUID(), name, status, "noor", THEN, THEN, false);
         return new ScenarioLine(scenario, figures, figures != null, approvedAt, false);
     }
 

@@ -91,7 +91,7 @@ class PortfolioService implements Portfolio {
                     figures == null ? null : figures.figures(),
                     figures != null && figures.basis().equals(bases.of(based)),
                     approved.get(id),
-                    false);
+                    based.scenario().favourite());
         }
     }
 }

@@ -16,6 +16,7 @@ import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Burden;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.StartingPoint;

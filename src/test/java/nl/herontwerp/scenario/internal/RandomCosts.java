@@ -33,7 +33,7 @@ public record RandomCosts(Standing state, Loads loads, Division division, CostIm
     /** The years ahead as they are stated. */
     public Optional<HorizonImpact> years() {
         return Optional.of(HorizonImpact.of(
-                nl.herontwerp.costing.HorizonCalculator.calculate(HorizonMapping.of(DATE, state, division))));
+                nl.herontwerp.costing.HorizonCalculator.calculate(HorizonMapping.of(DATE, state, division, loads))));
     }
 
     /** What it costs after edits that must be possible. */

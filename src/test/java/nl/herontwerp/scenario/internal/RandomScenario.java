@@ -108,7 +108,8 @@ public final class RandomScenario {
                 state.locations(),
                 state.uncertainty(),
                 horizon);
-        return HorizonMapping.of(DATE, changed, Divider.divide(state.redesign(), LoadCalculator.loads(state.asIs())));
+        var loads = LoadCalculator.loads(state.asIs());
+        return HorizonMapping.of(DATE, changed, Divider.divide(state.redesign(), loads), loads);
     }
 
     /** The same with every input uncertain. */
