@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.herontwerp.carving.Division;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.HorizonImpact;
 
@@ -28,9 +29,10 @@ public interface Trial {
     /**
      * What a scenario comes to.
      *
+     * @param division who does what, with what a careful reader would say of the roles
      * @param ahead computes {@link #years} when first asked
      */
-    record Outcome(CostImpact impact, Supplier<Optional<HorizonImpact>> ahead) {
+    record Outcome(CostImpact impact, Division division, Supplier<Optional<HorizonImpact>> ahead) {
 
         /** The years ahead; empty when nothing is stated about them. */
         public Optional<HorizonImpact> years() {

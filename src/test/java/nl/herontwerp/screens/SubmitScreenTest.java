@@ -109,6 +109,8 @@ class SubmitScreenTest extends ScreenTest {
         var outcome = Outcome.rounded(edited.impact());
         assertThat(words()).contains("Met deze schuiven: " + Texts.dutch().render(outcome));
         assertThat(slider(WAGE_VALUE).getValue()).isEqualTo(40.0);
+        // the same work takes more hours than there are in the contracts, which the scenario itself does not have
+        assertThat(words()).contains("Afdelingsassistent logistiek: Let op:");
         assertThat(workspaces.open(manager, scenario).impact()).isEqualTo(before);
         test(button("Terug: " + WAGE_VALUE)).click();
         assertThat(words()).doesNotContain("Met deze schuiven").contains("Aan het voorstel verandert niets");

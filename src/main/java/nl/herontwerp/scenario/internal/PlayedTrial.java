@@ -32,7 +32,8 @@ final class PlayedTrial implements Trial {
         this.register = register;
         this.check = check;
         this.levers = Levers.of(played);
-        this.base = outcome(played);
+        // divided again, so that a kept copy is compared with what this program finds
+        this.base = outcome(played.then(played.state()));
     }
 
     @Override
@@ -76,6 +77,7 @@ final class PlayedTrial implements Trial {
     private Outcome outcome(Played tried) {
         return new Outcome(
                 CostCalculator.calculate(CostMapping.of(date, tried.state(), tried.division()), register),
+                tried.division(),
                 new Once<>(() -> years(tried)));
     }
 

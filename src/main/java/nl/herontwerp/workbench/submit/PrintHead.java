@@ -1,7 +1,6 @@
 package nl.herontwerp.workbench.submit;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import nl.herontwerp.kernel.Phrase;
@@ -14,11 +13,13 @@ class PrintHead extends Div {
 
     PrintHead(Workspace workspace, ReviewState state, LocalDate today) {
         addClassName("print-only");
+        var title = new Paragraph(Say.text(
+                "workbench.proposal.print.title",
+                workspace.project().name(),
+                workspace.scenario().name()));
+        title.addClassName("outcome");
         add(
-                new H1(Say.text(
-                        "workbench.proposal.print.title",
-                        workspace.project().name(),
-                        workspace.scenario().name())),
+                title,
                 new Paragraph(Say.text(
                         "workbench.proposal.print.facts",
                         workspace.project().referenceDate(),

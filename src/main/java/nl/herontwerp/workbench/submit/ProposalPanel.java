@@ -20,7 +20,7 @@ class ProposalPanel extends Section {
         add(
                 new OutcomePart(workspace, draws),
                 new DecisionTable(workspace),
-                new TryPanel(trial),
+                new TryPanel(workspace, trial),
                 new FreedPart(workspace.impact()));
         if (!isHr) {
             add(jobs);

@@ -1,7 +1,6 @@
 package nl.herontwerp.workbench.submit;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class SubmitView extends ProjectView {
 
-    private static final String DECISION = "besluit";
-
     private final Reviews reviews;
     private final Reports reports;
     private final FileDownloads downloads;
@@ -42,6 +39,7 @@ public class SubmitView extends ProjectView {
     private final Clock clock;
     private final DrawsPart draws;
     private final Div body = new Div();
+    private @Nullable ActionPanel decision;
     private transient @Nullable Shown shown;
 
     SubmitView(
@@ -98,7 +96,7 @@ public class SubmitView extends ProjectView {
                 new ProposalPanel(this, trial, draws),
                 new HistoryPanel(state));
         var action = new ActionPanel(reviews, this, state);
-        action.setId(DECISION);
+        decision = action;
         var right = new Div(action, takeAway());
         left.addClassName("submit-left");
         right.addClassName("submit-right");
@@ -106,10 +104,9 @@ public class SubmitView extends ProjectView {
         body.add(left, right);
     }
 
-    private static Div head() {
-        var decide = new Anchor("#" + DECISION, Say.text("workbench.submit.toDecision"));
+    private Div head() {
+        var decide = new Button(Say.text("workbench.submit.toDecision"), click -> toDecision());
         decide.addClassName("to-decision");
-        decide.setRouterIgnore(true);
         var print = new Button(Say.text("workbench.submit.print"));
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
         var tools = new Div(decide, print);
@@ -119,6 +116,13 @@ public class SubmitView extends ProjectView {
         var head = new Div(words, tools);
         head.addClassNames("submit-head", "no-print");
         return head;
+    }
+
+    /** On a narrow screen it stands below the proposal. */
+    private void toDecision() {
+        if (decision != null) {
+            decision.scrollIntoView();
+        }
     }
 
     private TakeAwayPanel takeAway() {

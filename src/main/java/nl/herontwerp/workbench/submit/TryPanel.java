@@ -20,6 +20,7 @@ import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.Lever;
 import nl.herontwerp.scenario.Trial;
+import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 
@@ -30,9 +31,11 @@ class TryPanel extends Section {
     private final transient Map<String, LeverRow> rows = new LinkedHashMap<>();
     private final Div answer = new Div();
     private final Button allBack = new Button(Say.text("workbench.try.allBack"), click -> back());
+    private final transient Workspace workspace;
     private final transient Figure<Trial> trial;
 
-    TryPanel(Figure<Trial> trial) {
+    TryPanel(Workspace workspace, Figure<Trial> trial) {
+        this.workspace = workspace;
         this.trial = trial;
         addClassNames("try-panel", "no-print");
         answer.addClassName("try-answer");
@@ -109,6 +112,8 @@ class TryPanel extends Section {
         said.addClassName("outcome");
         answer.add(said);
         difference.value().missing().forEach(missing -> answer.add(new Paragraph(Say.phrase(missing))));
+        NewWarnings.of(workspace, known.base().division(), outcome.division())
+                .forEach(warning -> answer.add(new Paragraph(warning)));
         outcome.years()
                 .flatMap(now -> known.base().years().map(before -> years(now, before)))
                 .ifPresent(answer::add);
