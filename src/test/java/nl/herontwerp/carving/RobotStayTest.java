@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,8 @@ class RobotStayTest {
                 "2026-09-05, -, 1, 2026-09-08",
                 "-, 6, 10, -"
             })
-    void itWorksAfterDeliveryAndPuttingItToWork(LocalDate from, BigDecimal lead, BigDecimal days, LocalDate works) {
+    void itWorksAfterDeliveryAndPuttingItToWork(
+            @Nullable LocalDate from, @Nullable BigDecimal lead, @Nullable BigDecimal days, @Nullable LocalDate works) {
         assertThat(RobotStay.of(robot(from, null, lead, days)).works()).isEqualTo(works);
     }
 
@@ -47,7 +49,8 @@ class RobotStayTest {
                 .isFalse();
     }
 
-    private static RobotOption robot(LocalDate from, LocalDate until, BigDecimal lead, BigDecimal days) {
+    private static RobotOption robot(
+            @Nullable LocalDate from, @Nullable LocalDate until, @Nullable BigDecimal lead, @Nullable BigDecimal days) {
         return RobotOption.itemised(
                 "r",
                 "Robot",

@@ -59,7 +59,7 @@ final class RobotSpending {
         item(place, InputKind.ROBOT_TRAINING, robot, robot.training());
         once = euros(robot.purchase()) + euros(robot.integration()) + euros(robot.training()) - euros(robot.residual());
         life = robot.lifeYears().map(BigDecimal::doubleValue).toOptional().orElse(1.0);
-        hired = follows
+        hired = option != null && follows
                 ? hired(option, own(robot).doubleValue(), redesign, frequencies, place)
                 : new Hired(-1, 0, -1, List.of());
     }

@@ -22,11 +22,12 @@ import org.springframework.stereotype.Service;
 @Service
 class ScenarioRecordService implements ScenarioRecords {
 
-    private static final String BASED = "select s.*, p.reference_date, r.revision, k.taken_at, f.scenario_id as favourite from scenario s"
-            + " join project p on p.id = s.project_id"
-            + " left join scenario_revision r on r.project_id = s.project_id"
-            + " left join scenario_snapshot k on k.scenario_id = s.id"
-            + " left join scenario_favourite f on f.scenario_id = s.id";
+    private static final String BASED =
+            "select s.*, p.reference_date, r.revision, k.taken_at, f.scenario_id as favourite from scenario s"
+                    + " join project p on p.id = s.project_id"
+                    + " left join scenario_revision r on r.project_id = s.project_id"
+                    + " left join scenario_snapshot k on k.scenario_id = s.id"
+                    + " left join scenario_favourite f on f.scenario_id = s.id";
 
     private final JdbcClient jdbc;
     private final ScenarioStore scenarios;

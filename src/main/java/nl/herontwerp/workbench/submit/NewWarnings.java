@@ -22,8 +22,7 @@ final class NewWarnings {
         for (var review : tried.roles()) {
             review.warnings().stream()
                     .filter(warning -> warning.severity() != Severity.NOTE)
-                    .filter(warning -> !known.contains(
-                            key(review.role().id(), warning.why())))
+                    .filter(warning -> !known.contains(key(review.role().id(), warning.why())))
                     .forEach(warning -> said.add(Say.text(
                             "workbench.proposal.risk.role",
                             review.role().name(),
@@ -46,9 +45,10 @@ final class NewWarnings {
 
     private static Set<String> keys(Division division) {
         var keys = new HashSet<String>();
-        division.roles().forEach(review -> review.warnings().stream()
-                .filter(warning -> warning.severity() != Severity.NOTE)
-                .forEach(warning -> keys.add(key(review.role().id(), warning.why()))));
+        division.roles()
+                .forEach(review -> review.warnings().stream()
+                        .filter(warning -> warning.severity() != Severity.NOTE)
+                        .forEach(warning -> keys.add(key(review.role().id(), warning.why()))));
         return keys;
     }
 

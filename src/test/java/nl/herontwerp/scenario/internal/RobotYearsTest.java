@@ -20,6 +20,7 @@ import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.process.LoadCalculator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,13 +94,13 @@ class RobotYearsTest {
                 YEARS);
     }
 
-    private static Standing staying(Standing state, LocalDate from, LocalDate until) {
+    private static Standing staying(Standing state, @Nullable LocalDate from, @Nullable LocalDate until) {
         var robots = new LinkedHashMap<String, RobotOption>();
         state.design().robots().forEach((id, robot) -> robots.put(id, staying(robot, from, until)));
         return with(state, robots);
     }
 
-    private static RobotOption staying(RobotOption robot, LocalDate from, LocalDate until) {
+    private static RobotOption staying(RobotOption robot, @Nullable LocalDate from, @Nullable LocalDate until) {
         var deal = robot.dealOrAmounts();
         return RobotOption.itemised(
                 robot.id(),

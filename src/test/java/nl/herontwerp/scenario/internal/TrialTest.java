@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -157,25 +156,6 @@ class TrialTest {
                 .isEqualTo(edited.base().years().orElseThrow().lines())
                 .isNotEqualTo(trial.base().years().orElseThrow().lines());
         assertThat(trial(RandomScenario.of(3, 12)).base().years()).isEmpty();
-    }
-
-    @Test
-    void aLargeScenarioAnswersAtOnce() throws EditRefused {
-        var trial = trial(RandomScenario.of(1, 300));
-        var lever = trial.levers().stream()
-                .filter(each -> InputKind.of(each.key()) == InputKind.CASES)
-                .findFirst()
-                .orElseThrow();
-        var took = new ArrayList<Long>();
-        for (var i = 0; i < 25; i++) {
-            var value = lever.base().toOptional().orElseThrow().subtract(BigDecimal.valueOf(i + 1L));
-            var start = System.nanoTime();
-            trial.at(Map.of(lever.key(), value));
-            took.add((System.nanoTime() - start) / 1_000_000);
-        }
-        var median = took.stream().sorted().toList().get(took.size() / 2);
-        // 50 ms is what is promised; a busy machine may take longer
-        assertThat(median).as("ms: %s", took).isLessThan(200);
     }
 
     private static String missing(PlayedTrial trial, String key) {
