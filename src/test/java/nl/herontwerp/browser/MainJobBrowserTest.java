@@ -178,7 +178,7 @@ class MainJobBrowserTest extends BrowserTest {
         screenshot(page, "kosten");
         assertAccessible(page);
         step(page, "Vergelijken");
-        assertThat(page.locator(".cost-table")).containsText("Terugverdientijd");
+        assertThat(page.locator(".compare-table")).containsText("Terugverdientijd");
         screenshot(page, "vergelijken");
         assertAccessible(page);
     }
