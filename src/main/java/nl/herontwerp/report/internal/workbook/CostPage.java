@@ -39,8 +39,10 @@ final class CostPage {
         once(page, results);
         page.row();
         page.row().words(0, texts.get("report.workbook.costs.payback"), Look.SECTION);
-        payback(page, results.saving, "saving");
-        payback(page, results.payback, "paybackWords");
+        results.paybacks.forEach(each -> {
+            payback(page, each.saving(), "saving");
+            payback(page, each.months(), "paybackWords");
+        });
         return page;
     }
 

@@ -45,10 +45,11 @@ public final class CostWorkbook {
         var cases = cases(work);
         var robots = new RobotLinks(book, texts, translator, inputs);
         robots.link();
+        new RobotHours(book, texts, inputs, rows).link();
         var yearly = new ArrayList<>(lines.yearly());
         yearly.addAll(lines.added());
         yearly.sort(Comparator.comparing(Lines.Row::kind));
-        var results = new Results(texts, yearly, lines.oneOff(robots), cases);
+        var results = new Results(texts, yearly, lines.oneOff(robots), cases, lines.paybacks());
         var more = List.of(
                 translator.of(translator.all(), book.impact().jobs()),
                 translator.of(translator.all(), book.impact().freedHours()),

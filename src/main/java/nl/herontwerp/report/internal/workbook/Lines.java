@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
+import nl.herontwerp.costing.YearCost;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Quantity;
 import nl.herontwerp.kernel.Figure;
@@ -29,10 +30,24 @@ final class Lines {
     }
 
     /** One line. */
-    record Row(String subject, CostLine.Kind kind, String label, Entry now, Entry then, Entry difference) {}
+    record Row(
+            String subject,
+            CostLine.Kind kind,
+            boolean isMoney,
+            String label,
+            Entry now,
+            Entry then,
+            Entry difference) {}
 
     List<Row> yearly() {
         return book.impact().yearly().stream().map(this::row).toList();
+    }
+
+    /** By the key of their names. */
+    List<String> paybacks() {
+        return book.impact().paybacks().stream()
+                .map(payback -> payback.what().key())
+                .toList();
     }
 
     /** With lines for what costs nothing now, so that it counts when it is filled in. */
@@ -51,6 +66,7 @@ final class Lines {
         return new Row(
                 extra.subject(),
                 CostLine.Kind.ONE_OFF,
+                true,
                 extra.entry().name(),
                 now,
                 then,
@@ -62,7 +78,14 @@ final class Lines {
         var then = reference(translator.of(scope, line.scenario()));
         var now = isNothing(line.now()) ? zero() : reference(translator.of(scope, line.now()));
         var difference = line.isUnchanged() ? zero() : money(Recipes.DIFFERENCE, List.of(then, now));
-        return new Row(texts.render(line.subject()), line.kind(), texts.render(line.label()), now, then, difference);
+        return new Row(
+                texts.render(line.subject()),
+                line.kind(),
+                YearCost.isCash(line),
+                texts.render(line.label()),
+                now,
+                then,
+                difference);
     }
 
     /** What a present job pays more when the scenario would add to its work; nothing as long as hours are freed. */
@@ -93,6 +116,7 @@ final class Lines {
                 rows.add(new Row(
                         job.name(),
                         CostLine.Kind.FREED_HOURS,
+                        true,
                         label,
                         now,
                         then,

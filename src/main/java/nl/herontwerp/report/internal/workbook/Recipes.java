@@ -90,6 +90,8 @@ final class Recipes {
         ALL.put("costing.difference.changing", SUM);
         ALL.put("costing.perCase.formula", when("{1}>0", cents("{0}/IF({1}>0,{1},1)")));
         ALL.put("costing.payback.formula", PAYBACK);
+        ALL.put("costing.payback.money.formula", PAYBACK);
+        ALL.put("costing.payback.worth.formula", PAYBACK);
         ALL.put("costing.payback.nothing", PAYBACK);
     }
 
@@ -102,6 +104,8 @@ final class Recipes {
         ALL.put("costing.line.replacement.formula", cents("{0}*{1}"));
         ALL.put("costing.line.sold.formula", cents("-{0}*{1}"));
         ALL.put("costing.line.left.formula", cents("-({0}-({0}-{1})*{2}/{3})"));
+        ALL.put("costing.robot.partYear.formula", cents("{0}*{1}/{2}"));
+        ALL.put("costing.spell.formula", exact("{0}*{1}/{2}"));
         ALL.put("costing.horizon.per.formula", cents("{0}/{1}"));
         ALL.put("costing.npv.formula", SUM);
         ALL.put("costing.npv.year.formula", cents("-({0})/(1+{1})^{2}"));
@@ -175,6 +179,8 @@ final class Recipes {
                 "costing.compare.left.formula",
                 "costing.compare.total.formula",
                 "costing.compare.withoutPrice.formula",
+                "costing.task.share.formula",
+                "costing.usedHours.formula",
                 "wagerules.dispensation.formula",
                 "wagerules.sickness.formula",
                 "wagerules.sickness.part.formula",

@@ -2,6 +2,7 @@ package nl.herontwerp.report.internal.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.report.internal.workbook.Entry.Unit;
@@ -17,17 +18,17 @@ final class Results {
     final Entry then;
     final Entry difference;
     final Entry oneOff;
-    final Entry saving;
     final Entry perCaseNow;
     final Entry perCaseThen;
     final Entry perCaseDifference;
-    final Entry payback;
+    final List<Payback> paybacks;
 
     /**
      * @param yearly sorted by kind
      * @param cases cases a year
+     * @param paybacks keys of the names of the paybacks to give
      */
-    Results(Texts texts, List<Lines.Row> yearly, List<Lines.Row> once, Entry cases) {
+    Results(Texts texts, List<Lines.Row> yearly, List<Lines.Row> once, Entry cases, List<String> paybacks) {
         this.texts = texts;
         this.yearly = yearly;
         this.once = once;
@@ -35,13 +36,14 @@ final class Results {
         then = Lines.total(yearly.stream().map(Lines.Row::then).toList());
         difference = Lines.total(yearly.stream().map(Lines.Row::difference).toList());
         oneOff = Lines.total(once.stream().map(Lines.Row::then).toList());
-        saving = saving();
         perCaseNow = perCase("costing.perCase.now", now, cases);
         perCaseThen = perCase("costing.perCase.scenario", then, cases);
         perCaseDifference = named("costing.perCase.difference", Recipes.DIFFERENCE, List.of(perCaseThen, perCaseNow));
-        payback =
-                Entry.formula(texts.get("costing.payback"), Unit.NUMBER, Recipes.PAYBACK, List.of(oneOff, saving), "");
+        this.paybacks = paybacks.stream().map(this::payback).toList();
     }
+
+    /** When the one-off cost has come back, and the saving a year with which it does. */
+    record Payback(Entry saving, Entry months) {}
 
     List<Lines.Row> yearly() {
         return yearly;
@@ -59,13 +61,25 @@ final class Results {
         return Entry.formula(texts.get(key), Unit.EURO, recipe, parts, "");
     }
 
-    /** What is saved in money: depreciation is no money, because what is paid once is counted already. */
-    private Entry saving() {
+    /** Of money alone, of all that is worth something, or as an old copy counted it. */
+    private Payback payback(String name) {
+        var saving =
+                switch (name) {
+                    case "costing.payback.money" -> saving("costing.moneySaving", Lines.Row::isMoney);
+                    case "costing.payback.worth" -> saving("costing.worthSaving", row -> true);
+                    default -> saving("costing.cashSaving", row -> true);
+                };
+        return new Payback(
+                saving, Entry.formula(texts.get(name), Unit.NUMBER, Recipes.PAYBACK, List.of(oneOff, saving), ""));
+    }
+
+    /** What is saved: depreciation is no money, because what is paid once is counted already. */
+    private Entry saving(String name, Predicate<Lines.Row> which) {
         var parts = new ArrayList<Entry>();
         var counts = new ArrayList<String>();
         var rows = new ArrayList<String>();
         var sums = new ArrayList<String>();
-        for (var run : cashRuns()) {
+        for (var run : runs(which)) {
             var range = "{" + parts.size() + ":" + (parts.size() + 1) + "}";
             parts.add(run.getFirst());
             parts.add(run.getLast());
@@ -77,22 +91,22 @@ final class Results {
                 ? Recipe.own("0")
                 : Recipe.own("IF(" + String.join("+", counts) + "=" + String.join("+", rows) + ",-("
                         + String.join("+", sums) + "),{unknown})");
-        return named("costing.cashSaving", recipe, parts);
+        return named(name, recipe, parts);
     }
 
-    /** The differences without depreciation, in runs of rows that stand below each other. */
-    private List<List<Entry>> cashRuns() {
+    /** Differences without depreciation, in runs of rows that stand below each other. */
+    private List<List<Entry>> runs(Predicate<Lines.Row> which) {
         var runs = new ArrayList<List<Entry>>();
         var isOpen = false;
         for (var row : yearly) {
-            var isCash = row.kind() != CostLine.Kind.ROBOT_DEPRECIATION;
-            if (isCash && !isOpen) {
+            var isCounted = row.kind() != CostLine.Kind.ROBOT_DEPRECIATION && which.test(row);
+            if (isCounted && !isOpen) {
                 runs.add(new ArrayList<>());
             }
-            if (isCash) {
+            if (isCounted) {
                 runs.getLast().add(row.difference());
             }
-            isOpen = isCash;
+            isOpen = isCounted;
         }
         return runs;
     }

@@ -36,7 +36,8 @@ final class SummaryPage {
         pair(page, "costs.perCase", results.perCaseNow, results.perCaseThen, results.perCaseDifference);
         page.row();
         single(page, texts.get("costing.oneOffTotal"), results.oneOff);
-        single(page, results.payback.name(), results.payback);
+        results.paybacks.forEach(
+                each -> single(page, each.months().name(), each.months()));
         more.forEach(entry -> single(page, entry.name(), entry));
         legend(page);
         doubts(page);

@@ -41,6 +41,10 @@ final class Translator {
             "costing.npv.yearNumber",
             "costing.months.before",
             "costing.robot.times",
+            "costing.robot.daysThere",
+            "costing.spell.days",
+            "costing.spell.ofDays",
+            "costing.spell.hours",
             "costing.robot.age");
 
     private static final Set<String> STEPS_OF_ALL =

@@ -93,7 +93,7 @@ final class Years {
     }
 
     private static Lines.Row nothing(CostLine.Kind kind) {
-        return new Lines.Row("", kind, "", Lines.zero(), Lines.zero(), Lines.zero());
+        return new Lines.Row("", kind, true, "", Lines.zero(), Lines.zero(), Lines.zero());
     }
 
     private void totals(int year, Entry rate) {

@@ -289,7 +289,7 @@ class CostWorkbookTest {
                 workbook.result("Totaal per jaar"),
                 workbook.result("Per keer dat het proces loopt"),
                 workbook.result(Texts.dutch().get("costing.oneOffTotal")),
-                workbook.result(Texts.dutch().get("costing.payback")),
+                workbook.result(Texts.dutch().get("costing.payback.money")),
                 workbook.result(Texts.dutch().get("wagerules.jobs")),
                 workbook.result(Texts.dutch().get("costing.freedHours")),
                 workbook.result(Texts.dutch().get("costing.unclaimedHours")));

@@ -38,7 +38,7 @@ class HandCalculationWorkbookTest {
         CostWorkbookTest.assertSame(workbook, impact);
         assertThat(workbook.result("Totaal per jaar")).containsExactly("78803.28", "69387.32", "-9415.96");
         assertThat(workbook.result("Per keer dat het proces loopt")).containsExactly("78.8", "69.39", "-9.41");
-        assertThat(workbook.result(Texts.dutch().get("costing.payback"))).containsExactly("24.3");
+        assertThat(workbook.result(Texts.dutch().get("costing.payback.money"))).containsExactly("24.3");
     }
 
     @Test

@@ -21,7 +21,8 @@ final class Shown {
 
     /** To a hundredth of a cent, so that a cent too few is seen and the noise of binary numbers is not. */
     static String of(BigDecimal number) {
-        var rounded = number.setScale(4, RoundingMode.HALF_UP);
+        // first as far as the noise does not reach, so that noise does not decide what a half becomes
+        var rounded = number.setScale(7, RoundingMode.HALF_UP).setScale(4, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
