@@ -45,7 +45,7 @@ public final class CostWorkbook {
         var cases = cases(work);
         var robots = new RobotLinks(book, texts, translator, inputs);
         robots.link();
-        new RobotHours(book, texts, inputs, rows).link();
+        new RobotHours(book, texts, translator, inputs, rows).link();
         var yearly = new ArrayList<>(lines.yearly());
         yearly.addAll(lines.added());
         yearly.sort(Comparator.comparing(Lines.Row::kind));

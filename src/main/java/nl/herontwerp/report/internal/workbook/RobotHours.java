@@ -27,12 +27,14 @@ final class RobotHours {
 
     private final CostBook book;
     private final Texts texts;
+    private final Translator translator;
     private final Inputs inputs;
     private final List<Work.Row> rows;
 
-    RobotHours(CostBook book, Texts texts, Inputs inputs, List<Work.Row> rows) {
+    RobotHours(CostBook book, Texts texts, Translator translator, Inputs inputs, List<Work.Row> rows) {
         this.book = book;
         this.texts = texts;
+        this.translator = translator;
         this.inputs = inputs;
         this.rows = rows;
     }
@@ -93,7 +95,7 @@ final class RobotHours {
                 ? Recipe.own("0")
                 : Recipe.own("IF(COUNT(" + String.join(",", known) + ")=" + parts.size() + ",("
                         + String.join("+", seconds) + ")/3600,{unknown})");
-        return Entry.formula(texts.get("costing.hireHours"), Unit.NUMBER, recipe, parts, "");
+        return translator.made(scope, texts.get("costing.hireHours"), Unit.NUMBER, recipe, parts, "");
     }
 
     private static boolean works(Work.Row row, Coverage coverage) {
