@@ -103,7 +103,7 @@ class UncertaintyScreenTest extends ScreenTest {
         type("Hoogst: " + label(), "100");
         var most = field("Hoogst: " + label());
         assertThat(most.isInvalid()).isTrue();
-        assertThat(most.getErrorMessage()).isEqualTo("Het laagste getal moet kleiner zijn dan het hoogste.");
+        assertThat(most.getErrorMessage()).isEqualTo("Vul bij het laagste getal minder in dan bij het hoogste.");
         assertThat(most.getValue()).isEqualTo("100");
         assertThat(plan().of(used.key())).contains(new Distribution.Fixed());
         test(button("Reken door")).click();

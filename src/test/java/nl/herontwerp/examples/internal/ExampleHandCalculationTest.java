@@ -1,30 +1,23 @@
 package nl.herontwerp.examples.internal;
 
+import static nl.herontwerp.examples.internal.WorkedExamples.amounts;
+import static nl.herontwerp.examples.internal.WorkedExamples.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.herontwerp.costing.CostImpact;
-import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.costing.HorizonImpact;
 import nl.herontwerp.database.Database;
-import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Quantity;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.ArchiveCalculation;
 import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.scenario.Workspace;
-import nl.herontwerp.scenario.Workspaces;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,38 +36,23 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ExampleHandCalculationTest {
 
-    private static AnnotationConfigApplicationContext application;
+    private static WorkedExamples examples;
     private static Workspace pots;
 
     @BeforeAll
     static void start() {
-        application = Database.h2().start(PackedModels.class, ExampleProjects.class);
-        application.getBean(ExampleProjects.class).run(new DefaultApplicationArguments());
-        application
-                .getBean(JdbcClient.class)
-                .sql("update project set reference_date = ?")
-                .param(LocalDate.of(2026, 7, 1))
-                .update();
-        var consultant = Database.user(application, "consultant");
-        var project = application.getBean(Projects.class).visibleTo(consultant).stream()
-                .filter(each -> each.name().startsWith("Bloempotten"))
-                .findFirst()
-                .orElseThrow();
-        var workspaces = application.getBean(Workspaces.class);
-        // the copy that stays open follows the date; the approved one keeps what it showed
-        pots = workspaces.open(
-                consultant,
-                workspaces.scenarios(consultant, project.id()).getLast().id());
+        examples = new WorkedExamples();
+        pots = examples.open("Bloempotten");
     }
 
     @AfterAll
     static void stop() {
-        application.close();
+        examples.close();
     }
 
     @Test
     void whatIsPaidOnce() {
-        assertThat(pots.impact().oneOff().stream().map(ExampleHandCalculationTest::amount))
+        assertThat(pots.impact().oneOff().stream().map(WorkedExamples::amount))
                 .containsExactlyInAnyOrder(Money.of("1800"), Money.of("42000"), Money.of("31000"), Money.of("4500"));
         // 1800 + 42000 + 31000 + 4500
         assertThat(value(pots.impact().oneOffTotal())).isEqualTo(Money.of("79300"));
@@ -178,6 +156,7 @@ class ExampleHandCalculationTest {
     /** The command line computes the same from the edits alone. */
     @Test
     void theJsonOfTheCommandLineHasTheYears() throws Exception {
+        var application = examples.application();
         var archive = application
                 .getBean(Archives.class)
                 .write(Database.user(application, "consultant"), pots.project().id());
@@ -212,22 +191,5 @@ class ExampleHandCalculationTest {
 
     private static HorizonImpact.Year year(int number) {
         return years().year(number);
-    }
-
-    private static List<String> amounts(List<CostLine> lines) {
-        var amounts = new ArrayList<String>();
-        for (var line : lines) {
-            amounts.add(line.id().split(":", 2)[1] + " "
-                    + amount(line).euros().setScale(2).toPlainString());
-        }
-        return amounts;
-    }
-
-    private static Money amount(CostLine line) {
-        return line.amountThen().toOptional().orElseThrow();
-    }
-
-    private static Money value(Explanation explanation) {
-        return CostImpact.money(explanation).toOptional().orElseThrow();
     }
 }
