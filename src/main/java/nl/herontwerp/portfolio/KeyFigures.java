@@ -33,6 +33,24 @@ public record KeyFigures(
         @Nullable Hours simpleHours,
         Instant computedAt) {
 
+    /**
+     * The saving to show and add up; null also while there is no carved role or robot yet: that nothing is saved then is
+     * no result.
+     */
+    public @Nullable Money result() {
+        return isUntouched() ? null : saving;
+    }
+
+    /** Whether there is no carved role or robot yet; only then these are all unknown beside a saving of zero. */
+    private boolean isUntouched() {
+        return saving != null
+                && saving.isZero()
+                && oneOff == null
+                && jobs == null
+                && freedHours == null
+                && unclaimedHours == null;
+    }
+
     /** From the least saving to the most. */
     public record Range(Money least, Money most) {}
 }

@@ -57,7 +57,7 @@ public record Totals(
         for (var stage : Stage.values()) {
             var mine = lines.stream().filter(line -> line.stage() == stage).toList();
             if (!mine.isEmpty()) {
-                savings.put(stage, Sum.over(mine, KeyFigures::saving, Money.ZERO, Money::plus));
+                savings.put(stage, Sum.over(mine, KeyFigures::result, Money.ZERO, Money::plus));
             }
         }
         return new Totals(

@@ -34,7 +34,7 @@
       this.host = host;
       this.echarts = echarts;
       this.drawing = drawing;
-      this.resized = new ResizeObserver(() => this.chart?.resize());
+      this.resized = new ResizeObserver(() => this.fit());
       this.dark = matchMedia('(prefers-color-scheme: dark)');
       this.redraw = () => this.draw();
       this.dark.addEventListener('change', this.redraw);
@@ -57,6 +57,28 @@
       });
       this.chart.on('rendered', () => this.scalable());
       this.scalable();
+    }
+
+    /* names are broken by the room that each column has */
+    fit() {
+      this.chart?.resize();
+      const width = this.nameWidth();
+      if (width) {
+        this.chart?.setOption({ xAxis: { axisLabel: { width, ...this.nameSize(width) } } });
+      }
+    }
+
+    /* what is left of the width beside the numbers of the value axis, by column; undefined where names are not broken */
+    nameWidth() {
+      const count = this.drawing.kind === 'waterfall' ? this.drawing.bars.length : this.drawing.columns?.length;
+      return !count || (this.drawing.kind === 'stacks' && count > 12)
+        ? undefined
+        : Math.max(40, (this.host.clientWidth - 100) / count - 2);
+    }
+
+    /* long names of kinds of cost stay whole on a narrow screen */
+    nameSize(width) {
+      return this.drawing.kind === 'waterfall' ? { fontSize: width < 112 ? 10 : 11 } : {};
     }
 
     /* with a view box the picture also fits on paper */
@@ -113,7 +135,7 @@
     names(columns) {
       return columns.length > 12
         ? {}
-        : { interval: 0, overflow: 'break', width: Math.max(40, (this.host.clientWidth - 120) / columns.length) };
+        : { interval: 0, overflow: 'break', width: this.nameWidth() };
     }
 
     stacks() {
@@ -208,7 +230,7 @@
         xAxis: {
           type: 'category',
           data: bars.map((bar) => bar.name),
-          axisLabel: { color: this.ink, interval: 0, fontSize: 11, lineHeight: 14, verticalAlign: 'top', width: Math.max(48, this.host.clientWidth / (bars.length + 0.5)), overflow: 'break' },
+          axisLabel: { color: this.ink, interval: 0, ...this.nameSize(this.nameWidth()), lineHeight: 14, verticalAlign: 'top', width: this.nameWidth(), overflow: 'break' },
           axisTick: { show: false },
           axisLine: { onZero: true, lineStyle: { color: this.ink } },
         },

@@ -62,6 +62,16 @@ class PortfolioScreenTest extends ScreenTest {
     }
 
     @Test
+    void whoHasNoProjectsLearnsFromTheExamples() {
+        logInAs("beheer");
+        go("");
+        assertThat(words())
+                .contains("Wat u van de twee voorbeelden leert", "Bloempotten", "Verpleegafdeling")
+                .contains("Vraag een consulent")
+                .doesNotContain("Beginnen met");
+    }
+
+    @Test
     void projectsOfOthersAreInNoTableSumOrChoice() throws Exception {
         logInAs("consultant");
         var project = project("Magazijn");

@@ -24,8 +24,28 @@ final class FigureMaker {
     private FigureMaker() {}
 
     static KeyFigures of(ScenarioOutcome outcome, Instant now) {
+        var difference = CostImpact.money(outcome.impact().perYear().difference());
+        return isRedesigned(outcome.division(), difference)
+                ? redesigned(outcome, difference, now)
+                : untouched(outcome, difference, now);
+    }
+
+    /** Copies of before robots were counted do not say whether they have any; then the difference does. */
+    private static boolean isRedesigned(Division division, Figure<Money> difference) {
+        return !division.roles().isEmpty()
+                || !division.robots().isEmpty()
+                || difference.toOptional().filter(money -> !money.isZero()).isPresent();
+    }
+
+    /** Without a job or a robot nothing is saved, and there is no other outcome yet; a zero would pass for one. */
+    private static KeyFigures untouched(ScenarioOutcome outcome, Figure<Money> difference, Instant now) {
+        var saving = known(difference.map(FigureMaker::saving));
+        var missing = difference.missing().size();
+        return new KeyFigures(saving, missing, null, null, null, 0, null, null, simple(outcome.division()), now);
+    }
+
+    private static KeyFigures redesigned(ScenarioOutcome outcome, Figure<Money> difference, Instant now) {
         var impact = outcome.impact();
-        var difference = CostImpact.money(impact.perYear().difference());
         return new KeyFigures(
                 known(difference.map(FigureMaker::saving)),
                 difference.missing().size(),

@@ -55,7 +55,7 @@ final class FigureRows {
                 Optional.of(now().perCase().now()),
                 impact -> impact.perCase().scenario());
         row("workbench.compare.oneOff", Optional.empty(), CostImpact::oneOffTotal);
-        row("workbench.compare.payback", Optional.empty(), CostImpact::payback);
+        row("workbench.compare.paybackMonths", Optional.empty(), CostImpact::payback);
     }
 
     /** What was submitted keeps its own present situation, which may differ from that of today. */

@@ -34,9 +34,13 @@ class FilterBar extends Div {
 
     FilterBar(Consumer<PortfolioFilter> chosen) {
         this.chosen = chosen;
-        addClassNames("field-row", "no-print");
+        addClassNames("field-row", "filter-row", "no-print");
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        clear.addClickListener(click -> choose(PortfolioFilter.ALL.by(filter.grouping())));
+        clear.addClickListener(click -> {
+            choose(PortfolioFilter.ALL.by(filter.grouping()));
+            // the button itself goes away
+            grouping.focus();
+        });
         listen(grouping, value -> filter.by(Grouping.valueOf(Objects.requireNonNull(value))));
         listen(stage, value -> filter.of(value == null ? null : Stage.valueOf(value)));
         listen(sector, value -> filter.inSector(value));

@@ -72,7 +72,7 @@ record PortfolioFile(Texts texts) {
                         Phrase.ofEnum("scenario.status", each.scenario().status())))
                 .orElseGet(() -> texts.get("workbench.projects.noScenario")));
         cells.add(line.yearOfDecision().map(String::valueOf).orElse(""));
-        cells.add(money(line, KeyFigures::saving));
+        cells.add(money(line, KeyFigures::result));
         cells.add(end(line, Range::least));
         cells.add(end(line, Range::most));
         cells.add(

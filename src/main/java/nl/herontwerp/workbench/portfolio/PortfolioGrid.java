@@ -26,17 +26,20 @@ class PortfolioGrid extends Grid<ProjectLine> {
         setSelectionMode(SelectionMode.NONE);
         addColumn(new ComponentRenderer<>(PortfolioGrid::name))
                 .setHeader(Say.text("workbench.projects.name"))
+                .setWidth("12rem")
                 .setFlexGrow(3)
+                // on a narrow screen the figures move below it
+                .setFrozen(true)
                 .setComparator(text(line -> line.project().name()));
-        text("workbench.portfolio.sector", line -> line.project().sector());
-        text("workbench.portfolio.location", line -> line.project().location());
-        text("workbench.portfolio.status", PortfolioTexts::status);
+        text("workbench.portfolio.sector", "8rem", line -> line.project().sector());
+        text("workbench.portfolio.location", "7rem", line -> line.project().location());
+        text("workbench.portfolio.status", "8.5rem", PortfolioTexts::status);
         addColumn(new ComponentRenderer<>(PortfolioGrid::saving))
                 .setHeader(Say.text("workbench.portfolio.saving"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("13rem")
+                .setWidth("11rem")
                 .setFlexGrow(0)
-                .setComparator(PortfolioSort.by(KeyFigures::saving));
+                .setComparator(PortfolioSort.by(KeyFigures::result));
         number("workbench.portfolio.jobs", PortfolioTexts::jobs).setComparator(PortfolioSort.by(KeyFigures::jobs));
         hours("workbench.portfolio.simpleHours", KeyFigures::simpleHours);
         hours("workbench.portfolio.freedHours", KeyFigures::freedHours);
@@ -53,8 +56,8 @@ class PortfolioGrid extends Grid<ProjectLine> {
         getElement().getClassList().set("tall", lines.size() > SHORT);
     }
 
-    private void text(String key, ValueProvider<ProjectLine, String> text) {
-        addColumn(text).setHeader(Say.text(key)).setFlexGrow(1).setComparator(text(text::apply));
+    private void text(String key, String width, ValueProvider<ProjectLine, String> text) {
+        addColumn(text).setHeader(Say.text(key)).setWidth(width).setFlexGrow(1).setComparator(text(text::apply));
     }
 
     private static Comparator<ProjectLine> text(Function<ProjectLine, String> text) {
@@ -65,7 +68,7 @@ class PortfolioGrid extends Grid<ProjectLine> {
         return addColumn(text)
                 .setHeader(Say.text(key))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
     }
 

@@ -37,14 +37,16 @@ public final class PortfolioTexts {
 
     /** {@code € 24.500}, or why there is no amount. */
     public static String saving(ProjectLine line) {
-        return figure(line, KeyFigures::saving, PortfolioTexts::savedEuros)
-                .or(() -> line.figures()
-                        .filter(figures -> figures.savingMissing() > 0)
-                        .map(figures -> missing(figures.savingMissing())))
+        return figure(line, KeyFigures::result, PortfolioTexts::savedEuros)
+                .or(() -> line.figures().map(figures -> missing(figures.savingMissing())))
                 .orElseGet(() -> unknown(line));
     }
 
+    /** Nothing missing, and still no saving: nothing was redesigned yet. */
     private static String missing(int count) {
+        if (count == 0) {
+            return Say.text("workbench.portfolio.untouched");
+        }
         return count == 1 ? Say.text("workbench.portfolio.missingOne") : Say.text("workbench.portfolio.missing", count);
     }
 

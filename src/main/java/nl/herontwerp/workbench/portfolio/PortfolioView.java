@@ -2,6 +2,7 @@ package nl.herontwerp.workbench.portfolio;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -105,8 +106,7 @@ public class PortfolioView extends Div implements HasDynamicTitle, BeforeEnterOb
         var shown = all.stream().filter(filter::matches).toList();
         grid.setVisible(!shown.isEmpty());
         if (shown.isEmpty()) {
-            results.add(new Paragraph(
-                    Say.text(all.isEmpty() ? "workbench.portfolio.empty" : "workbench.portfolio.nothingFound")));
+            results.add(all.isEmpty() ? empty() : new Paragraph(Say.text("workbench.portfolio.nothingFound")));
             return;
         }
         var totals = Totals.of(shown);
@@ -118,6 +118,15 @@ public class PortfolioView extends Div implements HasDynamicTitle, BeforeEnterOb
                 new H2(Say.text("workbench.portfolio.projectsTitle")),
                 file());
         grid.show(shown);
+    }
+
+    private static Div empty() {
+        var empty = new Div(
+                new H2(Say.text("workbench.portfolio.empty.title")),
+                new Paragraph(Say.text("workbench.portfolio.empty")),
+                new Anchor("", Say.text("workbench.portfolio.empty.projects")));
+        empty.addClassName("empty-state");
+        return empty;
     }
 
     /** Asks again at the click, so that it holds what that user may see then. */

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 class TotalCards extends Div {
 
     TotalCards(Totals totals) {
-        var known = new Paragraph(Say.text(
-                "workbench.portfolio.known",
-                totals.savingKnown(),
-                totals.projects(),
-                totals.projects() - totals.savingKnown()));
+        var known = new Paragraph(known(totals));
         known.getElement().setAttribute("role", "status");
         add(known);
         if (totals.notCurrent() > 0) {
@@ -42,6 +38,19 @@ class TotalCards extends Div {
                 card(Say.text("workbench.portfolio.simpleHours"), totals.simpleHours(), PortfolioTexts::hours),
                 card(Say.text("workbench.portfolio.unclaimedHours"), totals.unclaimedHours(), PortfolioTexts::hours));
         add(cards);
+    }
+
+    private static String known(Totals totals) {
+        var unknown = totals.projects() - totals.savingKnown();
+        if (unknown == 1 && totals.projects() == 1) {
+            return Say.text("workbench.portfolio.knownNotOne");
+        }
+        if (unknown > 0) {
+            return Say.text("workbench.portfolio.known", totals.savingKnown(), totals.projects(), unknown);
+        }
+        return totals.projects() == 1
+                ? Say.text("workbench.portfolio.knownOne")
+                : Say.text("workbench.portfolio.knownAll", totals.projects());
     }
 
     /** The sum of what is known large, and below it of how many it is not. */

@@ -97,6 +97,16 @@ class NewProjectDialog extends Dialog {
         return this;
     }
 
+    /** Starts with this example model. */
+    NewProjectDialog example(String modelId) {
+        source.setValue(Source.REFERENCE);
+        references.list().stream()
+                .filter(model -> model.id().equals(modelId))
+                .findFirst()
+                .ifPresent(reference::setValue);
+        return this;
+    }
+
     private void showSource(Source chosen) {
         template.setVisible(chosen == Source.TEMPLATE);
         files.setVisible(chosen == Source.FILE);

@@ -1,12 +1,15 @@
 package nl.herontwerp.workbench.projects;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +26,7 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Step;
 import nl.herontwerp.workbench.portfolio.PortfolioSort;
 import nl.herontwerp.workbench.portfolio.PortfolioTexts;
+import org.jspecify.annotations.Nullable;
 
 /** The projects with what they come to. Draws the rows that are in sight only, so that a thousand are no matter. */
 class ProjectTable extends Grid<ProjectLine> {
@@ -33,7 +37,12 @@ class ProjectTable extends Grid<ProjectLine> {
     /** The latest edit and the latest change are one when there is no more than this between them. */
     private static final Duration SAME = Duration.ofSeconds(5);
 
+    /** Pixels of the window below which there is no room for all columns. */
+    private static final int NARROW = 1200;
+
     private final transient Function<Project, Component> menu;
+
+    private @Nullable Registration resizing;
 
     /** The grid's own list. */
     private transient List<ProjectLine> lines = new ArrayList<>();
@@ -50,33 +59,40 @@ class ProjectTable extends Grid<ProjectLine> {
     private void columns() {
         addColumn(new ComponentRenderer<>(ProjectTable::name))
                 .setHeader(Say.text("workbench.projects.name"))
+                .setKey("name")
+                .setWidth("14rem")
                 .setFlexGrow(3)
                 .setComparator(Comparator.comparing(
                         (ProjectLine line) -> line.project().name(), String.CASE_INSENSITIVE_ORDER));
         addColumn(new ComponentRenderer<>(ProjectTable::sector))
                 .setHeader(Say.text("workbench.projects.sector"))
+                .setKey("sector")
+                .setWidth("8rem")
                 .setFlexGrow(1)
                 .setComparator(Comparator.comparing(
                                 (ProjectLine line) -> line.project().sector(), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(line -> line.project().location(), String.CASE_INSENSITIVE_ORDER));
         addColumn(new ComponentRenderer<>(ProjectTable::status))
                 .setHeader(Say.text("workbench.portfolio.status"))
+                .setWidth("9rem")
                 .setFlexGrow(1)
                 .setComparator(Comparator.comparing(PortfolioTexts::status));
         addColumn(new ComponentRenderer<>(ProjectTable::saving))
                 .setHeader(Say.text("workbench.portfolio.saving"))
                 .setTextAlign(ColumnTextAlign.END)
+                .setKey("saving")
                 .setWidth("13rem")
                 .setFlexGrow(0)
-                .setComparator(PortfolioSort.by(KeyFigures::saving));
+                .setComparator(PortfolioSort.by(KeyFigures::result));
         addColumn(PortfolioTexts::jobs)
                 .setHeader(Say.text("workbench.portfolio.jobs"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6.5rem")
+                .setWidth("6rem")
                 .setFlexGrow(0)
                 .setComparator(PortfolioSort.by(KeyFigures::jobs));
         addColumn(new ComponentRenderer<>(ProjectTable::changed))
                 .setHeader(Say.text("workbench.projects.changed"))
+                .setKey("changed")
                 .setWidth("11rem")
                 .setFlexGrow(0)
                 .setComparator(Comparator.comparing(ProjectLine::changedAt));
@@ -85,6 +101,30 @@ class ProjectTable extends Grid<ProjectLine> {
                 // less would fold the only item away behind another one
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("return window.innerWidth").then(Integer.class, this::fit);
+        resizing = event.getUI().getPage().addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (resizing != null) {
+            resizing.remove();
+        }
+        super.onDetach(event);
+    }
+
+    /** A narrow screen shows sector and place, which the search finds as well, in the project itself. */
+    private void fit(int width) {
+        var narrow = width < NARROW;
+        getColumnByKey("sector").setVisible(!narrow);
+        getColumnByKey("name").setWidth(narrow ? "12rem" : "14rem");
+        getColumnByKey("saving").setWidth(narrow ? "9rem" : "13rem");
+        getColumnByKey("changed").setWidth(narrow ? "7.5rem" : "11rem");
     }
 
     void show(List<ProjectLine> shown) {
@@ -140,7 +180,10 @@ class ProjectTable extends Grid<ProjectLine> {
         var project = line.project();
         var link = new Anchor("project/" + project.id() + "/" + Step.PROCES.path(), project.name());
         link.addClassName("project-link");
-        return lines(link, quiet(project.question()));
+        var question = quiet(project.question());
+        question.addClassName("project-question");
+        question.setTitle(project.question());
+        return lines(link, question);
     }
 
     private static Div sector(ProjectLine line) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -50,7 +49,7 @@ public class ProjectsView extends Div implements HasDynamicTitle, AfterNavigatio
     private final ProjectTable table = new ProjectTable(this::menu);
     private final TextField search = new TextField(Say.text("workbench.projects.search"));
     private final Paragraph counted = new Paragraph();
-    private final Div empty = new Div();
+    private final NoProjects empty;
 
     ProjectsView(
             Services services,
@@ -75,13 +74,12 @@ public class ProjectsView extends Div implements HasDynamicTitle, AfterNavigatio
         var add = new Button(
                 Say.text("workbench.projects.new"), click -> newProject().open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add.setVisible(services.current().require().is(Role.CONSULTANT));
+        var mayMake = user.is(Role.CONSULTANT);
+        add.setVisible(mayMake);
         var head = new Div(new H1(Say.text("workbench.projects")), add);
         head.addClassName("view-head");
-        empty.addClassName("empty-state");
-        empty.add(
-                new H2(Say.text("workbench.projects.empty.title")),
-                new Paragraph(Say.text("workbench.projects.empty.explain")));
+        empty = new NoProjects(
+                references, mayMake, id -> newProject().example(id).open());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("project-search");

@@ -42,7 +42,9 @@ class JobsPart extends Div {
     /** What a robot does, and plainly when it can't keep up. */
     private void robot(Workspace workspace, RobotOption robot) {
         add(new Paragraph(Say.text(
-                "workbench.proposal.robot", robot.name(), robot.coverage().size())));
+                robot.coverage().size() == 1 ? "workbench.proposal.robotOne" : "workbench.proposal.robot",
+                robot.name(),
+                robot.coverage().size())));
         var load = workspace.division().robots().get(robot.id());
         if (load != null && RobotWords.isOver(load)) {
             var over = new Paragraph(RobotWords.load(load).getFirst());

@@ -122,6 +122,8 @@ public class SubmitView extends ProjectView {
     private void toDecision() {
         if (decision != null) {
             decision.scrollIntoView();
+            // so that the keyboard goes on there, and not from the button above
+            decision.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
         }
     }
 

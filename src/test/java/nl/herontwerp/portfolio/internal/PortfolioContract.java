@@ -36,6 +36,7 @@ import nl.herontwerp.portfolio.Portfolio;
 import nl.herontwerp.portfolio.ProjectLine;
 import nl.herontwerp.portfolio.ScenarioLine;
 import nl.herontwerp.portfolio.Stage;
+import nl.herontwerp.portfolio.Totals;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
@@ -141,6 +142,16 @@ abstract class PortfolioContract {
         assertThat(kept.savingMissing()).isPositive();
         assertThat(kept.simpleHours()).isNull();
         assertThat(line(project).isCurrent()).isTrue();
+        assertNoZeros(kept);
+    }
+
+    /** No job and no robot is no outcome, whatever is known of the present work. */
+    private static void assertNoZeros(KeyFigures untouched) {
+        assertThat(untouched.result()).isNull();
+        assertThat(untouched.oneOff()).isNull();
+        assertThat(untouched.jobs()).isNull();
+        assertThat(untouched.freedHours()).isNull();
+        assertThat(untouched.unclaimedHours()).isNull();
     }
 
     @Test
@@ -270,6 +281,8 @@ abstract class PortfolioContract {
         workspaces.edit(consultant, first.id(), new DesignEdit.PutRobot(robot()));
         keeper.all(ALL);
         assertThat(counting(project).scenario().name()).isEqualTo("Niets");
+        assertNoZeros(figures(project));
+        assertThat(Totals.of(List.of(line(project))).savingKnown()).isZero();
     }
 
     @Test
