@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.wagerules.Explained;
 import nl.herontwerp.wagerules.ParameterRegister;
 
 /** Single parts of the cost of a case, for whoever computes the same thousands of times with other figures. */
@@ -35,9 +36,31 @@ public final class CostParts {
         return rates.ofRole(role);
     }
 
-    /** The line of the wage-cost subsidy, of a role that counts on it. */
-    public CostLine subsidy(NewRole role) {
-        return RoleLines.subsidy(role, rates.register(), input.referenceDate(), RoleSupport.WHOLE_YEAR);
+    /**
+     * What the wage-cost subsidy of a role is in proportion to its hours: the subsidy of a month is what it is at 36 hours x the agreed
+     * hours up to full time / the hours of the reference wage, with the charges over it, each to the cent.
+     *
+     * @param at36Hours euros a month, without charges
+     * @param baseHours hours a week of the reference wage
+     * @param charges part of the subsidy that comes on top, 0 to 1
+     * @param monthsOfAll months a year with subsidy, of all positions together
+     */
+    public record SubsidyByHours(double at36Hours, double baseHours, double charges, double monthsOfAll) {}
+
+    /** The subsidy of a role that counts on it; the hours of the role do not matter. */
+    public SubsidyByHours subsidyByHours(NewRole role) {
+        var date = input.referenceDate();
+        var register = rates.register();
+        var months = RoleSupport.WHOLE_YEAR.months(role, register, date);
+        return new SubsidyByHours(
+                number(RoleLines.subsidyMonth(role, register, date).at36Hours()),
+                number(register.explain("lks/reference-hours", date)),
+                number(register.explain("lks/employer-charges", date)),
+                number(months) * role.positions());
+    }
+
+    private static double number(Explanation figure) {
+        return Explained.raw(figure).map(BigDecimal::doubleValue).toOptional().orElseThrow();
     }
 
     /** The line of the wage-cost benefit, of a role that counts on it. */

@@ -90,16 +90,19 @@ final class RoleLines {
         return line(role, "wage", CostLine.Kind.WAGE, label, amount);
     }
 
-    static CostLine subsidy(NewRole role, ParameterRegister register, LocalDate date, RoleSupport support) {
-        var forfait = role.subsidy() == NewRole.Subsidy.FORFAIT;
-        var month = new WageCostSubsidy(register)
+    static WageCostSubsidy.Month subsidyMonth(NewRole role, ParameterRegister register, LocalDate date) {
+        return new WageCostSubsidy(register)
                 .month(new WageCostSubsidy.Claim(
                         role.age(),
                         role.wageValue(),
-                        forfait,
+                        role.subsidy() == NewRole.Subsidy.FORFAIT,
                         role.contractHoursPerWeek(),
                         role.fullTimeHoursPerWeek(),
                         date));
+    }
+
+    static CostLine subsidy(NewRole role, ParameterRegister register, LocalDate date, RoleSupport support) {
+        var month = subsidyMonth(role, register, date);
         var months = support.months(role, register, date);
         var label = Phrase.ofEnum("costing.subsidy", role.subsidy());
         var amount = Explained.step(label, "costing.subsidy.formula", month.paid(), months, positions(role))

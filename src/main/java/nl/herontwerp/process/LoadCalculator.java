@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
@@ -29,7 +30,8 @@ public final class LoadCalculator {
     private final Map<String, Figure<BigDecimal>> visits;
     private final CaseCounts counts;
     private final Map<String, Figure<BigDecimal>> cases = new HashMap<>();
-    private final Loads loads;
+    private final SequencedMap<String, TaskLoad> tasks = new LinkedHashMap<>();
+    private @Nullable Loads loads;
 
     private LoadCalculator(AsIs asIs, @Nullable LoadCalculator before) {
         this.asIs = asIs;
@@ -37,7 +39,6 @@ public final class LoadCalculator {
         visits = known == null ? ExpectedVisits.of(asIs.model(), asIs.inventory()) : known.visits;
         counts = known == null ? CaseCounts.of(asIs) : known.counts;
         counts.inOrder().forEach(process -> cases.put(process, cases(process)));
-        var tasks = new LinkedHashMap<String, TaskLoad>();
         for (var task : asIs.model().tasks()) {
             var visitsPerCase = visits(task);
             tasks.put(
@@ -47,9 +48,8 @@ public final class LoadCalculator {
                             task,
                             visitsPerCase,
                             timesPerYear(task, visitsPerCase),
-                            known == null ? null : known.loads.tasks().get(task.id())));
+                            known == null ? null : known.tasks.get(task.id())));
         }
-        loads = new Loads(tasks, new GapFinder(asIs, tasks).find());
     }
 
     public static LoadCalculator of(AsIs asIs) {
@@ -60,20 +60,26 @@ public final class LoadCalculator {
         return of(asIs).loads();
     }
 
-    public Loads loads() {
-        return loads;
+    /** The load of each task with what is missing; looking for that is not done before somebody asks. */
+    public synchronized Loads loads() {
+        var known = loads;
+        if (known == null) {
+            known = new Loads(tasks, new GapFinder(asIs, tasks).find());
+            loads = known;
+        }
+        return known;
+    }
+
+    /** How often a year a task is done. */
+    public Figure<BigDecimal> timesOfTask(String taskId) {
+        return Objects.requireNonNull(tasks.get(taskId)).timesPerYear();
     }
 
     /** How often a year each node is passed, by its id: gateways and events as well as tasks. */
-    public static Map<String, Figure<BigDecimal>> timesOfNodes(AsIs asIs) {
-        var calculator = of(asIs);
+    public Map<String, Figure<BigDecimal>> timesOfNodes() {
         var times = new LinkedHashMap<String, Figure<BigDecimal>>();
         for (var node : asIs.model().nodes()) {
-            times.put(
-                    node.id(),
-                    calculator
-                            .cases(node)
-                            .with(Objects.requireNonNull(calculator.visits.get(node.id())), BigDecimal::multiply));
+            times.put(node.id(), cases(node).with(Objects.requireNonNull(visits.get(node.id())), BigDecimal::multiply));
         }
         return times;
     }

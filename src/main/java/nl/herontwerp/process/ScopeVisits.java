@@ -58,7 +58,10 @@ final class ScopeVisits {
         var network = network(trial);
         var first = solve(trial, network);
         var causes = causes();
-        var others = List.of(solve(new Trial(1, causes.keySet(), false)), solve(new Trial(2, causes.keySet(), false)));
+        // where nothing is unknown another trial is the same once more
+        var others = causes.isEmpty()
+                ? List.<BigDecimal[]>of()
+                : List.of(solve(new Trial(1, causes.keySet(), false)), solve(new Trial(2, causes.keySet(), false)));
         var unknown = new HashSet<Integer>();
         for (int place = 0; place < graph.size(); place++) {
             for (var other : others) {

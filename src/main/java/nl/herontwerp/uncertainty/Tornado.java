@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.herontwerp.uncertainty.Simulation.Bar;
-import org.apache.commons.statistics.ranking.NaturalRanking;
 
 /** What each uncertain input does to the figure. */
 final class Tornado {
@@ -40,25 +39,15 @@ final class Tornado {
 
     /** Squared rank correlations, made to add up to 1. */
     private static double[] contributions(double[][] drawn, double[] figures) {
-        var ranked = centred(figures);
+        var ranked = Ranks.centred(figures);
         var squares = IntStream.range(0, drawn.length)
                 .parallel()
-                .mapToDouble(i -> squaredCorrelation(centred(drawn[i]), ranked))
+                .mapToDouble(i -> squaredCorrelation(Ranks.centred(drawn[i]), ranked))
                 .toArray();
         var total = Arrays.stream(squares).sum();
         return total == 0
                 ? squares
                 : Arrays.stream(squares).map(each -> each / total).toArray();
-    }
-
-    /** Ranks less their mean; equal values share a rank. */
-    private static double[] centred(double[] values) {
-        var ranks = new NaturalRanking().apply(values);
-        var mean = (values.length + 1) / 2.0;
-        for (var i = 0; i < ranks.length; i++) {
-            ranks[i] -= mean;
-        }
-        return ranks;
     }
 
     private static double squaredCorrelation(double[] one, double[] other) {

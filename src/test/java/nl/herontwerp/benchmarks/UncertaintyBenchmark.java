@@ -25,16 +25,23 @@ public class UncertaintyBenchmark {
     private static final int TASKS = 300;
 
     private Standing scenario = RandomScenario.of(1, 3);
+    private Standing choices = scenario;
 
     @Setup
     public void make() {
-        scenario = RandomScenario.of(1, TASKS);
+        scenario = RandomScenario.uncertain(RandomScenario.of(1, TASKS));
+        choices = RandomScenario.uncertain(RandomScenario.of(2, TASKS));
     }
 
     @Benchmark
     public Object tenThousandDraws() {
-        var study = RandomScenario.uncertain(RandomScenario.study(scenario));
-        return MonteCarlo.run(study, 1, MonteCarlo.DRAWS, MonteCarlo.Progress.NONE);
+        return MonteCarlo.run(RandomScenario.study(scenario), 1, MonteCarlo.DRAWS, MonteCarlo.Progress.NONE);
+    }
+
+    /** With as many gateways as tasks, the chance at each of them uncertain as well. */
+    @Benchmark
+    public Object tenThousandDrawsOfChances() {
+        return MonteCarlo.run(RandomScenario.study(choices), 1, MonteCarlo.DRAWS, MonteCarlo.Progress.NONE);
     }
 
     @Benchmark

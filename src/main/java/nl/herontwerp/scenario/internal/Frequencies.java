@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Inventory;
@@ -33,14 +35,20 @@ final class Frequencies {
      */
     record Entry(int number, String task, String process) {}
 
-    private Frequencies(AsIs asIs, Loads loads, Collection<String> tasks, Function<String, Integer> place) {
-        // the last gateways first: they seldom change how often those before them are passed, which spares work
-        branches = Branch.of(asIs).reversed().stream()
+    private Frequencies(
+            AsIs asIs,
+            Loads loads,
+            Collection<String> tasks,
+            Function<String, Integer> place,
+            Predicate<String> isUncertain) {
+        branches = Branch.of(asIs).stream()
                 .filter(branch -> place.apply(InputKind.CHANCE.key(branch.flowId())) >= 0)
                 .toList();
         places = branches.stream()
                 .mapToInt(branch -> place.apply(InputKind.CHANCE.key(branch.flowId())))
                 .toArray();
+        IntPredicate isDrawn = branch ->
+                isUncertain.test(InputKind.CHANCE.key(branches.get(branch).flowId()));
         var counts = new ArrayList<Double>();
         for (var task : tasks) {
             var yearly = asIs.inventory().task(task).timesPerYear();
@@ -68,7 +76,7 @@ final class Frequencies {
             var mine = entries.subList(first, entries.size()).stream()
                     .map(Entry::task)
                     .toList();
-            processes.add(new PassedWays(one, branches, mine, first));
+            processes.add(new PassedWays(one, branches, mine, first, isDrawn));
         }
         now = counts.stream().mapToDouble(Double::doubleValue).toArray();
     }
@@ -77,9 +85,15 @@ final class Frequencies {
      * The frequencies of some tasks.
      *
      * @param place of an input by its key; -1 when there is none
+     * @param isUncertain whether an input will be drawn, by its key: only for speed
      */
-    static Frequencies of(AsIs asIs, Loads loads, Collection<String> tasks, Function<String, Integer> place) {
-        return new Frequencies(asIs, loads, tasks, place);
+    static Frequencies of(
+            AsIs asIs,
+            Loads loads,
+            Collection<String> tasks,
+            Function<String, Integer> place,
+            Predicate<String> isUncertain) {
+        return new Frequencies(asIs, loads, tasks, place, isUncertain);
     }
 
     /** The processes whose cases decide how often these tasks are done. */

@@ -1,7 +1,9 @@
 package nl.herontwerp.scenario.internal;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.Employer;
@@ -11,31 +13,42 @@ import nl.herontwerp.wagerules.Explained;
 import nl.herontwerp.wagerules.ParameterRegister;
 
 /**
- * What an hour costs, which depends on two numbers of whoever works it and on the employer's premiums. In each premium the cost is a
- * straight line that does not depend on the other one, so two points of each tell it.
+ * What an hour costs, which depends on the wage and on the hours of whoever works it and on the employer's premiums. In each premium the
+ * cost is a straight line that does not depend on the other one, so two points of each tell it; in the wage it is one with a few bends.
  */
 final class HourPrice {
 
-    private final Remembered now;
-    private final Line whk;
-    private final Line pension;
+    private static final double WAGES = InputKind.ROLE_WAGE.high().doubleValue();
+
+    private final Exact exact;
+    private final Employer employer;
+    private final Employer moreWhk;
+    private final Employer morePension;
+    private final Premium whk;
+    private final Premium pension;
+    private final Map<Double, double[]> ofOwnWage = new ConcurrentHashMap<>();
+    private final Map<Double, Straight> ofHours = new ConcurrentHashMap<>();
 
     /** Computes the cost of an hour, not rounded. */
     interface Exact {
-        BigDecimal of(Employer employer, BigDecimal one, BigDecimal other);
+        BigDecimal of(Employer employer, BigDecimal wage, BigDecimal hours);
     }
 
     /**
-     * What a premium adds.
+     * A premium.
      *
      * @param place among the values; -1 when it is no input
      * @param now per cent that the scenario counts with
-     * @param perPercent what one per cent more costs
      */
-    private record Line(int place, double now, Remembered perPercent) {
-        double of(double one, double other, double[] values) {
-            var more = place < 0 ? 0 : values[place] - now;
-            return more == 0 ? 0 : more * perPercent.of(one, other);
+    private record Premium(int place, double now) {
+
+        static Premium of(Function<String, Integer> place, InputKind kind, Percentage now) {
+            return new Premium(
+                    place.apply(kind.key(InputKind.EMPLOYER)), now.percent().doubleValue());
+        }
+
+        double more(double[] values) {
+            return place < 0 ? 0 : values[place] - now;
         }
     }
 
@@ -46,23 +59,40 @@ final class HourPrice {
     HourPrice(Employer employer, Function<String, Integer> place, Exact exact) {
         var ownWhk = Objects.requireNonNull(employer.whk());
         var ownPension = Objects.requireNonNull(employer.pension());
-        var moreWhk = new Employer(employer.small(), employer.permanentContracts(), more(ownWhk), ownPension);
-        var morePension = new Employer(employer.small(), employer.permanentContracts(), ownWhk, more(ownPension));
-        now = new Remembered((one, other) -> exact.of(employer, one, other));
-        whk = line(
-                place,
-                InputKind.WHK,
-                ownWhk,
-                (one, other) -> exact.of(moreWhk, one, other).subtract(exact.of(employer, one, other)));
-        pension = line(
-                place,
-                InputKind.PENSION,
-                ownPension,
-                (one, other) -> exact.of(morePension, one, other).subtract(exact.of(employer, one, other)));
+        this.exact = exact;
+        this.employer = employer;
+        moreWhk = new Employer(employer.small(), employer.permanentContracts(), more(ownWhk), ownPension);
+        morePension = new Employer(employer.small(), employer.permanentContracts(), ownWhk, more(ownPension));
+        whk = Premium.of(place, InputKind.WHK, ownWhk);
+        pension = Premium.of(place, InputKind.PENSION, ownPension);
     }
 
-    double of(double one, double other, double[] values) {
-        return now.of(one, other) + whk.of(one, other, values) + pension.of(one, other, values);
+    /** Of somebody with this wage. */
+    double of(double wage, double hours, double[] values) {
+        return with(
+                ofHours.computeIfAbsent(hours, each -> new Straight(0, WAGES, euros -> parts(euros, each)))
+                        .of(wage),
+                values);
+    }
+
+    /** Of somebody whose wage is no input. */
+    double ofOwnWage(double hours, double[] values) {
+        return with(ofOwnWage.computeIfAbsent(hours, each -> parts(BigDecimal.ZERO, each)), values);
+    }
+
+    private double with(double[] parts, double[] values) {
+        return parts[0] + whk.more(values) * parts[1] + pension.more(values) * parts[2];
+    }
+
+    /** What an hour costs, and what one per cent more of either premium adds. */
+    private double[] parts(BigDecimal wage, double hours) {
+        var each = BigDecimal.valueOf(hours);
+        var now = exact.of(employer, wage, each);
+        return new double[] {
+            now.doubleValue(),
+            exact.of(moreWhk, wage, each).subtract(now).doubleValue(),
+            exact.of(morePension, wage, each).subtract(now).doubleValue()
+        };
     }
 
     /** The employer with both premiums stated, as an employer without them counts. */
@@ -82,12 +112,6 @@ final class HourPrice {
                 .map(Percentage::ofFraction)
                 .toOptional()
                 .orElse(Percentage.ZERO);
-    }
-
-    private static Line line(
-            Function<String, Integer> place, InputKind kind, Percentage now, Remembered.Exact perPercent) {
-        return new Line(
-                place.apply(kind.key(InputKind.EMPLOYER)), now.percent().doubleValue(), new Remembered(perPercent));
     }
 
     private static Percentage more(Percentage premium) {

@@ -46,9 +46,9 @@ final class JobSaving {
                 employer,
                 place,
                 (premiums, any, none) -> raw(parts(all, premiums, register).workHour(job)));
-        paidHour = values -> paid.of(wage < 0 ? 0 : values[wage], 0, values);
+        paidHour = values -> wage < 0 ? paid.ofOwnWage(0, values) : paid.of(values[wage], 0, values);
         // a wage is an input of jobs without a scale only, of which an hour of work is a paid hour
-        workHour = wage < 0 ? values -> work.of(0, 0, values) : paidHour;
+        workHour = wage < 0 ? values -> work.ofOwnWage(0, values) : paidHour;
         used = place.apply(InputKind.USED.key(job.id()));
         uses = new ArrayList<>();
         for (var use : job.uses()) {

@@ -2,12 +2,16 @@ package nl.herontwerp.scenario.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import nl.herontwerp.costing.Agreed;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.costing.CostParts;
+import nl.herontwerp.costing.CostParts.SubsidyByHours;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
@@ -19,16 +23,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a carved role costs. Wage, subsidy and benefit are not straight lines (minimum wage, cap, whole per cents, rounding in
- * between), so the cost room computes them for each pair of values that is drawn.
+ * between), so the cost room computes them for each value that is drawn. A subsidy is in proportion to the hours but for its rounding.
  */
 final class RoleSpending {
+
+    /** Apart by what binary fractions leave. */
+    private static final double SAME = 1e-12;
 
     private static final double WEEKS = CostParts.PAID_WEEKS.doubleValue();
 
     private final NewRole role;
     private final @Nullable JobSaving guide;
     private final HourPrice paidHour;
-    private final Remembered subsidy;
+    private final DoubleFunction<SubsidyByHours> subsidy;
+    private final Map<Double, SubsidyByHours> subsidies = new ConcurrentHashMap<>();
     private final Remembered benefit;
     private final Value hourly;
     private final Value contract;
@@ -59,10 +67,10 @@ final class RoleSpending {
                     .toOptional()
                     .orElseThrow();
         });
-        subsidy = new Remembered((percent, hours) -> {
-            var changed = with(null, hours, percent);
-            return euros(parts(all, all.employer(), changed, register).subsidy(changed));
-        });
+        subsidy = percent -> {
+            var changed = with(null, role.contractHoursPerWeek().value(), BigDecimal.valueOf(percent));
+            return parts(all, all.employer(), changed, register).subsidyByHours(changed);
+        };
         benefit = new Remembered((any, hours) -> {
             var changed = with(null, hours, null);
             return euros(parts(all, all.employer(), changed, register).benefit(changed));
@@ -80,7 +88,7 @@ final class RoleSpending {
         var hours = contract.in(values);
         var cents = Cents.of(role.positions() * WEEKS * hours * hourCost(hourly.in(values), hours, values));
         if (goesOn.in(values) != 0) {
-            cents += Cents.of(subsidy.of(wageValue.in(values), hours));
+            cents -= subsidy(wageValue.in(values), hours);
         }
         if (benefitGoesOn.in(values) != 0) {
             cents += Cents.of(benefit.of(0, hours));
@@ -92,17 +100,26 @@ final class RoleSpending {
         return cents;
     }
 
+    /** Cents a year, positive: in proportion to the hours, rounded as the cost room rounds it. */
+    private long subsidy(double percent, double hours) {
+        var known = subsidies.computeIfAbsent(percent, subsidy::apply);
+        var counted = Math.min(hours, role.fullTimeHoursPerWeek().value().doubleValue());
+        var month = Cents.of(known.at36Hours() * counted / known.baseHours());
+        var charges = Cents.of(Cents.euros(month) * known.charges());
+        return Cents.of(Cents.euros(month + charges) * known.monthsOfAll());
+    }
+
     /**
      * What an hour costs. The hours matter only to a wage above the most that premiums are paid of, and then an hour of somebody with
      * more hours costs less: where the fewest and the most hours give the same, all do.
      */
     private double hourCost(double wage, double hours, double[] values) {
         if (role.fullTimeHoursPerWeek().value().doubleValue() < hours || hourly.place < 0) {
-            return paidHour.of(wage, hours, values);
+            return hourly.place < 0 ? paidHour.ofOwnWage(hours, values) : paidHour.of(wage, hours, values);
         }
         var fewest = paidHour.of(wage, InputKind.CONTRACT.low().doubleValue(), values);
         var most = paidHour.of(wage, role.fullTimeHoursPerWeek().value().doubleValue(), values);
-        return fewest == most ? most : paidHour.of(wage, hours, values);
+        return Math.abs(fewest - most) <= SAME * most ? most : paidHour.of(wage, hours, values);
     }
 
     private Value value(Function<String, Integer> place, InputKind kind, BigDecimal otherwise) {

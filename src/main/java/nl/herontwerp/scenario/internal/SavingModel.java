@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.costing.CostCase;
@@ -67,7 +68,9 @@ final class SavingModel implements Model {
         var savings = jobs.stream()
                 .map(job -> new JobSaving(input, job, register, place))
                 .toList();
-        var frequencies = Frequencies.of(state.asIs(), loads, UncertainInputs.tasks(state, division), place);
+        var drawn = inputs.stream().filter(Input::isUncertain).map(Input::key).collect(Collectors.toUnmodifiableSet());
+        var frequencies =
+                Frequencies.of(state.asIs(), loads, UncertainInputs.tasks(state, division), place, drawn::contains);
         var work = WorkTerms.of(
                 state, loads, division, jobs.stream().map(PresentJob::id).toList(), frequencies, place);
         var missing = new ArrayList<Phrase>();

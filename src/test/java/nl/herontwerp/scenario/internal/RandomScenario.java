@@ -39,7 +39,9 @@ import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.scenario.EmployerEdit;
+import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.scenario.ScaleEdit;
+import nl.herontwerp.scenario.UncertaintyEdit;
 import nl.herontwerp.uncertainty.Distribution;
 import nl.herontwerp.uncertainty.Input;
 import nl.herontwerp.uncertainty.Study;
@@ -113,15 +115,15 @@ public final class RandomScenario {
     }
 
     /** The same with every input uncertain. */
-    public static Study uncertain(Study study) {
-        return new Study(
-                study.inputs().stream()
-                        .map(input -> input.with(
-                                input.unit() == Input.Unit.PRESENT
-                                        ? new Distribution.Chance(Percentage.of(30))
-                                        : range(input)))
-                        .toList(),
-                study.model());
+    public static Standing uncertain(Standing state) {
+        var changed = state;
+        for (var input : study(state).inputs()) {
+            changed = changed.after(new UncertaintyEdit.SetDistribution(
+                    InputKind.of(input.key()),
+                    InputKind.idOf(input.key()),
+                    input.unit() == Input.Unit.PRESENT ? new Distribution.Chance(Percentage.of(30)) : range(input)));
+        }
+        return changed;
     }
 
     private static Distribution range(Input input) {
