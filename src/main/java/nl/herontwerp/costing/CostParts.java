@@ -45,7 +45,8 @@ public final class CostParts {
      * @param charges part of the subsidy that comes on top, 0 to 1
      * @param monthsOfAll months a year with subsidy, of all positions together
      */
-    public record SubsidyByHours(double at36Hours, double baseHours, double charges, double monthsOfAll) {}
+    public record SubsidyByHours(
+            BigDecimal at36Hours, BigDecimal baseHours, BigDecimal charges, BigDecimal monthsOfAll) {}
 
     /** The subsidy of a role that counts on it; the hours of the role do not matter. */
     public SubsidyByHours subsidyByHours(NewRole role) {
@@ -56,11 +57,11 @@ public final class CostParts {
                 number(RoleLines.subsidyMonth(role, register, date).at36Hours()),
                 number(register.explain("lks/reference-hours", date)),
                 number(register.explain("lks/employer-charges", date)),
-                number(months) * role.positions());
+                number(months).multiply(BigDecimal.valueOf(role.positions())));
     }
 
-    private static double number(Explanation figure) {
-        return Explained.raw(figure).map(BigDecimal::doubleValue).toOptional().orElseThrow();
+    private static BigDecimal number(Explanation figure) {
+        return Explained.raw(figure).toOptional().orElseThrow();
     }
 
     /** The line of the wage-cost benefit, of a role that counts on it. */

@@ -35,8 +35,8 @@ final class RoleSpending {
     private final NewRole role;
     private final @Nullable JobSaving guide;
     private final HourPrice paidHour;
-    private final DoubleFunction<SubsidyByHours> subsidy;
-    private final Map<Double, SubsidyByHours> subsidies = new ConcurrentHashMap<>();
+    private final DoubleFunction<Subsidy> subsidy;
+    private final Map<Double, Subsidy> subsidies = new ConcurrentHashMap<>();
     private final Remembered benefit;
     private final Value hourly;
     private final Value contract;
@@ -69,7 +69,7 @@ final class RoleSpending {
         });
         subsidy = percent -> {
             var changed = with(null, role.contractHoursPerWeek().value(), BigDecimal.valueOf(percent));
-            return parts(all, all.employer(), changed, register).subsidyByHours(changed);
+            return Subsidy.of(parts(all, all.employer(), changed, register).subsidyByHours(changed));
         };
         benefit = new Remembered((any, hours) -> {
             var changed = with(null, hours, null);
@@ -81,6 +81,18 @@ final class RoleSpending {
         guidance = value(place, InputKind.GUIDANCE, BigDecimal.ZERO);
         goesOn = value(place, InputKind.SUBSIDY, BigDecimal.ZERO);
         benefitGoesOn = value(place, InputKind.BENEFIT, BigDecimal.ZERO);
+    }
+
+    /** The same in binary fractions. */
+    private record Subsidy(double at36Hours, double baseHours, double charges, double monthsOfAll) {
+
+        static Subsidy of(SubsidyByHours exact) {
+            return new Subsidy(
+                    exact.at36Hours().doubleValue(),
+                    exact.baseHours().doubleValue(),
+                    exact.charges().doubleValue(),
+                    exact.monthsOfAll().doubleValue());
+        }
     }
 
     /** Cents a year. */
