@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 class TotalCards extends Div {
 
     TotalCards(Totals totals) {
-        var known = new Paragraph(Say.text(
-                "workbench.portfolio.known",
-                totals.savingKnown(),
-                totals.projects(),
-                totals.projects() - totals.savingKnown()));
+        var known = new Paragraph(known(totals));
         known.getElement().setAttribute("role", "status");
         add(known);
         if (totals.notCurrent() > 0) {
@@ -42,6 +38,13 @@ class TotalCards extends Div {
                 card(Say.text("workbench.portfolio.simpleHours"), totals.simpleHours(), PortfolioTexts::hours),
                 card(Say.text("workbench.portfolio.unclaimedHours"), totals.unclaimedHours(), PortfolioTexts::hours));
         add(cards);
+    }
+
+    private static String known(Totals totals) {
+        var unknown = totals.projects() - totals.savingKnown();
+        return unknown == 0 && totals.projects() > 1
+                ? Say.text("workbench.portfolio.knownAll", totals.projects())
+                : Say.text("workbench.portfolio.known", totals.savingKnown(), totals.projects(), unknown);
     }
 
     /** The sum of what is known large, and below it of how many it is not. */

@@ -41,8 +41,11 @@ class JobsPart extends Div {
 
     /** What a robot does, and plainly when it can't keep up. */
     private void robot(Workspace workspace, RobotOption robot) {
-        add(new Paragraph(Say.text(
-                "workbench.proposal.robot", robot.name(), robot.coverage().size())));
+        var pieces = robot.coverage().size();
+        add(new Paragraph(
+                pieces == 1
+                        ? Say.text("workbench.proposal.robotOne", robot.name())
+                        : Say.text("workbench.proposal.robot", robot.name(), pieces)));
         var load = workspace.division().robots().get(robot.id());
         if (load != null && RobotWords.isOver(load)) {
             var over = new Paragraph(RobotWords.load(load).getFirst());
