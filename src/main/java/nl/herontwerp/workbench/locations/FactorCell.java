@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** One factor at one location: what is filled in, whether it is skipped, and what it comes to. Stays while its figures change. */
 class FactorCell extends NativeTableCell {
 
+    private static final String SKIPPED = "\u2013";
+
     private final transient Desk desk;
     private final String locationId;
     private final Factor factor;
@@ -81,6 +83,7 @@ class FactorCell extends NativeTableCell {
                     Optional.ofNullable(entry.years()).map(BigDecimal::valueOf).orElse(null));
         }
         years.setReadOnly(!editable || entry.skipped());
+        years.setPlaceholder(entry.skipped() ? SKIPPED : Say.text("kernel.unknown"));
         skip.setValue(entry.skipped());
         skip.setReadOnly(!editable);
         skip.setAriaLabel(Say.text("workbench.locations.skipOf", where));
@@ -116,7 +119,7 @@ class FactorCell extends NativeTableCell {
     private String placeholder(LocationCost cost) {
         var entry = cost.location().entry(factor);
         if (entry.skipped()) {
-            return "\u2013";
+            return SKIPPED;
         }
         var isLive = entry.number() == null && cost.line(factor).state() == FactorLine.State.KNOWN;
         return isLive ? "" : Say.text("kernel.unknown");

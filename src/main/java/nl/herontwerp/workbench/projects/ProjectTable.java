@@ -200,7 +200,15 @@ class ProjectTable extends Grid<ProjectLine> {
         chip.addClassName("status-chip");
         var others = line.scenarios().size() - 1;
         var name = counting.get().scenario().name();
-        return lines(chip, quiet(others == 0 ? name : Say.text("workbench.portfolio.andOthers", name, others)));
+        return lines(chip, quiet(withOthers(name, others)));
+    }
+
+    private static String withOthers(String name, int others) {
+        return switch (others) {
+            case 0 -> name;
+            case 1 -> Say.text("workbench.portfolio.andOther", name);
+            default -> Say.text("workbench.portfolio.andOthers", name, others);
+        };
     }
 
     private static Div saving(ProjectLine line) {

@@ -109,10 +109,7 @@ class PerformerPanel extends Section {
         var id = performer.id();
         var details = new NativeDetails();
         details.getSummary().getElement().setAttribute("data-focus-key", "job:" + id);
-        showing(
-                id,
-                (after, job) -> details.setSummaryText(
-                        Say.text("workbench.performers.head", job.name(), wage(after, job), people(job))));
+        showing(id, (after, job) -> details.setSummaryText(head(job, wage(after, job))));
         details.addClassName("performer");
         details.setOpen(open.contains(id));
         details.addToggleListener(toggle -> {
@@ -331,6 +328,12 @@ class PerformerPanel extends Section {
         }
         var wage = performer.hourlyWage();
         return wage == null ? Figures.unknown() : Say.formats().money(wage.value());
+    }
+
+    private static String head(Performer job, String wage) {
+        return "1".equals(people(job))
+                ? Say.text("workbench.performers.headOne", job.name(), wage)
+                : Say.text("workbench.performers.head", job.name(), wage, people(job));
     }
 
     private static String people(Performer performer) {

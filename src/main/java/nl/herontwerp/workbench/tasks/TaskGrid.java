@@ -47,7 +47,7 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
                 .setWidth("11rem");
         addColumn(new ComponentRenderer<>(this::performer))
                 .setHeader(Say.text("workbench.tasks.performer"))
-                .setWidth("10rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
         figure(TaskColumn.MINUTES, row -> row.figures().activeMinutes());
         figure(TaskColumn.WAITING, row -> row.figures().waitingMinutes());
