@@ -63,12 +63,11 @@ final class Results {
 
     /** Of money alone, of all that is worth something, or as an old copy counted it. */
     private Payback payback(String name) {
-        var saving =
-                switch (name) {
-                    case "costing.payback.money" -> saving("costing.moneySaving", Lines.Row::isMoney);
-                    case "costing.payback.worth" -> saving("costing.worthSaving", row -> true);
-                    default -> saving("costing.cashSaving", row -> true);
-                };
+        var saving = switch (name) {
+            case "costing.payback.money" -> saving("costing.moneySaving", Lines.Row::isMoney);
+            case "costing.payback.worth" -> saving("costing.worthSaving", row -> true);
+            default -> saving("costing.cashSaving", row -> true);
+        };
         return new Payback(
                 saving, Entry.formula(texts.get(name), Unit.NUMBER, Recipes.PAYBACK, List.of(oneOff, saving), ""));
     }

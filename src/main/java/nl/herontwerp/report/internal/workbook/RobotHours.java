@@ -127,7 +127,8 @@ final class RobotHours {
                 Figure.ofNullable(
                                 seconds,
                                 Phrase.of(
-                                        "carving.missing.cycle", row.piece().activity().name()))
+                                        "carving.missing.cycle",
+                                        row.piece().activity().name()))
                         .map(Quantity.OfNumber::new));
     }
 

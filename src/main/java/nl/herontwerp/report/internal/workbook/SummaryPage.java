@@ -36,8 +36,7 @@ final class SummaryPage {
         pair(page, "costs.perCase", results.perCaseNow, results.perCaseThen, results.perCaseDifference);
         page.row();
         single(page, texts.get("costing.oneOffTotal"), results.oneOff);
-        results.paybacks.forEach(
-                each -> single(page, each.months().name(), each.months()));
+        results.paybacks.forEach(each -> single(page, each.months().name(), each.months()));
         more.forEach(entry -> single(page, entry.name(), entry));
         legend(page);
         doubts(page);

@@ -55,9 +55,17 @@ class ExampleWorkbooksTest extends ScreenTest {
         var project = projects.visibleTo(user.require()).getFirst();
         var scenario = workspaces.scenarios(user.require(), project.id()).getFirst();
         assertThat(sheets(reports.workbook(user.require(), scenario.id(), Texts.DUTCH)))
-                .containsExactly("Samenvatting", "Werk", "Kosten", "Berekening", "Invoer", "Parameters en bronnen", "Over de jaren");
+                .containsExactly(
+                        "Samenvatting",
+                        "Werk",
+                        "Kosten",
+                        "Berekening",
+                        "Invoer",
+                        "Parameters en bronnen",
+                        "Over de jaren");
         assertThat(sheets(reports.workbook(user.require(), scenario.id(), Texts.ENGLISH)))
-                .containsExactly("Summary", "Work", "Cost", "Calculation", "Inputs", "Parameters and sources", "Over the years");
+                .containsExactly(
+                        "Summary", "Work", "Cost", "Calculation", "Inputs", "Parameters and sources", "Over the years");
     }
 
     @Test
