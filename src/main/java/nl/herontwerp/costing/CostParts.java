@@ -6,6 +6,7 @@ import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.wagerules.Explained;
 import nl.herontwerp.wagerules.ParameterRegister;
+import nl.herontwerp.wagerules.WageCostSubsidy;
 
 /** Single parts of the cost of a case, for whoever computes the same thousands of times with other figures. */
 public final class CostParts {
@@ -52,11 +53,12 @@ public final class CostParts {
     public SubsidyByHours subsidyByHours(NewRole role) {
         var date = input.referenceDate();
         var register = rates.register();
+        var scheme = new WageCostSubsidy(register);
         var months = RoleSupport.WHOLE_YEAR.months(role, register, date);
         return new SubsidyByHours(
                 number(RoleLines.subsidyMonth(role, register, date).at36Hours()),
-                number(register.explain("lks/reference-hours", date)),
-                number(register.explain("lks/employer-charges", date)),
+                number(scheme.baseHours(date)),
+                number(scheme.chargesRate(date)),
                 number(months).multiply(BigDecimal.valueOf(role.positions())));
     }
 

@@ -96,11 +96,17 @@ public final class WageCostSubsidy {
 
     public Month month(Claim claim) {
         var base = minimumWage.referenceMonthWithHoliday(claim.age(), claim.vocational(), claim.date());
-        return ofBase(
-                base,
-                register.explain("lks/reference-hours", claim.date()),
-                register.explain("lks/employer-charges", claim.date()),
-                claim);
+        return ofBase(base, baseHours(claim.date()), chargesRate(claim.date()), claim);
+    }
+
+    /** Hours a week that the reference wage is for. */
+    public Explanation baseHours(LocalDate date) {
+        return register.explain("lks/reference-hours", date);
+    }
+
+    /** Compensation of employer charges, as a part of the subsidy. */
+    public Explanation chargesRate(LocalDate date) {
+        return register.explain("lks/employer-charges", date);
     }
 
     /** The chain from any base, hours of that base and charges; also for years before the register's first. */
