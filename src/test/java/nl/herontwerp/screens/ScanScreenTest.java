@@ -176,7 +176,7 @@ class ScanScreenTest extends ScreenTest {
         logInAs("consultant");
         go(RESULT);
         test(button("Begin een project met deze antwoorden")).click();
-        assertThat(words()).contains("Nu, in het buitenland", "Vul ‘Prijs per stuk’ in bij Hier, of sla het over");
+        assertThat(words()).contains("Nu, in het buitenland", "Vul nog in, of sla over: ", "‘Prijs per stuk’ bij Hier");
         var consultant = users.byUsername("consultant").orElseThrow();
         var project = projects.visibleTo(consultant).stream()
                 .filter(each -> each.name().startsWith("Reshoringscan"))
