@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.herontwerp.costing.CostImpact;
@@ -22,6 +23,7 @@ import nl.herontwerp.portfolio.ProjectLine;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.report.Reports;
+import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.Workspaces;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -56,7 +58,7 @@ class AgreementScreenTest extends ScreenTest {
     void barCostsComparisonAndSubmissionSayTheSameDifference() {
         logInAs("consultant");
         for (var project : examples()) {
-            for (var scenario : workspaces.scenarios(user(), project.id())) {
+            for (var scenario : approved(project)) {
                 var difference = difference(scenario.id());
                 var cents = Texts.dutch().formats().money(absolute(difference));
                 var bar = Texts.dutch().formats().wholeEuros(absolute(difference));
@@ -98,7 +100,7 @@ class AgreementScreenTest extends ScreenTest {
     void reportAndWorkbookSayTheSameDifference() throws IOException {
         logInAs("consultant");
         for (var project : examples()) {
-            for (var scenario : workspaces.scenarios(user(), project.id())) {
+            for (var scenario : approved(project)) {
                 var difference = difference(scenario.id());
                 assertThat(report(scenario.id()))
                         .as("report of %s in %s", scenario.name(), project.name())
@@ -176,6 +178,11 @@ class AgreementScreenTest extends ScreenTest {
                 .filter(project -> project.name().startsWith("Verpleegafdeling")
                         || project.name().startsWith("Bloempotten"))
                 .toList();
+    }
+
+    /** The one that the example comes with: other tests make scenarios of their own beside it, and can't change this one. */
+    private List<Scenario> approved(Project project) {
+        return workspaces.scenarios(user(), project.id()).stream().limit(1).toList();
     }
 
     private AppUser user() {
