@@ -1,5 +1,8 @@
 package nl.herontwerp.benchmarks;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,16 +45,16 @@ public class PortfolioBenchmark {
     static class WithPortfolio {}
 
     @Setup
-    public void open() throws ModelRefused, EditRefused, InterruptedException {
+    public void open() throws ModelRefused, EditRefused {
         var opened = Database.h2().start(Map.of("herontwerp.portfolio.look", "100"), WithPortfolio.class);
         application = opened;
         portfolio = opened.getBean(Portfolio.class);
         user = Database.user(opened, "consultant");
         ManyProjects.fill(opened, projects);
         var started = System.nanoTime();
-        while (!read().stream().allMatch(ProjectLine::isCurrent)) {
-            Thread.sleep(500);
-        }
+        await().forever()
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> read().stream().allMatch(ProjectLine::isCurrent));
         System.out.printf("%nall figures kept after another %d s%n", (System.nanoTime() - started) / 1_000_000_000);
     }
 

@@ -1,6 +1,7 @@
 package nl.herontwerp.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
@@ -153,7 +154,7 @@ class SubmitScreenTest extends ScreenTest {
     }
 
     @Test
-    void drawsAreMadeWhenThePageOpensAndGiveTheSameTwice() throws EditRefused, InterruptedException {
+    void drawsAreMadeWhenThePageOpensAndGiveTheSameTwice() throws EditRefused {
         workspaces.edit(
                 consultant,
                 scenario,
@@ -217,12 +218,11 @@ class SubmitScreenTest extends ScreenTest {
         go("project/" + project.id() + "/indienen?scenario=" + scenario);
     }
 
-    private String drawn() throws InterruptedException {
-        var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!words().contains("Kans op besparing") && System.nanoTime() < until) {
-            Thread.sleep(50);
+    private String drawn() {
+        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> {
             whatWaited();
-        }
+            return words().contains("Kans op besparing");
+        });
         var words = words();
         var from = words.indexOf("In 8 van de 10");
         assertThat(from).as(words).isNotNegative();
