@@ -225,6 +225,24 @@ class CostWorkbookTest {
     }
 
     @Test
+    void whatDiffersIsUnknownWhereNothingChangesAndTheCostIsUnknown() {
+        var costs = RandomCosts.of(1, TASKS).unchanged();
+        assertSame(new Calculated(write(costs)).compute(), costs.impact());
+        var job = costs.state().asIs().inventory().performer("l0").orElseThrow();
+        var unknown = costs.after(List.of(new InventoryEdit.PutPerformer(new Performer(
+                job.id(),
+                job.name(),
+                job.people(),
+                null,
+                job.contractHoursPerWeek(),
+                job.fullTimeHoursPerWeek(),
+                job.workingDaysPerWeek(),
+                job.scale()))));
+        assertThat(unknown.impact().perYear().difference().value().isKnown()).isFalse();
+        assertSame(new Calculated(write(unknown)).compute(), unknown.impact());
+    }
+
+    @Test
     void anEmptiedInputIsUnknownAndNotZero() {
         var costs = RandomCosts.of(2, TASKS);
         var workbook = new Calculated(write(costs));
