@@ -91,7 +91,7 @@ public abstract class BrowserTest {
         contexts.add(context);
         var page = context.newPage();
         page.onPageError(problems::add);
-        return page;
+        return Patient.page(page);
     }
 
     /** A window in which a demo user has logged in. */
