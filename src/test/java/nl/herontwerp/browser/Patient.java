@@ -6,16 +6,19 @@ import com.microsoft.playwright.TimeoutError;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Set;
 
 /**
- * The keys of a window as a person presses them: after the screen has answered the one before. Clicks wait for
- * what they click on; keys go wherever the focus is, and on a slow machine that would be where it was.
+ * The keys of a window as a person presses them: after the screen has answered the one before; and so for the
+ * buttons of the browser itself. Clicks wait for what they click on; keys go wherever the focus is, and on a slow
+ * machine that would be where it was.
  */
 final class Patient {
 
     private static final String IS_IDLE =
             "() => Object.values(window.Vaadin?.Flow?.clients ?? {})" + ".every(client => !client.isActive?.())";
     private static final double LONGEST = 10_000;
+    private static final Set<String> BUTTONS = Set.of("goBack", "goForward", "reload");
 
     private Patient() {}
 
@@ -24,8 +27,15 @@ final class Patient {
         return (Page) Proxy.newProxyInstance(
                 Patient.class.getClassLoader(),
                 new Class<?>[] {Page.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("keyboard") ? keyboard : call(page, method, arguments));
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("keyboard")) {
+                        return keyboard;
+                    }
+                    if (BUTTONS.contains(method.getName())) {
+                        awaitAnswer(page);
+                    }
+                    return call(page, method, arguments);
+                });
     }
 
     private static Keyboard keyboard(Page page) {
