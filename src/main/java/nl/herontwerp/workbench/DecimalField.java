@@ -2,6 +2,7 @@ package nl.herontwerp.workbench;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.herontwerp.kernel.Edit;
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A field for a number that may be unknown. Says what is wrong when the field is left. */
 public class DecimalField extends TextField {
 
+    private static final int ALL = 100;
+
     private @Nullable BigDecimal last;
     private @Nullable BigDecimal before;
+
+    private int decimals = ALL;
 
     public DecimalField(String label) {
         super(label);
@@ -22,11 +27,27 @@ public class DecimalField extends TextField {
         setPlaceholder(Say.text("kernel.unknown"));
     }
 
+    /** Shows numbers of 1 and more with at most so many decimals, rounded half up; what counts stays the exact number. */
+    public void setDecimals(int most) {
+        decimals = most;
+    }
+
     /** Shows a number; null shows the field empty. */
     public void setNumber(@Nullable BigDecimal number) {
         last = number;
         setInvalid(false);
-        setValue(number == null ? "" : Say.formats().plain(number));
+        setValue(number == null ? "" : Say.formats().plain(shown(number)));
+    }
+
+    /** Whether the number has more decimals than it is shown with. */
+    public boolean isRounded() {
+        return last != null && shown(last).compareTo(last) != 0;
+    }
+
+    private BigDecimal shown(BigDecimal number) {
+        return number.scale() <= decimals || number.abs().compareTo(BigDecimal.ONE) < 0
+                ? number
+                : number.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** The number in the field; null when it is empty or not a number. */

@@ -22,9 +22,12 @@ class TemplatesBrowserTest extends BrowserTest {
         page.navigate(url(""));
         page.locator("vaadin-menu-bar-button:has([aria-label^='Acties voor Verpleegafdeling'])")
                 .first()
-                .focus();
+                .press("Enter");
+        var save = page.locator("vaadin-menu-bar-item:has-text('Bewaar als sjabloon')");
+        assertThat(save).isVisible();
+        save.focus();
+        assertThat(save).isFocused();
         page.keyboard().press("Enter");
-        page.locator("vaadin-menu-bar-item:has-text('Bewaar als sjabloon')").press("Enter");
         var form = page.locator("vaadin-dialog[opened]").first();
         assertThat(page.getByText("Gaat nooit mee")).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bewaar als sjabloon"))

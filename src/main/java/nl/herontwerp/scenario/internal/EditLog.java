@@ -2,6 +2,7 @@ package nl.herontwerp.scenario.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -45,11 +46,12 @@ class EditLog {
 
     /**
      * Moves the project from one revision to the next and holds it until the transaction ends; false
-     * when somebody else was first.
+     * when somebody else was first. Keeps who edited, took back or redid something last, and when.
      */
-    boolean advance(UUID projectId, long from) {
-        return jdbc.sql("update scenario_revision set revision = revision + 1 where project_id = ? and revision = ?")
-                        .params(projectId, from)
+    boolean advance(UUID projectId, long from, String by, Instant at) {
+        return jdbc.sql("update scenario_revision set revision = revision + 1, moved_by = ?, moved_at = ?"
+                                + " where project_id = ? and revision = ?")
+                        .params(by, at.atOffset(ZoneOffset.UTC), projectId, from)
                         .update()
                 == 1;
     }

@@ -84,7 +84,7 @@ class Editing {
             var scenario = draft.scenario();
             var log = logs.load(scenario.projectId());
             var prepared = prepare(user, scenario, log, before(scenario, log), sentence, all);
-            var stored = write(scenario, log, mark -> {
+            var stored = write(user, scenario, log, mark -> {
                 edits.mark(log.projectId(), log.droppedBy(scenario.id()), Step.State.DROPPED, 0);
                 edits.append(log.projectId(), prepared.steps());
                 along.write(scenario, prepared.steps(), prepared.result());
@@ -123,7 +123,7 @@ class Editing {
     }
 
     /** Takes back or redoes the step that {@code which} finds; nothing when it finds none. */
-    ProjectLog mark(Lookup draft, Function<ProjectLog, Optional<Step>> which, Step.State state) throws EditRefused {
+    ProjectLog mark(AppUser user, Lookup draft, Function<ProjectLog, Optional<Step>> which, Step.State state) throws EditRefused {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var scenario = draft.scenario();
             var log = logs.load(scenario.projectId());
@@ -132,7 +132,7 @@ class Editing {
                 return log;
             }
             var group = step.get().group();
-            if (write(scenario, log, mark -> edits.mark(log.projectId(), List.of(group), state, mark))) {
+            if (write(user, scenario, log, mark -> edits.mark(log.projectId(), List.of(group), state, mark))) {
                 var next = log.marked(group, state);
                 logs.keep(next);
                 return next;
@@ -149,10 +149,10 @@ class Editing {
      * Writes on exactly this revision of the log; false when somebody else was first, also with moving the
      * scenario on.
      */
-    private boolean write(Scenario scenario, ProjectLog log, Writing writing) {
+    private boolean write(AppUser user, Scenario scenario, ProjectLog log, Writing writing) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> {
-                if (!edits.advance(log.projectId(), log.revision())) {
+                if (!edits.advance(log.projectId(), log.revision(), user.username(), clock.instant())) {
                     return false;
                 }
                 if (!isStill(scenario)) {

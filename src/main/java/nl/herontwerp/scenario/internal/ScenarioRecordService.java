@@ -77,9 +77,12 @@ class ScenarioRecordService implements ScenarioRecords {
     public Map<UUID, LatestEdit> latestEdits(Collection<UUID> projectIds) {
         var latest = new HashMap<UUID, LatestEdit>();
         if (!projectIds.isEmpty()) {
-            jdbc.sql("select e.project_id, e.done_by, e.done_at from scenario_edit e join"
+            // projects that nobody touched since undo is kept as well have the edit only
+            jdbc.sql("select e.project_id, coalesce(r.moved_by, e.done_by) as done_by,"
+                            + " coalesce(r.moved_at, e.done_at) as done_at from scenario_edit e join"
                             + " (select project_id, max(number) as number from scenario_edit where project_id in (:ids)"
-                            + " group by project_id) l on l.project_id = e.project_id and l.number = e.number")
+                            + " group by project_id) l on l.project_id = e.project_id and l.number = e.number"
+                            + " left join scenario_revision r on r.project_id = e.project_id")
                     .param("ids", projectIds)
                     .query(row -> {
                         latest.put(
