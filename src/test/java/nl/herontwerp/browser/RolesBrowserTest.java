@@ -72,6 +72,118 @@ class RolesBrowserTest extends BrowserTest {
         byMouse(page, role);
     }
 
+    /** Every step from a new role to its page, without a mouse; the focus is somewhere after each. */
+    @Test
+    void allOfItIsDoneWithTheKeyboardAlone() throws Exception {
+        var project = project();
+        var page = logIn("consultant");
+        page.navigate(url("project/" + project.id() + "/functies"));
+        assertThat(column(page, ROLE)).isVisible();
+        var dialog = page.locator("vaadin-dialog");
+
+        press(button(page, "Nieuwe functie"));
+        var name = page.getByLabel("Naam van de functie");
+        assertThat(name).isFocused();
+        name.fill("Hulp magazijn");
+        press(button(page, "Opslaan"));
+        assertThat(dialog).hasCount(0);
+        assertThat(button(page, "Nieuwe functie")).isFocused();
+        var role = column(page, "Hulp magazijn");
+        assertThat(role).isVisible();
+
+        var card = page.locator(".board-column.present .piece-card").first();
+        var piece = card.locator(".piece-card-name").textContent();
+        card.focus();
+        page.keyboard().press("Shift+ArrowLeft");
+        assertThat(role.locator(".piece-card:focus")).containsText(piece);
+
+        // what opens a dialog is drawn anew by what was filled in there
+        press(role.locator("summary").filter(hasText("Meer")).first());
+        var work = role.getByText("Werk en overdracht", new Locator.GetByTextOptions().setExact(true));
+        press(work);
+        dialog.getByLabel("Overdragen (minuten per keer)").first().fill("1");
+        press(button(page, "Opslaan"));
+        assertThat(dialog).hasCount(0);
+        assertThat(work).isFocused();
+        press(role.locator("summary").filter(hasText("Begeleiding, banenafspraak en kwaliteit")));
+        var answer = role.getByText("Vragen beantwoorden");
+        press(answer);
+        dialog.getByLabel("ja").first().focus();
+        page.keyboard().press("Space");
+        press(button(page, "Opslaan"));
+        assertThat(dialog).hasCount(0);
+        assertThat(answer).isFocused();
+        var change = role.getByText("Wijzigen", new Locator.GetByTextOptions().setExact(true));
+        press(change);
+        assertThat(name).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
+        assertThat(change).isFocused();
+        press(change);
+        assertThat(name).isFocused();
+        name.fill("Hulp in het magazijn");
+        press(button(page, "Opslaan"));
+        assertThat(dialog).hasCount(0);
+        assertThat(change).isFocused();
+        undoAndRedo(page);
+        takeAway(page, dialog);
+
+        press(column(page, "Hulp in het magazijn").getByText("Functie openen"));
+        assertThat(page.locator("h1")).hasText("Hulp in het magazijn");
+        press(button(page, "Voorwaarden"));
+        var code = page.getByLabel("Functiecode");
+        code.fill("M-1");
+        code.press("Tab");
+        assertThat(page.locator(".saved")).hasText("Bewaard");
+        assertThat(page.getByLabel("Leidinggevende functie")).isFocused();
+    }
+
+    private void undoAndRedo(Page page) {
+        page.keyboard().press("Control+z");
+        assertThat(column(page, "Hulp in het magazijn")).hasCount(0);
+        var change = column(page, "Hulp magazijn")
+                .getByText("Wijzigen", new Locator.GetByTextOptions().setExact(true));
+        assertThat(change).isFocused();
+        page.keyboard().press("Control+y");
+        assertThat(column(page, "Hulp in het magazijn")).isVisible();
+        assertThat(page.locator("body:focus")).hasCount(0);
+    }
+
+    /** What has the focus goes away with what it takes away; the keyboard goes on beside it. */
+    private void takeAway(Page page, Locator dialog) {
+        press(button(page, "Nieuw profiel"));
+        assertThat(page.getByLabel("Naam van het profiel")).isFocused();
+        press(button(page, "Opslaan"));
+        assertThat(page.locator(".profile-panel h3")).isFocused();
+        press(button(page, "Profiel A verwijderen"));
+        assertThat(page.locator(".profile-panel")).hasCount(0);
+        assertThat(button(page, "Nieuw profiel")).isFocused();
+
+        press(button(page, "Robot toevoegen"));
+        dialog.getByLabel("Naam", new Locator.GetByLabelOptions().setExact(true)).fill("Arm");
+        press(button(page, "Opslaan"));
+        assertThat(button(page, "Arm wijzigen")).isFocused();
+        press(button(page, "Arm verwijderen"));
+        assertThat(page.locator(".robot-panel")).hasCount(0);
+        assertThat(button(page, "Robot toevoegen")).isFocused();
+
+        var old = column(page, ROLE);
+        press(old.locator("summary").filter(hasText("Meer")).first());
+        press(button(page, ROLE + " verwijderen"));
+        assertThat(old).hasCount(0);
+        assertThat(page.locator(".board-column h2:focus")).hasCount(1);
+    }
+
+    private static void press(Locator what) {
+        assertThat(what).isVisible();
+        what.focus();
+        what.press("Enter");
+    }
+
+    private static Locator.FilterOptions hasText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
     /** The clash goes, and the focus stays with the role. */
     private void mend(Locator role) {
         var cards = role.locator(".piece-card").count();

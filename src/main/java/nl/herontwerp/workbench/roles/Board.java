@@ -96,6 +96,15 @@ class Board extends Div {
         }
     }
 
+    /** Takes a role away; whoever did goes on at the job that then stands in its place. */
+    void remove(String roleId) {
+        var column = roles.get(roleId);
+        var at = column == null ? 0 : columns.indexOf(column);
+        if (desk.edit(new DesignEdit.RemoveRole(roleId)) && columns.getComponentCount() > 0) {
+            ((BoardColumn) columns.getComponentAt(Math.min(at, columns.getComponentCount() - 1))).focusTitle();
+        }
+    }
+
     private static boolean isHeldBy(PieceWork piece, @Nullable Assignment assignment) {
         return switch (assignment) {
             case null -> piece.holder() instanceof Holder.Present;

@@ -2,10 +2,12 @@ package nl.herontwerp.workbench.roles;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.carving.RoleReview.Mend;
@@ -46,33 +48,36 @@ record Mending(
                 button.addClassName("mend");
                 yield button;
             }
-            case Mend.Fill(var where, var taskId) -> fill(where, taskId);
+            case Mend.Fill(var where, var taskId) -> fill(where, taskId, column);
         };
     }
 
-    private @Nullable Component fill(Place where, @Nullable String taskId) {
+    private @Nullable Component fill(Place where, @Nullable String taskId, BoardColumn column) {
         return switch (where) {
             case TASKS -> link(Step.TAKEN);
             case INTERVIEW -> interview(taskId);
             case DEMANDS -> link(Step.SPLITSEN);
             case FREED_HOURS -> link(Step.KOSTEN);
-            case QUALITY -> opening(where, () -> new QualityDialog(board.desk(), jobId, name, pieces).open());
-            case TERMS, WORK, WAGE_VALUE -> review == null ? null : dialog(where, review);
+            case QUALITY -> opening(where, column, () -> new QualityDialog(board.desk(), jobId, name, pieces));
+            case TERMS, WORK, WAGE_VALUE -> review == null ? null : dialog(where, review, column);
         };
     }
 
-    private Component dialog(Place where, RoleReview role) {
-        return opening(where, () -> {
-            switch (where) {
-                case TERMS -> new RoleDialog(board.desk(), role.role()).open();
-                case WAGE_VALUE -> new WageValueDialog(board.desk(), role).open();
-                default -> new WorkDialog(board.desk(), role).open();
-            }
-        });
+    private Component dialog(Place where, RoleReview role, BoardColumn column) {
+        return opening(
+                where,
+                column,
+                () -> switch (where) {
+                    case TERMS -> new RoleDialog(board.desk(), role.role());
+                    case WAGE_VALUE -> new WageValueDialog(board.desk(), role);
+                    default -> new WorkDialog(board.desk(), role);
+                });
     }
 
-    private Button opening(Place where, Runnable open) {
-        var button = new Button(Say.text("workbench.board.mend"), click -> open.run());
+    /** When the warning is gone its button is too: then the focus goes to the name of the job. */
+    private Button opening(Place where, BoardColumn column, Supplier<Dialog> dialog) {
+        var button = new Button(Say.text("workbench.board.mend"));
+        button.addClickListener(click -> column.open(dialog.get(), button));
         button.setAriaLabel(Say.text("workbench.board.mendBy", Phrase.ofEnum("workbench.board.place", where)));
         return button;
     }

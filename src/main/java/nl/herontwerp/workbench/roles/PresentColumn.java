@@ -32,7 +32,7 @@ class PresentColumn extends BoardColumn {
             UUID scenario, String name, @Nullable JobReview review, List<QualityRow> quality, boolean editable) {}
 
     PresentColumn(Board board, String performerId) {
-        super(board);
+        super(board, performerId);
         this.performerId = performerId;
         addClassName("present");
     }
@@ -96,12 +96,13 @@ class PresentColumn extends BoardColumn {
     }
 
     private NativeDetails quality(String name, List<QualityRow> rows, List<PieceWork> left) {
-        var answer = new Button(
+        var answer = button(
+                "quality",
                 Say.text("workbench.quality.answer"),
-                click -> new QualityDialog(board.desk(), performerId, name, left).open());
+                from -> open(new QualityDialog(board.desk(), performerId, name, left), from));
         answer.setAriaLabel(Say.text("workbench.quality.answerOf", name));
         answer.setVisible(board.workspace().editable());
-        return details("quality", QualityRow.summary(rows), QualityRow.list(rows), answer);
+        return details("qualities", QualityRow.summary(rows), QualityRow.list(rows), answer);
     }
 
     private static String classes(JobReview review) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
-import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.carving.WeekPlan;
 import nl.herontwerp.scenario.Workspace;
@@ -37,7 +37,7 @@ class RoleColumn extends BoardColumn {
             boolean profiles) {}
 
     RoleColumn(Board board, String roleId) {
-        super(board);
+        super(board, roleId);
         this.roleId = roleId;
         addClassName("carved");
     }
@@ -111,7 +111,7 @@ class RoleColumn extends BoardColumn {
                     "workbench.roles.change",
                     "workbench.roles.changeOf",
                     role.name(),
-                    () -> new RoleDialog(board.desk(), role).open()));
+                    from -> open(new RoleDialog(board.desk(), role), from)));
         }
         return ways;
     }
@@ -123,28 +123,28 @@ class RoleColumn extends BoardColumn {
                 "workbench.work.open",
                 "workbench.work.openOf",
                 role.name(),
-                () -> new WorkDialog(board.desk(), review).open());
+                from -> open(new WorkDialog(board.desk(), review), from));
         var estimate = button(
                 "workbench.wageValue.open",
                 "workbench.wageValue.openOf",
                 role.name(),
-                () -> new WageValueDialog(board.desk(), review).open());
+                from -> open(new WageValueDialog(board.desk(), review), from));
         var fit = button(
-                "workbench.fit.open", "workbench.fit.openOf", role.name(), () -> new FitDialog(board, review).open());
+                "workbench.fit.open", "workbench.fit.openOf", role.name(), from -> open(new FitDialog(board, review), from));
         fit.setVisible(now.profiles());
         var remove = button(
                 "workbench.roles.remove",
                 "workbench.roles.removeOf",
                 role.name(),
-                () -> board.desk().edit(new DesignEdit.RemoveRole(role.id())));
+                from -> board.remove(roleId));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var buttons = new Div(work, estimate, fit, remove);
         buttons.addClassName("button-row");
         return buttons;
     }
 
-    private static Button button(String text, String label, String role, Runnable press) {
-        var button = new Button(Say.text(text), click -> press.run());
+    private Button button(String text, String label, String role, Consumer<Button> press) {
+        var button = button(text, Say.text(text), press);
         button.setAriaLabel(Say.text(label, role));
         return button;
     }

@@ -20,17 +20,18 @@ public class RolesView extends ProjectView {
 
     private final Div buttons = new Div();
     private final Board board = new Board(this);
-    private final ProfilesPanel profiles = new ProfilesPanel(board);
-    private final RobotsPanel robots = new RobotsPanel(this);
+    private final Button newRobot = new Button(Say.text("workbench.robots.new"));
+    private final Button newProfile = new Button(Say.text("workbench.profile.new"));
+    private final ProfilesPanel profiles = new ProfilesPanel(board, newProfile);
+    private final RobotsPanel robots = new RobotsPanel(this, newRobot);
 
     RolesView(Services services) {
         super(services, Step.FUNCTIES);
         var newRole = new Button(
                 Say.text("workbench.roles.new"), click -> new RoleDialog(this, RoleDialog.fresh(workspace())).open());
         newRole.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var newRobot = new Button(Say.text("workbench.robots.new"), click -> robots.openNew());
-        var newProfile = new Button(
-                Say.text("workbench.profile.new"), click -> new ProfileDialog(this, null, profiles::focus).open());
+        newRobot.addClickListener(click -> robots.openNew());
+        newProfile.addClickListener(click -> new ProfileDialog(this, null, profiles::focus).open());
         buttons.add(newRole, newRobot, newProfile);
         buttons.addClassName("view-actions");
         var head = new Div(new H1(Say.text("workbench.roles.title")), buttons);

@@ -331,9 +331,14 @@ class PerformerPanel extends Section {
     }
 
     private static String head(Performer job, String wage) {
+        var isKnown = !wage.equals(Figures.unknown());
+        var cost = Say.text(isKnown ? "workbench.performers.wageOf" : "workbench.performers.wageUnknown", wage);
+        if (job.people() == null) {
+            return Say.text("workbench.performers.headUnknown", job.name(), cost);
+        }
         return "1".equals(people(job))
-                ? Say.text("workbench.performers.headOne", job.name(), wage)
-                : Say.text("workbench.performers.head", job.name(), wage, people(job));
+                ? Say.text("workbench.performers.headOne", job.name(), cost)
+                : Say.text("workbench.performers.head", job.name(), cost, people(job));
     }
 
     private static String people(Performer performer) {
