@@ -2,6 +2,8 @@ package nl.herontwerp.process;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,15 @@ final class EditLimits {
 
     static final int MAX_VISITS = 10_000;
     static final int MAX_CASES = 1_000_000_000;
+
+    /** More than any employer has in one job of one process. */
+    static final int MAX_PEOPLE = 100_000;
+
+    /** Euros an hour, as for a carved role; anything above is a wage a month. */
+    static final int MAX_WAGE = 1_000;
+
+    /** Per cent; somebody has to be at work. */
+    static final int MAX_SICKNESS = 99;
 
     private EditLimits() {}
 
@@ -65,12 +76,16 @@ final class EditLimits {
             return Optional.of(Phrase.of("process.refused.nameMissing"));
         }
         var people = performer.people();
-        if (people != null && people.value().signum() <= 0) {
-            return Optional.of(Phrase.of("process.refused.people"));
+        if (people != null
+                && (people.value().signum() <= 0 || people.value().compareTo(BigDecimal.valueOf(MAX_PEOPLE)) > 0)) {
+            return Optional.of(Phrase.of("process.refused.people", MAX_PEOPLE));
         }
         var wage = performer.hourlyWage();
-        if (wage != null && (wage.value().isNegative() || wage.value().isZero())) {
-            return Optional.of(Phrase.of("process.refused.wage"));
+        if (wage != null
+                && (wage.value().isNegative()
+                        || wage.value().isZero()
+                        || wage.value().compareTo(Money.of(MAX_WAGE)) > 0)) {
+            return Optional.of(Phrase.of("process.refused.wage", Money.of(MAX_WAGE)));
         }
         var contract = performer.contractHoursPerWeek();
         var fullTime = performer.fullTimeHoursPerWeek();
@@ -78,11 +93,31 @@ final class EditLimits {
                 || (fullTime != null && !isWeek(fullTime.value().value()))) {
             return Optional.of(Phrase.of("process.refused.weekHours"));
         }
+        if (contract != null && fullTime != null && contract.value().compareTo(fullTime.value()) > 0) {
+            return Optional.of(Phrase.of("process.refused.contractAboveFullTime", contract.value(), fullTime.value()));
+        }
         var days = performer.workingDaysPerWeek();
         if (days != null && !isBetween(days.value(), 1, 7)) {
             return Optional.of(Phrase.of("process.refused.workingDays"));
         }
-        return Optional.empty();
+        return terms(performer.termsOrNone(), fullTime);
+    }
+
+    private static Optional<Phrase> terms(JobTerms terms, @Nullable Sourced<Hours> fullTime) {
+        var bonus = terms.yearEndBonus();
+        if (bonus != null && !bonus.value().isBetween(0, 100)) {
+            return Optional.of(Phrase.of("process.refused.yearEndBonus"));
+        }
+        var leave = terms.leave();
+        var year = (fullTime == null ? Hours.of(168) : fullTime.value()).times(BigDecimal.valueOf(52));
+        if (leave != null
+                && (leave.value().isNegative() || leave.value().compareTo(year) >= 0)) {
+            return Optional.of(Phrase.of("process.refused.leave", year));
+        }
+        var sickness = terms.sickness();
+        return sickness != null && !sickness.value().isBetween(0, MAX_SICKNESS)
+                ? Optional.of(Phrase.of("process.refused.sickness", MAX_SICKNESS))
+                : Optional.empty();
     }
 
     static Optional<Phrase> minutes(@Nullable BigDecimal minutes) {

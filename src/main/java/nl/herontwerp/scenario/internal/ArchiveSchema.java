@@ -18,7 +18,7 @@ final class ArchiveSchema {
     static final String NAME = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int LATEST = 6;
+    static final int LATEST = 7;
 
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
@@ -74,7 +74,9 @@ final class ArchiveSchema {
             Map.entry("burdens", 4),
             Map.entry("walkingMinutesPerDay", 4),
             Map.entry("secondYear", 4),
-            Map.entry("thirdYear", 4));
+            Map.entry("thirdYear", 4),
+            Map.entry("extras", 7),
+            Map.entry("terms", 7));
 
     /** Fields of robots that an older program would drop: how one is obtained, when it works and whom it helps. */
     private static final Set<String> OF_ROBOTS = Set.of("deal", "times", "cycleSeconds", "help");

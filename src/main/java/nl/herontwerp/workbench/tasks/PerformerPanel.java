@@ -263,7 +263,8 @@ class PerformerPanel extends Section {
                         job.contractHoursPerWeek(),
                         job.fullTimeHoursPerWeek(),
                         job.workingDaysPerWeek(),
-                        job.scale()));
+                        job.scale(),
+                        job.terms()));
                 name.setInvalid(false);
                 if (!desk.edit(edit)) {
                     name.setValue(change.getValue());
@@ -318,7 +319,15 @@ class PerformerPanel extends Section {
             @Nullable Sourced<Hours> fullTime,
             @Nullable Sourced<BigDecimal> days) {
         return new Performer(
-                performer.id(), performer.name(), people, wage, contract, fullTime, days, performer.scale());
+                performer.id(),
+                performer.name(),
+                people,
+                wage,
+                contract,
+                fullTime,
+                days,
+                performer.scale(),
+                performer.terms());
     }
 
     private static String wage(Workspace workspace, Performer performer) {
