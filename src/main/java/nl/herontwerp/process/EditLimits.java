@@ -16,12 +16,6 @@ final class EditLimits {
     static final int MAX_VISITS = 10_000;
     static final int MAX_CASES = 1_000_000_000;
 
-    /** More than any employer has in one job of one process. */
-    static final int MAX_PEOPLE = 100_000;
-
-    /** Euros an hour, as for a carved role; anything above is a wage a month. */
-    static final int MAX_WAGE = 1_000;
-
     /** Per cent; somebody has to be at work. */
     static final int MAX_SICKNESS = 99;
 
@@ -76,25 +70,18 @@ final class EditLimits {
             return Optional.of(Phrase.of("process.refused.nameMissing"));
         }
         var people = performer.people();
-        if (people != null
-                && (people.value().signum() <= 0 || people.value().compareTo(BigDecimal.valueOf(MAX_PEOPLE)) > 0)) {
-            return Optional.of(Phrase.of("process.refused.people", MAX_PEOPLE));
+        if (people != null && people.value().signum() <= 0) {
+            return Optional.of(Phrase.of("process.refused.people", JobSense.MAX_PEOPLE));
         }
         var wage = performer.hourlyWage();
-        if (wage != null
-                && (wage.value().isNegative()
-                        || wage.value().isZero()
-                        || wage.value().compareTo(Money.of(MAX_WAGE)) > 0)) {
-            return Optional.of(Phrase.of("process.refused.wage", Money.of(MAX_WAGE)));
+        if (wage != null && (wage.value().isNegative() || wage.value().isZero())) {
+            return Optional.of(Phrase.of("process.refused.wage", Money.of(JobSense.MAX_WAGE)));
         }
         var contract = performer.contractHoursPerWeek();
         var fullTime = performer.fullTimeHoursPerWeek();
         if ((contract != null && !isWeek(contract.value().value()))
                 || (fullTime != null && !isWeek(fullTime.value().value()))) {
             return Optional.of(Phrase.of("process.refused.weekHours"));
-        }
-        if (contract != null && fullTime != null && contract.value().compareTo(fullTime.value()) > 0) {
-            return Optional.of(Phrase.of("process.refused.contractAboveFullTime", contract.value(), fullTime.value()));
         }
         var days = performer.workingDaysPerWeek();
         if (days != null && !isBetween(days.value(), 1, 7)) {
