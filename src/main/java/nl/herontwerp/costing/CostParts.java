@@ -73,9 +73,14 @@ public final class CostParts {
         return rates.grossOfRole(role);
     }
 
-    /** Which part of that wage the no-risk policy pays in illness, 0 to 1. */
-    public Figure<BigDecimal> noRiskShare(NewRole role) {
-        return new SicknessBenefit(rates.register()).share(RoleExtraLines.part(role), false, input.referenceDate());
+    /**
+     * Which part of that wage the no-risk policy pays in illness, 0 to 1.
+     *
+     * @param subsidised whether the wage-cost subsidy of the role, if it has one, goes on
+     */
+    public Figure<BigDecimal> noRiskShare(NewRole role, boolean subsidised) {
+        var part = subsidised ? RoleExtraLines.part(role) : new SicknessBenefit.Part.Whole();
+        return new SicknessBenefit(rates.register()).share(part, false, input.referenceDate());
     }
 
     /** The line of the wage-cost benefit, of a role that counts on it. */

@@ -2,7 +2,6 @@ package nl.herontwerp.scenario.internal;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.DoubleUnaryOperator;
 import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.costing.CostParts;
 import nl.herontwerp.costing.Extras;
@@ -16,14 +15,19 @@ final class ExtraSpending {
     private final NewRole role;
     private final Extras extras;
     private final HourPrice gross;
-    private final DoubleUnaryOperator share;
-    private final Map<Double, Double> shares = new ConcurrentHashMap<>();
+    private final Share share;
+    private final Map<Double, Double> withSubsidy = new ConcurrentHashMap<>();
+    private final Map<Double, Double> without = new ConcurrentHashMap<>();
+
+    /** Part of the wage that the no-risk policy pays, 0 to 1. */
+    interface Share {
+        double of(double wageValue, boolean subsidised);
+    }
 
     /**
      * @param gross wage of an hour with holiday allowance
-     * @param share part of it that the no-risk policy pays, by the wage value in per cents
      */
-    ExtraSpending(NewRole role, HourPrice gross, DoubleUnaryOperator share) {
+    ExtraSpending(NewRole role, HourPrice gross, Share share) {
         this.role = role;
         this.extras = role.extras();
         this.gross = gross;
@@ -36,8 +40,9 @@ final class ExtraSpending {
      * @param wage drawn gross wage of an hour; null where it is no input
      * @param hours of the contract of one person, a week
      * @param wageValue in per cents
+     * @param subsidised whether the wage-cost subsidy goes on
      */
-    long cents(@Nullable Double wage, double hours, double wageValue, double[] values) {
+    long cents(@Nullable Double wage, double hours, double wageValue, boolean subsidised, double[] values) {
         if (extras.isEmpty()) {
             return 0;
         }
@@ -55,7 +60,8 @@ final class ExtraSpending {
             // the wage of an hour does not depend on the hours
             var fixed = role.contractHoursPerWeek().value().doubleValue();
             var hour = wage == null ? gross.ofOwnWage(fixed, values) : gross.of(wage, fixed, values);
-            var part = shares.computeIfAbsent(wageValue, share::applyAsDouble);
+            var shares = subsidised ? withSubsidy : without;
+            var part = shares.computeIfAbsent(wageValue, percent -> share.of(percent, subsidised));
             cents -= Cents.of(role.positions() * ill * hour * part);
         }
         return cents;

@@ -74,10 +74,10 @@ final class RoleSpending {
                     .toOptional()
                     .orElseThrow();
         });
-        extras = new ExtraSpending(role, gross, percent -> {
+        extras = new ExtraSpending(role, gross, (percent, subsidised) -> {
             var changed = with(null, role.contractHoursPerWeek().value(), BigDecimal.valueOf(percent));
             return parts(all, all.employer(), changed, register)
-                    .noRiskShare(changed)
+                    .noRiskShare(changed, subsidised)
                     .toOptional()
                     .orElseThrow()
                     .doubleValue();
@@ -114,8 +114,10 @@ final class RoleSpending {
     long cents(double[] values) {
         var hours = contract.in(values);
         var cents = Cents.of(role.positions() * WEEKS * hours * hourCost(hourly.in(values), hours, values));
-        cents += extras.cents(hourly.place < 0 ? null : hourly.in(values), hours, wageValue.in(values), values);
-        if (goesOn.in(values) != 0) {
+        var subsidised = goesOn.in(values) != 0;
+        cents += extras.cents(
+                hourly.place < 0 ? null : hourly.in(values), hours, wageValue.in(values), subsidised, values);
+        if (subsidised) {
             cents -= subsidy(wageValue.in(values), hours);
         }
         if (benefitGoesOn.in(values) != 0) {
