@@ -85,6 +85,7 @@ public record CostCase(
      * @param freedHours hours a year that the scenario takes off it, less handing over; negative when it adds work
      * @param handOver what handing work over takes, taken off {@code freedHours} already
      * @param spells what {@code freedHours} are made of when they are not the same all year
+     * @param terms bonus, leave and sickness of a job that is in no wage scale
      */
     public record PresentJob(
             String id,
@@ -94,7 +95,21 @@ public record CostCase(
             Figure<Hours> freedHours,
             List<FreedHoursUse> uses,
             HandOver handOver,
-            Spells spells) {
+            Spells spells,
+            OwnTerms terms) {
+
+        /** A job of which no terms are stated. */
+        public PresentJob(
+                String id,
+                String name,
+                Figure<Money> hourlyWage,
+                Figure<Hours> hoursNow,
+                Figure<Hours> freedHours,
+                List<FreedHoursUse> uses,
+                HandOver handOver,
+                Spells spells) {
+            this(id, name, hourlyWage, hoursNow, freedHours, uses, handOver, spells, OwnTerms.NONE);
+        }
 
         /** A job whose freed hours are the same all year. */
         public PresentJob(
@@ -117,6 +132,18 @@ public record CostCase(
                 Figure<Hours> freedHours,
                 List<FreedHoursUse> uses) {
             this(id, name, hourlyWage, hoursNow, freedHours, uses, HandOver.NONE);
+        }
+
+        public PresentJob withTerms(OwnTerms changed) {
+            return new PresentJob(id, name, hourlyWage, hoursNow, freedHours, uses, handOver, spells, changed);
+        }
+
+        public PresentJob withWage(Figure<Money> changed) {
+            return new PresentJob(id, name, changed, hoursNow, freedHours, uses, handOver, spells, terms);
+        }
+
+        PresentJob withFreed(Figure<Hours> changed, Spells made) {
+            return new PresentJob(id, name, hourlyWage, hoursNow, changed, uses, handOver, made, terms);
         }
     }
 
@@ -181,6 +208,7 @@ public record CostCase(
      * @param guideJobId the present job that guides, or null
      * @param guidanceHoursPerWeek all positions together; unknown when nobody has settled it
      * @param workplaceCost one-off, all positions together
+     * @param extras what it costs beside its wage
      */
     public record NewRole(
             String id,
@@ -195,7 +223,58 @@ public record CostCase(
             Benefit benefit,
             @Nullable String guideJobId,
             Figure<Hours> guidanceHoursPerWeek,
-            Figure<Money> workplaceCost) {
+            Figure<Money> workplaceCost,
+            Extras extras) {
+
+        /** A role that costs nothing beside its wage. */
+        public NewRole(
+                String id,
+                String name,
+                int positions,
+                Hours contractHoursPerWeek,
+                Hours fullTimeHoursPerWeek,
+                @Nullable Money hourlyWage,
+                int age,
+                Figure<Percentage> wageValue,
+                Subsidy subsidy,
+                Benefit benefit,
+                @Nullable String guideJobId,
+                Figure<Hours> guidanceHoursPerWeek,
+                Figure<Money> workplaceCost) {
+            this(
+                    id,
+                    name,
+                    positions,
+                    contractHoursPerWeek,
+                    fullTimeHoursPerWeek,
+                    hourlyWage,
+                    age,
+                    wageValue,
+                    subsidy,
+                    benefit,
+                    guideJobId,
+                    guidanceHoursPerWeek,
+                    workplaceCost,
+                    Extras.NONE);
+        }
+
+        public NewRole withExtras(Extras changed) {
+            return new NewRole(
+                    id,
+                    name,
+                    positions,
+                    contractHoursPerWeek,
+                    fullTimeHoursPerWeek,
+                    hourlyWage,
+                    age,
+                    wageValue,
+                    subsidy,
+                    benefit,
+                    guideJobId,
+                    guidanceHoursPerWeek,
+                    workplaceCost,
+                    changed);
+        }
 
         public enum Subsidy {
             NONE,

@@ -21,9 +21,13 @@ public record CostLine(String id, Kind kind, Phrase subject, Phrase label, Expla
         WAGE,
         SUBSIDY,
         BENEFIT,
+        /** Benefit in illness by the no-risk policy. */
+        NO_RISK,
         GUIDANCE,
         /** Aids for the work, a year. */
         SUPPORT,
+        /** Training of carved roles, a year. */
+        TRAINING,
         ROBOT_RUNNING,
         ROBOT_DEPRECIATION,
         FREED_HOURS,

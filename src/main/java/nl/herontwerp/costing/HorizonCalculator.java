@@ -76,7 +76,7 @@ public final class HorizonCalculator {
         var ofYear = ofYear(year);
         var hourly = new LaterRates(ofYear, register, rates, input.agreed(), growth);
         rates.add(hourly);
-        var support = new RoleSupport(year, start, input.horizon().subsidyMonths());
+        var support = new RoleSupport(year, start, input.horizon().subsidyMonths(), input.subsidyEnds());
         return Stream.of(
                         JobLines.of(ofYear, hourly),
                         RoleLines.of(ofYear, hourly, support),
@@ -124,15 +124,7 @@ public final class HorizonCalculator {
         var freed = isWhole
                 ? spells.getFirst().freedHours()
                 : CostImpact.hours(FreedHours.inSpells(Phrase.of("costing.freedHoursOf", job.name()), spells));
-        return new PresentJob(
-                job.id(),
-                job.name(),
-                job.hourlyWage(),
-                job.hoursNow(),
-                freed,
-                job.uses(),
-                job.handOver(),
-                isWhole ? CostCase.Spells.NONE : new CostCase.Spells(spells));
+        return job.withFreed(freed, isWhole ? CostCase.Spells.NONE : new CostCase.Spells(spells));
     }
 
     private NewRole guided(NewRole role, int year) {
@@ -152,7 +144,8 @@ public final class HorizonCalculator {
                         role.benefit(),
                         role.guideJobId(),
                         later.of(year),
-                        role.workplaceCost());
+                        role.workplaceCost(),
+                        role.extras());
     }
 
     private CostLine grown(CostLine line, int years) {
@@ -179,7 +172,11 @@ public final class HorizonCalculator {
     /** What a line grows with, the hourly cost aside, which has risen already. */
     private Setting[] settings(CostLine line) {
         return switch (line.kind()) {
-            case WAGE, BENEFIT, GUIDANCE -> new Setting[] {Setting.VOLUME_GROWTH};
+            case WAGE ->
+                line.id().endsWith(RoleExtraLines.REPLACEMENT)
+                        ? new Setting[] {Setting.WAGE_GROWTH, Setting.VOLUME_GROWTH}
+                        : new Setting[] {Setting.VOLUME_GROWTH};
+            case BENEFIT, NO_RISK, GUIDANCE -> new Setting[] {Setting.VOLUME_GROWTH};
             case SUBSIDY ->
                 growth.isKnown(Setting.WAGE_GROWTH)
                         ? new Setting[] {Setting.VOLUME_GROWTH}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitsPerYear of the product, when a user stated them
  * @param stays by robot id; a robot without one works all the years
  * @param spells the parts of each year; empty when every robot works all the years
+ * @param subsidyEnds by role id; a role without one follows {@link Horizon#subsidyMonths}
  */
 public record HorizonCase(
         CostCase base,
@@ -25,7 +26,8 @@ public record HorizonCase(
         List<Agreed> agreed,
         Figure<BigDecimal> unitsPerYear,
         Map<String, Stay> stays,
-        List<List<Spell>> spells) {
+        List<List<Spell>> spells,
+        Map<String, SubsidyEnd> subsidyEnds) {
 
     /** A case in which every robot works all the years. */
     public HorizonCase(
@@ -34,13 +36,26 @@ public record HorizonCase(
             Map<String, LaterGuidance> laterGuidance,
             List<Agreed> agreed,
             Figure<BigDecimal> unitsPerYear) {
-        this(base, horizon, laterGuidance, agreed, unitsPerYear, Map.of(), List.of());
+        this(base, horizon, laterGuidance, agreed, unitsPerYear, Map.of(), List.of(), Map.of());
+    }
+
+    /** A case in which every role follows what is stated for all the years. */
+    public HorizonCase(
+            CostCase base,
+            Horizon horizon,
+            Map<String, LaterGuidance> laterGuidance,
+            List<Agreed> agreed,
+            Figure<BigDecimal> unitsPerYear,
+            Map<String, Stay> stays,
+            List<List<Spell>> spells) {
+        this(base, horizon, laterGuidance, agreed, unitsPerYear, stays, spells, Map.of());
     }
 
     public HorizonCase {
         laterGuidance = Map.copyOf(laterGuidance);
         agreed = List.copyOf(agreed);
         stays = Map.copyOf(stays);
+        subsidyEnds = Map.copyOf(subsidyEnds);
         spells = spells.stream().map(List::copyOf).toList();
         if (agreed.size() != horizon.years()) {
             throw new IllegalArgumentException("wage scales for each year");
@@ -75,6 +90,16 @@ public record HorizonCase(
 
     Stay stay(String robotId) {
         return stays.getOrDefault(robotId, Stay.ALWAYS);
+    }
+
+    /**
+     * Until when the wage-cost subsidy of one role is counted.
+     *
+     * @param lastDay null is as long as the job lasts
+     */
+    public record SubsidyEnd(@Nullable LocalDate lastDay) {
+
+        public static final SubsidyEnd NEVER = new SubsidyEnd(null);
     }
 
     /** Hours a week of guidance after the first year, all positions together; the third year's go on. */

@@ -73,14 +73,16 @@ public class DecimalField extends TextField {
 
     /** Does an edit each time the user changed the number; a refusal is said at the field, and what was typed stays. */
     public void onEdit(Desk desk, Function<@Nullable BigDecimal, Edit<?>> edit) {
-        onChange(number -> {
-            var typed = getValue();
-            var wanted = edit.apply(number);
-            if (!desk.edit(wanted)) {
-                setValue(typed);
-                refuse(Say.phrase(desk.refusal(wanted).orElse(Phrase.of("workbench.cell.notKept"))));
-            }
-        });
+        onChange(number -> edit(desk, edit.apply(number)));
+    }
+
+    /** Does an edit for what was typed; a refusal is said at the field, and what was typed stays. */
+    public void edit(Desk desk, Edit<?> wanted) {
+        var typed = getValue();
+        if (!desk.edit(wanted)) {
+            setValue(typed);
+            refuse(Say.phrase(desk.refusal(wanted).orElse(Phrase.of("workbench.cell.notKept"))));
+        }
     }
 
     /** Says why what was typed last is not taken; it stays, and what it was before still counts. */

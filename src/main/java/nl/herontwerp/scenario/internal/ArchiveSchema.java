@@ -18,7 +18,7 @@ final class ArchiveSchema {
     static final String NAME = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int LATEST = 6;
+    static final int LATEST = 7;
 
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
@@ -76,6 +76,11 @@ final class ArchiveSchema {
             Map.entry("secondYear", 4),
             Map.entry("thirdYear", 4));
 
+    /** Fields by the edit that they are in, because other edits have fields of these names: what is paid beside a wage. */
+    private static final Map<String, String> BESIDE_WAGE = Map.of("PutRole", "extras", "PutPerformer", "terms");
+
+    private static final int TERMS_BESIDE_WAGE = 7;
+
     /** Fields of robots that an older program would drop: how one is obtained, when it works and whom it helps. */
     private static final Set<String> OF_ROBOTS = Set.of("deal", "times", "cycleSeconds", "help");
 
@@ -124,8 +129,10 @@ final class ArchiveSchema {
                 EDITS_OF_ROBOTS.contains(type) && OF_ROBOTS.stream().anyMatch(field -> edit.findValue(field) != null)
                         ? ROBOT_DEALS
                         : FIRST;
+        var besideWage = BESIDE_WAGE.get(type);
+        var ofPay = besideWage != null && edit.findValue(besideWage) != null ? TERMS_BESIDE_WAGE : FIRST;
         var ofInput = INPUTS.contains(edit.path("input").asString("")) ? MORE_INPUTS : FIRST;
-        return IntStream.concat(IntStream.of(ofKind, ofEdit, ofRobot, ofInput), fields(edit))
+        return IntStream.concat(IntStream.of(ofKind, ofEdit, ofRobot, ofPay, ofInput), fields(edit))
                 .max()
                 .orElse(FIRST);
     }

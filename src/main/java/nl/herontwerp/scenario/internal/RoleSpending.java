@@ -42,6 +42,7 @@ final class RoleSpending {
     private final Value contract;
     private final Value wageValue;
     private final Value guidance;
+    private final ExtraSpending extras;
     private final Value goesOn;
     private final Value benefitGoesOn;
 
@@ -66,6 +67,20 @@ final class RoleSpending {
             return Explained.raw(parts(all, employer, changed, register).paidHour(changed))
                     .toOptional()
                     .orElseThrow();
+        });
+        var gross = new HourPrice(HourPrice.stated(all, register), place, (employer, euros, any) -> {
+            var changed = with(euros, role.contractHoursPerWeek().value(), null);
+            return Explained.raw(parts(all, employer, changed, register).grossHour(changed))
+                    .toOptional()
+                    .orElseThrow();
+        });
+        extras = new ExtraSpending(role, gross, (percent, subsidised) -> {
+            var changed = with(null, role.contractHoursPerWeek().value(), BigDecimal.valueOf(percent));
+            return parts(all, all.employer(), changed, register)
+                    .noRiskShare(changed, subsidised)
+                    .toOptional()
+                    .orElseThrow()
+                    .doubleValue();
         });
         subsidy = percent -> {
             var changed = with(null, role.contractHoursPerWeek().value(), BigDecimal.valueOf(percent));
@@ -99,7 +114,10 @@ final class RoleSpending {
     long cents(double[] values) {
         var hours = contract.in(values);
         var cents = Cents.of(role.positions() * WEEKS * hours * hourCost(hourly.in(values), hours, values));
-        if (goesOn.in(values) != 0) {
+        var subsidised = goesOn.in(values) != 0;
+        cents += extras.cents(
+                hourly.place < 0 ? null : hourly.in(values), hours, wageValue.in(values), subsidised, values);
+        if (subsidised) {
             cents -= subsidy(wageValue.in(values), hours);
         }
         if (benefitGoesOn.in(values) != 0) {
@@ -158,7 +176,8 @@ final class RoleSpending {
                 role.benefit(),
                 role.guideJobId(),
                 role.guidanceHoursPerWeek(),
-                role.workplaceCost());
+                role.workplaceCost(),
+                role.extras());
     }
 
     /** A case in which the role has its other hours in its scale as well. */

@@ -24,6 +24,7 @@ import nl.herontwerp.carving.StartingPoint;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.JobTerms;
 import nl.herontwerp.process.InventoryElements;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
@@ -111,6 +112,7 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
     }
 
     private Performer job(Performer job) {
+        var terms = job.terms();
         return new Performer(
                 job.id(),
                 words.text(job.name()),
@@ -119,7 +121,10 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
                 start(job.contractHoursPerWeek()),
                 start(job.fullTimeHoursPerWeek()),
                 start(job.workingDaysPerWeek()),
-                rates ? job.scale() : null);
+                rates ? job.scale() : null,
+                rates && terms != null
+                        ? new JobTerms(start(terms.yearEndBonus()), start(terms.leave()), start(terms.sickness()))
+                        : null);
     }
 
     /** Who does which pieces with what. */

@@ -116,7 +116,8 @@ final class ExactSaving {
                                 job.contractHoursPerWeek(),
                                 job.fullTimeHoursPerWeek(),
                                 job.workingDaysPerWeek(),
-                                job.scale()))));
+                                job.scale(),
+                                job.terms()))));
             }
             case USED -> used(id, value);
             case VALUE_OUTPUT -> worth(id, FreedUse.Kind.MORE_OUTPUT, value);
@@ -285,7 +286,8 @@ final class ExactSaving {
                     Figure.total(gains, Hours.ZERO, Hours::plus), (all, mine) -> all.minus(mine.times(left)));
         }
         return new CostCase.PresentJob(
-                job.id(), job.name(), job.hourlyWage(), job.hoursNow(), freed, job.uses(), job.handOver());
+                        job.id(), job.name(), job.hourlyWage(), job.hoursNow(), freed, job.uses(), job.handOver())
+                .withTerms(job.terms());
     }
 
     /** With its cost in four amounts, also when it is said item by item. */

@@ -37,6 +37,8 @@ import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RobotTimes;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.carving.StartingPoint;
+import nl.herontwerp.carving.RoleExtras;
+import nl.herontwerp.carving.SubsidyEnd;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.carving.WorkQuality;
@@ -109,7 +111,16 @@ class JsonTest {
                 new ScaleStep("3", "2"),
                 List.of(new CarvedRole.TaskEstimate("t", null, two, BigDecimal.TEN, Percentage.of(90), null)),
                 BigDecimal.TEN,
-                new CarvedRole.HandOver(two, BigDecimal.ONE));
+                new CarvedRole.HandOver(two, BigDecimal.ONE),
+                new RoleExtras(
+                        SubsidyEnd.after(LocalDate.of(2028, 3, 31)),
+                        Percentage.of("8.33"),
+                        Hours.of(100),
+                        Percentage.of(5),
+                        true,
+                        Money.of("32.50"),
+                        Money.of(900),
+                        Money.of(150)));
         var profile = new Profile(
                 "p",
                 "Profiel A",

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Burden;
+import nl.herontwerp.carving.RoleExtras;
+import nl.herontwerp.carving.SubsidyEnd;
+import java.time.LocalDate;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.ClassOverride;
 import nl.herontwerp.carving.ComplexityClass;
@@ -144,7 +147,16 @@ final class RandomEdits {
                         orNull(new CarvedRole.Guidance(lane(), new Hours(number(0, 8, 1)))),
                         Money.of(random.nextInt(900)))
                 .with(draft -> draft.handOver(orNull(new CarvedRole.HandOver(number(0, 2, 1), number(0, 2, 1))))
-                        .walkingMinutesPerDay(orNull(number(0, 20, 0))));
+                        .walkingMinutesPerDay(orNull(number(0, 20, 0)))
+                        .extras(orNull(new RoleExtras(
+                                orNull(SubsidyEnd.after(LocalDate.of(2028, 1 + random.nextInt(12), 1))),
+                                orNull(percentage(20)),
+                                null,
+                                Percentage.of(random.nextInt(10)),
+                                random.nextBoolean(),
+                                null,
+                                orNull(Money.of(random.nextInt(900))),
+                                null))));
     }
 
     private @Nullable Assignment assignment() {

@@ -12,6 +12,10 @@ import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.RoleExtras;
+import nl.herontwerp.carving.SubsidyEnd;
+import nl.herontwerp.process.JobTerms;
+import org.jspecify.annotations.Nullable;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Divider;
@@ -56,10 +60,15 @@ public final class RandomScenario {
     private static final ScaleStep STEP = new ScaleStep("3", "2");
 
     private final Random random;
+
+    /** What is said beside wages, apart so that the rest of a scenario stays what it was. */
+    private final Random beside;
+
     private Standing state;
 
     private RandomScenario(long seed, int tasks) {
         this.random = new Random(seed);
+        this.beside = new Random(seed + 1);
         try {
             var model = seed % 2 == 0 ? Models.choices(tasks) : Models.chain(tasks);
             state = Standing.start(ModelReader.read("a.bpmn", model).model());
@@ -147,14 +156,15 @@ public final class RandomScenario {
         edit(new InventoryEdit.SetCasesPerYear("p", number(200, 20_000, 0), SAID));
         for (var lane = 0; lane < 2; lane++) {
             edit(new InventoryEdit.PutPerformer(new Performer(
-                    "l" + lane,
-                    "Functie " + lane,
-                    null,
-                    new Sourced<>(new Money(number(15, 60, 2)), SAID),
-                    new Sourced<>(Hours.of(32), SAID),
-                    null,
-                    new Sourced<>(BigDecimal.valueOf(4), SAID),
-                    lane == 1 && chance() ? STEP : null)));
+                            "l" + lane,
+                            "Functie " + lane,
+                            null,
+                            new Sourced<>(new Money(number(15, 60, 2)), SAID),
+                            new Sourced<>(Hours.of(32), SAID),
+                            new Sourced<>(Hours.of(36), SAID),
+                            new Sourced<>(BigDecimal.valueOf(4), SAID),
+                            lane == 1 && chance() ? STEP : null)
+                    .withTerms(terms())));
         }
         for (var task = 0; task < tasks; task++) {
             var likely = number(1, 30, 1);
@@ -189,6 +199,29 @@ public final class RandomScenario {
         }
     }
 
+    private @Nullable JobTerms terms() {
+        return beside.nextBoolean()
+                ? null
+                : new JobTerms(
+                        beside.nextBoolean() ? null : new Sourced<>(Percentage.of(beside.nextInt(12)), SAID),
+                        beside.nextBoolean() ? null : new Sourced<>(Hours.of(beside.nextInt(300)), SAID),
+                        beside.nextBoolean() ? null : new Sourced<>(Percentage.of(beside.nextInt(20)), SAID));
+    }
+
+    private @Nullable RoleExtras extras(boolean inScale) {
+        return beside.nextBoolean()
+                ? null
+                : new RoleExtras(
+                        beside.nextBoolean() ? null : SubsidyEnd.STRUCTURAL,
+                        inScale || beside.nextBoolean() ? null : Percentage.of(beside.nextInt(12)),
+                        beside.nextBoolean() ? null : Hours.of(beside.nextInt(150)),
+                        Percentage.of(beside.nextInt(20)),
+                        beside.nextBoolean(),
+                        beside.nextBoolean() ? null : Money.of(20 + beside.nextInt(30)),
+                        Money.of(600),
+                        beside.nextBoolean() ? null : new Money(BigDecimal.valueOf(1_000 + beside.nextInt(50_000), 2)));
+    }
+
     private void roles() {
         for (var each = 0; each < 3; each++) {
             var contract = Hours.of(12 + random.nextInt(24));
@@ -208,6 +241,7 @@ public final class RandomScenario {
                             new CarvedRole.Guidance("l" + random.nextInt(2), new Hours(number(0, 6, 1))),
                             Money.of(random.nextInt(2_000)))
                     .with(draft -> draft.scale(scale)
+                            .extras(extras(scale != null))
                             .handOver(chance() ? null : new CarvedRole.HandOver(number(0, 2, 1), number(0, 2, 1))))));
         }
     }

@@ -35,6 +35,8 @@ final class Special {
         var key = explanation.what().key();
         if (key.toLowerCase(java.util.Locale.ROOT).contains("hours")
                 || key.endsWith("Leave")
+                || key.endsWith("costing.leave")
+                || key.endsWith("fullTimeWeek")
                 || key.endsWith("takenOver")
                 || key.endsWith("handOver")
                 || key.startsWith("costing.unclaimedOf")) {
@@ -44,7 +46,9 @@ final class Special {
                 || key.endsWith("wageValue")
                 || key.endsWith("pension")
                 || key.endsWith("bonus")
+                || key.equals("wagerules.yearEndBonus")
                 || key.endsWith("sickness")
+                || key.endsWith("Sickness")
                 || key.startsWith("costing.horizon.")
                 || key.endsWith("indexation")) {
             return Unit.PERCENT;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.CarvedRole;
+import nl.herontwerp.carving.RoleExtras;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.RobotOption;
@@ -94,6 +95,7 @@ class CostWorkbookTest {
         all.add(wage(costs, "l0", "71.23"));
         all.add(wage(costs, "l0", "9.10"));
         roles(costs).forEach(all::add);
+        besideWage(costs).forEach(all::add);
         uses(costs).forEach(all::add);
         robots(costs).forEach(all::add);
         return all.stream();
@@ -117,7 +119,49 @@ class CostWorkbookTest {
                         job.contractHoursPerWeek(),
                         job.fullTimeHoursPerWeek(),
                         job.workingDaysPerWeek(),
-                        job.scale())));
+                        job.scale(),
+                        job.terms())));
+    }
+
+    /** What is stated beside the wage of a job and of roles. */
+    private static Stream<Change> besideWage(RandomCosts costs) {
+        var changes = new ArrayList<Change>();
+        var job = costs.state().asIs().inventory().performer("l0").orElseThrow();
+        if (job.termsOrNone().sickness() != null) {
+            changes.add(Change.of(
+                    job.name(),
+                    Texts.dutch().get("costing.sickness"),
+                    0.13,
+                    new InventoryEdit.PutPerformer(
+                            job.withTerms(job.termsOrNone().withSickness(new Sourced<>(Percentage.of(13), SAID))))));
+        }
+        if (job.termsOrNone().leave() != null) {
+            changes.add(Change.of(
+                    job.name(),
+                    Texts.dutch().get("costing.leave"),
+                    211.5,
+                    new InventoryEdit.PutPerformer(
+                            job.withTerms(job.termsOrNone().withLeave(new Sourced<>(Hours.of("211.5"), SAID))))));
+        }
+        for (var role : costs.state().design().roles().values()) {
+            var extras = role.extras();
+            if (extras != null && extras.yearEndBonus() != null) {
+                changes.add(role(
+                        role,
+                        Texts.dutch().get("wagerules.yearEndBonus"),
+                        0.17,
+                        draft -> draft.with(it -> it.extras(new RoleExtras(
+                                extras.subsidyEnd(),
+                                Percentage.of(17),
+                                extras.leave(),
+                                extras.sickness(),
+                                extras.noRisk(),
+                                extras.replacement(),
+                                extras.trainingOnce(),
+                                extras.trainingYearly())))));
+            }
+        }
+        return changes.stream();
     }
 
     private static Stream<Change> roles(RandomCosts costs) {
