@@ -24,6 +24,8 @@ public sealed interface DesignEdit extends Edit<Redesign>
                 DesignEdit.PutRobot,
                 DesignEdit.RemoveRobot,
                 DesignEdit.SetCoverage,
+                DesignEdit.PutSupplier,
+                DesignEdit.RemoveSupplier,
                 DesignEdit.SetFreedUses,
                 DesignEdit.Compose,
                 DesignEdit.ChangeTerms {
@@ -86,7 +88,7 @@ public sealed interface DesignEdit extends Edit<Redesign>
         }
     }
 
-    /** Gives a piece to a carved role, or stops doing it; null gives it back to its present holder. */
+    /** Gives a piece to a carved role or a supplier, or stops doing it; null gives it back to its present holder. */
     record Assign(String activityId, @Nullable Assignment assignment) implements DesignEdit {
         @Override
         public Optional<Given> gives() {
@@ -96,9 +98,13 @@ public sealed interface DesignEdit extends Edit<Redesign>
         @Override
         public Optional<Phrase> refusal(Redesign state) {
             return PieceLimits.piece(state, activityId)
-                    .or(() -> assignment instanceof Assignment.ToRole(var roleId, var handOver, var burdens)
-                            ? RoleLimits.exists(state, roleId).or(() -> RoleLimits.handOver(handOver))
-                            : Optional.empty());
+                    .or(() -> switch (assignment) {
+                        case Assignment.ToRole(var roleId, var handOver, var burdens) ->
+                            RoleLimits.exists(state, roleId).or(() -> RoleLimits.handOver(handOver));
+                        case Assignment.ToSupplier(var supplierId) -> SupplierLimits.exists(state, supplierId);
+                        case Assignment.Stopped() -> Optional.empty();
+                        case null -> Optional.empty();
+                    });
         }
 
         @Override
@@ -118,6 +124,8 @@ public sealed interface DesignEdit extends Edit<Redesign>
                                     : "carving.edit.assigned",
                             name,
                             RoleLimits.name(before, to.roleId()));
+                case Assignment.ToSupplier to ->
+                    Phrase.of("carving.edit.outsourced", name, SupplierLimits.name(before, to.supplierId()));
                 case Assignment.Stopped() -> Phrase.of("carving.edit.stopped", name);
             };
         }
@@ -195,6 +203,56 @@ public sealed interface DesignEdit extends Edit<Redesign>
         @Override
         public Phrase sentence(Redesign before) {
             return RobotLimits.said(before, robotId, activityId, coverage);
+        }
+    }
+
+    /** Adds a supplier or replaces what is known of it; what it does stays as it is. */
+    record PutSupplier(Supplier supplier) implements DesignEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("supplier", supplier, supplier.id()));
+        }
+
+        @Override
+        public Optional<Phrase> refusal(Redesign state) {
+            return SupplierLimits.supplier(state, supplier);
+        }
+
+        @Override
+        public Design change(Redesign state) {
+            return HolderMoves.put(state.design(), supplier);
+        }
+
+        @Override
+        public Phrase sentence(Redesign before) {
+            return Phrase.of(
+                    before.design().suppliers().containsKey(supplier.id())
+                            ? "carving.edit.supplierChanged"
+                            : "carving.edit.supplierAdded",
+                    supplier.name());
+        }
+    }
+
+    /** Removes a supplier; its pieces go back to their present holders. */
+    record RemoveSupplier(String supplierId) implements DesignEdit {
+        @Override
+        public Optional<Given> gives() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Phrase> refusal(Redesign state) {
+            return SupplierLimits.exists(state, supplierId);
+        }
+
+        @Override
+        public Design change(Redesign state) {
+            return HolderMoves.removeSupplier(state.design(), supplierId);
+        }
+
+        @Override
+        public Phrase sentence(Redesign before) {
+            return Phrase.of("carving.edit.supplierRemoved", SupplierLimits.name(before, supplierId));
         }
     }
 

@@ -30,6 +30,8 @@ public record Waterfall(Explanation now, List<Step> steps, Explanation scenario,
         GUIDANCE,
         AIDS,
         ROBOTS,
+        /** What is bought of suppliers, with what own people do for it. */
+        BOUGHT,
         /** What is done with freed hours other than paying less of them. */
         FREED_VALUE
     }
@@ -84,6 +86,7 @@ public record Waterfall(Explanation now, List<Step> steps, Explanation scenario,
             case BENEFIT -> Kind.BENEFIT;
             case GUIDANCE -> Kind.GUIDANCE;
             case SUPPORT -> Kind.AIDS;
+            case BOUGHT_WORK -> Kind.BOUGHT;
             case ROBOT_RUNNING, ROBOT_DEPRECIATION, ONE_OFF -> Kind.ROBOTS;
             case FREED_HOURS -> isOfWage(line) ? Kind.PRESENT_JOBS : Kind.FREED_VALUE;
         };

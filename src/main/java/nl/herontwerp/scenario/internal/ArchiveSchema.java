@@ -18,11 +18,12 @@ final class ArchiveSchema {
     static final String NAME = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int LATEST = 6;
+    static final int LATEST = 7;
 
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
     private static final int LOCATION = 6;
+    private static final int OUTSOURCING = 7;
 
     private static final Map<EditKind, Integer> KINDS = Map.of(
             EditKind.ELEMENTS,
@@ -59,7 +60,10 @@ final class ArchiveSchema {
             Map.entry("Redivide", 4),
             // composing roles, and what HR settles about them
             Map.entry("Compose", 4),
-            Map.entry("ChangeTerms", 4));
+            Map.entry("ChangeTerms", 4),
+            // work that is bought
+            Map.entry("PutSupplier", OUTSOURCING),
+            Map.entry("RemoveSupplier", OUTSOURCING));
 
     /** Lists that every piece has; an empty one says nothing. */
     private static final Set<String> OF_EVERY_PIECE = Set.of("measures", "workItems");
@@ -74,7 +78,8 @@ final class ArchiveSchema {
             Map.entry("burdens", 4),
             Map.entry("walkingMinutesPerDay", 4),
             Map.entry("secondYear", 4),
-            Map.entry("thirdYear", 4));
+            Map.entry("thirdYear", 4),
+            Map.entry("supplierId", OUTSOURCING));
 
     /** Fields of robots that an older program would drop: how one is obtained, when it works and whom it helps. */
     private static final Set<String> OF_ROBOTS = Set.of("deal", "times", "cycleSeconds", "help");
@@ -94,6 +99,8 @@ final class ArchiveSchema {
             "ROBOT_UPKEEP");
 
     private static final int MORE_INPUTS = 6;
+
+    private static final Set<String> INPUTS_OF_SUPPLIERS = Set.of("BOUGHT_TIME", "BOUGHT_HOUR", "BOUGHT_YEAR");
 
     private ArchiveSchema() {}
 
@@ -124,10 +131,17 @@ final class ArchiveSchema {
                 EDITS_OF_ROBOTS.contains(type) && OF_ROBOTS.stream().anyMatch(field -> edit.findValue(field) != null)
                         ? ROBOT_DEALS
                         : FIRST;
-        var ofInput = INPUTS.contains(edit.path("input").asString("")) ? MORE_INPUTS : FIRST;
+        var ofInput = ofInput(edit.path("input").asString(""));
         return IntStream.concat(IntStream.of(ofKind, ofEdit, ofRobot, ofInput), fields(edit))
                 .max()
                 .orElse(FIRST);
+    }
+
+    private static int ofInput(String input) {
+        if (INPUTS_OF_SUPPLIERS.contains(input)) {
+            return OUTSOURCING;
+        }
+        return INPUTS.contains(input) ? MORE_INPUTS : FIRST;
     }
 
     private static IntStream fields(JsonNode edit) {

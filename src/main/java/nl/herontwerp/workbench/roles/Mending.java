@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * What takes a warning away: a button that does it, or the way to where it is filled in.
  *
  * @param pieces the work of the job
- * @param review null for a present job
+ * @param review null for a present job or a supplier
+ * @param terms opens what is agreed with a role or supplier; null for a present job
  */
 record Mending(
         Board board,
         String name,
         String jobId,
         List<PieceWork> pieces,
-        @Nullable RoleReview review) {
+        @Nullable RoleReview review,
+        @Nullable Runnable terms) {
 
     /** The button or link for a warning; null when only people can say, or when this user may not edit. */
     @Nullable
@@ -57,16 +59,17 @@ record Mending(
             case DEMANDS -> link(Step.SPLITSEN);
             case FREED_HOURS -> link(Step.KOSTEN);
             case QUALITY -> opening(where, () -> new QualityDialog(board.desk(), jobId, name, pieces).open());
-            case TERMS, WORK, WAGE_VALUE -> review == null ? null : dialog(where, review);
+            case TERMS -> terms == null ? null : opening(where, terms);
+            case WORK, WAGE_VALUE -> review == null ? null : dialog(where, review);
         };
     }
 
     private Component dialog(Place where, RoleReview role) {
         return opening(where, () -> {
-            switch (where) {
-                case TERMS -> new RoleDialog(board.desk(), role.role()).open();
-                case WAGE_VALUE -> new WageValueDialog(board.desk(), role).open();
-                default -> new WorkDialog(board.desk(), role).open();
+            if (where == Place.WAGE_VALUE) {
+                new WageValueDialog(board.desk(), role).open();
+            } else {
+                new WorkDialog(board.desk(), role).open();
             }
         });
     }
