@@ -54,6 +54,7 @@ class ArchiveSchemaTest {
             SetNotes SetTimeWindows SetValue SetVolume SetWorkItems
             5: SetDiscountReason SetDistribution SetLeastMinutes SetMostMinutes SetNumber SetSeed SetStart TakeOver
             6: AnswerUnknown NameTask
+            7: PutSupplier RemoveSupplier
             """;
 
     @Test
@@ -107,6 +108,14 @@ class ArchiveSchemaTest {
     void anUncertainInputThatOlderProgramsDoNotKnowNeedsItsVersion() {
         assertThat(needed(uncertain(InputKind.ROBOT_YEARLY))).isEqualTo(5);
         assertThat(needed(uncertain(InputKind.WHK))).isEqualTo(6);
+        assertThat(needed(uncertain(InputKind.BOUGHT_HOUR))).isEqualTo(7);
+    }
+
+    @Test
+    void onlyAPieceThatGoesToASupplierNeedsTheVersionOfSuppliers() {
+        assertThat(needed(new DesignEdit.Assign("a", new Assignment.ToSupplier("s"))))
+                .isEqualTo(7);
+        assertThat(needed(new DesignEdit.Assign("a", new Assignment.Stopped()))).isEqualTo(1);
     }
 
     @Test
@@ -118,8 +127,10 @@ class ArchiveSchemaTest {
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new JudgementEdit.TakeOver("a", PLAIN)), plain)))
                 .isEqualTo(5);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new ScanEdit.NameTask("t", "vouwen")), plain)))
-                .isEqualTo(ArchiveSchema.LATEST);
+                .isEqualTo(6);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(uncertain(InputKind.CHANCE)), plain)))
+                .isEqualTo(6);
+        assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new DesignEdit.RemoveSupplier("s")), plain)))
                 .isEqualTo(ArchiveSchema.LATEST);
     }
 
@@ -128,11 +139,11 @@ class ArchiveSchemaTest {
     }
 
     @Test
-    void aLocationOfTheProjectNeedsTheLatest() {
+    void aLocationOfTheProjectNeedsItsVersion() {
         var none = new NewProject("Inpakken", "", "Zorg", Project.Level.TEAM, LocalDate.of(2026, 7, 1));
         assertThat(ArchiveSchema.needed(ArchiveContent.Head.of(none))).isEqualTo(1);
         var there = new NewProject("Inpakken", "", "Zorg", "Tilburg", Project.Level.TEAM, LocalDate.of(2026, 7, 1));
-        assertThat(ArchiveSchema.needed(ArchiveContent.Head.of(there))).isEqualTo(ArchiveSchema.LATEST);
+        assertThat(ArchiveSchema.needed(ArchiveContent.Head.of(there))).isEqualTo(6);
     }
 
     private static Edit<?> split(Activity piece) {
