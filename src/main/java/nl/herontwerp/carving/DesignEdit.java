@@ -10,22 +10,21 @@ import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a redesign: here of who does the pieces and with what, {@link PieceEdit} of the pieces and
- * {@link JudgementEdit} of what is found about them.
+ * A change of a redesign: here of who does the pieces and with what, {@link SupplierEdit} of who takes them over
+ * for a price, {@link PieceEdit} of the pieces and {@link JudgementEdit} of what is found about them.
  *
  * <p>A task that nobody touched has one piece with the id {@link Activity#wholeId}.
  */
 public sealed interface DesignEdit extends Edit<Redesign>
         permits PieceEdit,
                 JudgementEdit,
+                SupplierEdit,
                 DesignEdit.PutRole,
                 DesignEdit.RemoveRole,
                 DesignEdit.Assign,
                 DesignEdit.PutRobot,
                 DesignEdit.RemoveRobot,
                 DesignEdit.SetCoverage,
-                DesignEdit.PutSupplier,
-                DesignEdit.RemoveSupplier,
                 DesignEdit.SetFreedUses,
                 DesignEdit.Compose,
                 DesignEdit.ChangeTerms {
@@ -203,56 +202,6 @@ public sealed interface DesignEdit extends Edit<Redesign>
         @Override
         public Phrase sentence(Redesign before) {
             return RobotLimits.said(before, robotId, activityId, coverage);
-        }
-    }
-
-    /** Adds a supplier or replaces what is known of it; what it does stays as it is. */
-    record PutSupplier(Supplier supplier) implements DesignEdit {
-        @Override
-        public Optional<Given> gives() {
-            return Optional.of(Given.of("supplier", supplier, supplier.id()));
-        }
-
-        @Override
-        public Optional<Phrase> refusal(Redesign state) {
-            return SupplierLimits.supplier(state, supplier);
-        }
-
-        @Override
-        public Design change(Redesign state) {
-            return HolderMoves.put(state.design(), supplier);
-        }
-
-        @Override
-        public Phrase sentence(Redesign before) {
-            return Phrase.of(
-                    before.design().suppliers().containsKey(supplier.id())
-                            ? "carving.edit.supplierChanged"
-                            : "carving.edit.supplierAdded",
-                    supplier.name());
-        }
-    }
-
-    /** Removes a supplier; its pieces go back to their present holders. */
-    record RemoveSupplier(String supplierId) implements DesignEdit {
-        @Override
-        public Optional<Given> gives() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Phrase> refusal(Redesign state) {
-            return SupplierLimits.exists(state, supplierId);
-        }
-
-        @Override
-        public Design change(Redesign state) {
-            return HolderMoves.removeSupplier(state.design(), supplierId);
-        }
-
-        @Override
-        public Phrase sentence(Redesign before) {
-            return Phrase.of("carving.edit.supplierRemoved", SupplierLimits.name(before, supplierId));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.SupplierEdit;
 
 /** What a new scenario takes over of another one. */
 public enum ScenarioStart {
@@ -32,7 +33,7 @@ public enum ScenarioStart {
             copied.robots().keySet().forEach(robot -> edits.add(new DesignEdit.RemoveRobot(robot)));
         }
         if (this != OUTSOURCE && this != OWN) {
-            copied.suppliers().keySet().forEach(supplier -> edits.add(new DesignEdit.RemoveSupplier(supplier)));
+            copied.suppliers().keySet().forEach(supplier -> edits.add(new SupplierEdit.RemoveSupplier(supplier)));
         }
         return edits;
     }

@@ -21,6 +21,7 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.AppUser;
@@ -89,7 +90,7 @@ class RedesignPlansTest {
         var plan = after(
                 SPLIT,
                 new DesignEdit.PutRole(role()),
-                new DesignEdit.PutSupplier(Supplier.of("s", "Schoon & Co", Supplier.Kind.COMPANY)),
+                new SupplierEdit.PutSupplier(Supplier.of("s", "Schoon & Co", Supplier.Kind.COMPANY)),
                 new DesignEdit.PutRobot(robot(100, 0, "t1")),
                 new DesignEdit.Assign("a", new Assignment.ToSupplier("s")),
                 new DesignEdit.Assign(Activity.wholeId("t1"), new Assignment.ToSupplier("s")));

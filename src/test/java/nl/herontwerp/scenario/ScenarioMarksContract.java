@@ -16,6 +16,7 @@ import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
@@ -190,7 +191,7 @@ abstract class ScenarioMarksContract {
         edit(new DesignEdit.PutRole(role()));
         edit(new DesignEdit.Assign("whole:t0", new Assignment.ToRole("r")));
         edit(new DesignEdit.PutRobot(robot()));
-        edit(new DesignEdit.PutSupplier(Supplier.of("s", "Schoon & Co", Supplier.Kind.COMPANY)));
+        edit(new SupplierEdit.PutSupplier(Supplier.of("s", "Schoon & Co", Supplier.Kind.COMPANY)));
         edit(new DesignEdit.Assign("whole:t1", new Assignment.ToSupplier("s")));
         assertParts(ScenarioStart.NOTHING, false, false);
         assertParts(ScenarioStart.CARVE, false, false);

@@ -14,6 +14,7 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.Supplier.Kind;
 import nl.herontwerp.carving.Supplier.Per;
 import nl.herontwerp.carving.Supplier.Price;
@@ -177,7 +178,7 @@ class SuppliersScreenTest extends ScreenTest {
     }
 
     private void put(Supplier supplier) throws EditRefused {
-        var edit = new DesignEdit.PutSupplier(supplier);
+        var edit = new SupplierEdit.PutSupplier(supplier);
         workspaces.edit(consultant, scenario, Phrase.literal("supplier"), List.of(edit));
     }
 

@@ -22,6 +22,7 @@ import nl.herontwerp.carving.PieceEdit.SplitTask;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.StartingPoint;
 import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.InventoryEdit;
@@ -140,7 +141,7 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
             }
         }
         design.roles().values().forEach(role -> edits.add(new DesignEdit.PutRole(role(role))));
-        design.suppliers().values().forEach(supplier -> edits.add(new DesignEdit.PutSupplier(supplier(supplier))));
+        design.suppliers().values().forEach(supplier -> edits.add(new SupplierEdit.PutSupplier(supplier(supplier))));
         design.assignments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> edits.add(

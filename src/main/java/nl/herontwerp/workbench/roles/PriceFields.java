@@ -26,7 +26,8 @@ class PriceFields extends Div {
     private final DecimalField vatRate = new DecimalField(Say.text("workbench.supplier.vatRate"));
     private final DecimalField growth = new DecimalField(Say.text("workbench.supplier.growth"));
 
-    PriceFields() {
+    /** @param once what is paid once, which stands beside the price */
+    PriceFields(DecimalField once) {
         per.setLabel(Say.text("workbench.supplier.per"));
         per.setItems(Per.values());
         per.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.supplier.per", each)));
@@ -45,7 +46,7 @@ class PriceFields extends Div {
         least.setPlaceholder(Say.text("workbench.supplier.none"));
         per.addValueChangeListener(change -> arrange());
         vat.addValueChangeListener(change -> arrange());
-        add(new FormLayout(per, amount, least, vat, vatRate, growth));
+        add(new FormLayout(per, amount, least, vat, vatRate, growth, once));
     }
 
     private void arrange() {

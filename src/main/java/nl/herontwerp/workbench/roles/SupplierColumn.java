@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import java.util.UUID;
 import nl.herontwerp.carving.Assignment;
-import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.SupplierReview;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
@@ -98,7 +98,7 @@ class SupplierColumn extends BoardColumn {
         change.setAriaLabel(Say.text("workbench.roles.changeOf", supplier.name()));
         var remove = new Button(
                 Say.text("workbench.roles.remove"),
-                click -> board.desk().edit(new DesignEdit.RemoveSupplier(supplier.id())));
+                click -> board.desk().edit(new SupplierEdit.RemoveSupplier(supplier.id())));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(Say.text("workbench.roles.removeOf", supplier.name()));
         var buttons = new Div(change, remove);

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.Supplier.Care;
 import nl.herontwerp.carving.Supplier.Kind;
 import nl.herontwerp.kernel.Hours;
@@ -39,8 +39,8 @@ class SupplierDialog extends Dialog {
     private final String id;
     private final TextField name = new TextField(Say.text("workbench.supplier.name"));
     private final Select<Kind> kind = new Select<>();
-    private final PriceFields price = new PriceFields();
     private final DecimalField once = new DecimalField(Say.text("workbench.supplier.once"));
+    private final PriceFields price = new PriceFields(once);
     private final DecimalField handOver = new DecimalField(Say.text("workbench.supplier.handOver"));
     private final Select<Performer> keeper = new Select<>();
     private final DecimalField keeping = new DecimalField(Say.text("workbench.supplier.keeping"));
@@ -78,7 +78,6 @@ class SupplierDialog extends Dialog {
                 new FormLayout(name, kind),
                 new H3(Say.text("workbench.supplier.group.price")),
                 price,
-                new FormLayout(once),
                 new H3(Say.text("workbench.supplier.group.own")),
                 new FormLayout(handOver, keeper, keeping),
                 new H3(Say.text("workbench.supplier.group.when")),
@@ -146,7 +145,7 @@ class SupplierDialog extends Dialog {
     }
 
     private void keep(Supplier supplier) {
-        var edit = new DesignEdit.PutSupplier(supplier);
+        var edit = new SupplierEdit.PutSupplier(supplier);
         var refusal = desk.refusal(edit);
         if (refusal.isPresent()) {
             var words = Say.phrase(refusal.get());

@@ -20,6 +20,7 @@ import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.StartingPoint;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.ScaleStep;
@@ -130,7 +131,7 @@ class ArchiveSchemaTest {
                 .isEqualTo(6);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(uncertain(InputKind.CHANCE)), plain)))
                 .isEqualTo(6);
-        assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new DesignEdit.RemoveSupplier("s")), plain)))
+        assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new SupplierEdit.RemoveSupplier("s")), plain)))
                 .isEqualTo(ArchiveSchema.LATEST);
     }
 

@@ -38,6 +38,7 @@ import nl.herontwerp.carving.RobotTimes;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.carving.StartingPoint;
 import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.carving.WorkQuality;
@@ -269,8 +270,8 @@ class JsonTest {
                                         Map.of(Demand.PREDICTABILITY, 1),
                                         Percentage.of(5)))),
                 new DesignEdit.RemoveRobot("m"),
-                new DesignEdit.PutSupplier(supplier()),
-                new DesignEdit.RemoveSupplier("s"),
+                new SupplierEdit.PutSupplier(supplier()),
+                new SupplierEdit.RemoveSupplier("s"),
                 new DesignEdit.SetCoverage("m", "a", coverage),
                 new DesignEdit.SetFreedUses(
                         "l0", List.of(new FreedUse(FreedUse.Kind.MORE_OUTPUT, Percentage.of(50), Money.of(20)))));
@@ -301,7 +302,7 @@ class JsonTest {
                 .isEqualTo("{\"type\":\"Assign\",\"activityId\":\"a\","
                         + "\"assignment\":{\"type\":\"ToSupplier\",\"supplierId\":\"s\"}}");
         assertThat(EditKind.DESIGN.read(EditKind.DESIGN.write(edit))).isEqualTo(edit);
-        var written = EditKind.DESIGN.write(new DesignEdit.PutSupplier(supplier()));
+        var written = EditKind.DESIGN.write(new SupplierEdit.PutSupplier(supplier()));
         assertThat(written)
                 .contains("\"price\":{\"per\":\"TIME\",\"amount\":{\"euros\":3.25},\"leastPerYear\":5000,"
                         + "\"vat\":\"COST\",\"vatRate\":{\"percent\":21},\"growth\":{\"percent\":2.5}}")

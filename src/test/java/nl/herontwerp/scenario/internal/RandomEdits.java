@@ -25,6 +25,7 @@ import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.QualityAnswer;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.carving.WorkQuality;
 import nl.herontwerp.costing.CostCase.Employer;
@@ -82,8 +83,8 @@ final class RandomEdits {
                 () -> new DesignEdit.RemoveRobot(robotId()),
                 () -> new DesignEdit.SetCoverage(robotId(), piece(state), orNull(coverage())),
                 () -> new DesignEdit.SetCoverage(robotId(), piece(state), orNull(coverage())),
-                () -> new DesignEdit.PutSupplier(supplier()),
-                () -> new DesignEdit.RemoveSupplier(supplierId()),
+                () -> new SupplierEdit.PutSupplier(supplier()),
+                () -> new SupplierEdit.RemoveSupplier(supplierId()),
                 () -> new DesignEdit.Assign(piece(state), new Assignment.ToSupplier(supplierId())),
                 () -> new DesignEdit.SetFreedUses(
                         lane(), List.of(new FreedUse(FreedUse.Kind.FEWER_HOURS, percentage(100), null))),

@@ -21,6 +21,7 @@ import nl.herontwerp.carving.RobotDeal;
 import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.Horizon;
@@ -295,7 +296,7 @@ public final class RandomScenario {
         for (var each = 0; each < 3; each++) {
             var per = Supplier.Per.values()[(each + other.nextInt(3)) % 3];
             var least = other.nextBoolean() ? null : BigDecimal.valueOf(1 + other.nextInt(4_000));
-            edit(new DesignEdit.PutSupplier(new Supplier(
+            edit(new SupplierEdit.PutSupplier(new Supplier(
                     "s" + each,
                     "Leverancier " + each,
                     Supplier.Kind.values()[other.nextInt(4)],

@@ -14,6 +14,7 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.HorizonImpact;
@@ -257,7 +258,7 @@ class CostWorkbookTest {
     }
 
     private static Change supplier(Supplier supplier, String name, double number, Supplier.Price price) {
-        return Change.of(supplier.name(), name, number, new DesignEdit.PutSupplier(supplier.withPrice(price)));
+        return Change.of(supplier.name(), name, number, new SupplierEdit.PutSupplier(supplier.withPrice(price)));
     }
 
     @Test
