@@ -3,6 +3,7 @@ package nl.herontwerp.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -142,7 +143,7 @@ class SuppliersScreenTest extends ScreenTest {
         var piece = piece();
         logInAs("consultant");
         go("project/" + project.id() + "/functies");
-        test(button(piece.activity().name() + " verplaatsen")).click();
+        menu(piece).click();
         roundTrip();
         assertThat(words()).contains("De leverancier neemt deze deeltaak over");
         test(button("Uitbesteden aan Wasserij Zuid")).click();
@@ -175,6 +176,15 @@ class SuppliersScreenTest extends ScreenTest {
         go("project/" + project.id() + "/functies");
         assertThat(words()).contains("De prijs van Wasserij Zuid is niet bekend", "Vraag een offerte");
         workspaces.undo(consultant, scenario);
+    }
+
+    /** The button of its card that says where it can go. */
+    private NativeButton menu(PieceWork piece) {
+        var label = piece.activity().name() + " verplaatsen";
+        return find(NativeButton.class).all().stream()
+                .filter(each -> each.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu " + label));
     }
 
     private void put(Supplier supplier) throws EditRefused {
