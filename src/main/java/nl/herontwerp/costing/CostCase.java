@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param casesPerYear for the cost per case
  * @param agreed the wage scales of jobs and roles
  * @param supports aids for the work of roles
+ * @param bought work that others do for a price
  */
 public record CostCase(
         LocalDate referenceDate,
@@ -29,7 +30,8 @@ public record CostCase(
         List<Robot> robots,
         Figure<BigDecimal> casesPerYear,
         Agreed agreed,
-        Supports supports) {
+        Supports supports,
+        Bought bought) {
 
     /** A case in which nobody is in a wage scale. */
     public CostCase(
@@ -54,6 +56,30 @@ public record CostCase(
             Figure<BigDecimal> casesPerYear,
             Agreed agreed) {
         this(referenceDate, employer, jobs, withoutJob, roles, robots, casesPerYear, agreed, Supports.NOTHING);
+    }
+
+    /** A case in which nothing is bought. */
+    public CostCase(
+            LocalDate referenceDate,
+            Employer employer,
+            List<PresentJob> jobs,
+            Figure<Hours> withoutJob,
+            List<NewRole> roles,
+            List<Robot> robots,
+            Figure<BigDecimal> casesPerYear,
+            Agreed agreed,
+            Supports supports) {
+        this(
+                referenceDate,
+                employer,
+                jobs,
+                withoutJob,
+                roles,
+                robots,
+                casesPerYear,
+                agreed,
+                supports,
+                Bought.NOTHING);
     }
 
     public CostCase {

@@ -127,9 +127,20 @@ public record CostImpact(
 
     /** The yearly lines of a carved role. */
     public List<CostLine> roleLines(String roleId) {
-        return yearly.stream()
-                .filter(line -> line.id().startsWith("role:" + roleId + ":"))
-                .toList();
+        return linesOf("role:" + roleId + ":");
+    }
+
+    private List<CostLine> linesOf(String subject) {
+        return yearly.stream().filter(line -> line.id().startsWith(subject)).toList();
+    }
+
+    /** What a supplier costs a year in the scenario, with what own people do for it: the sum of its lines. */
+    public Explanation supplierPerYear(String supplierId) {
+        return Totals.money(
+                Phrase.of("costing.supplierPerYear"),
+                linesOf("supplier:" + supplierId + ":").stream()
+                        .map(CostLine::scenario)
+                        .toList());
     }
 
     /** What a carved role costs a year in the scenario: the sum of its lines. */

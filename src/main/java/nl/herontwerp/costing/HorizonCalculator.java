@@ -23,9 +23,9 @@ import nl.herontwerp.wagerules.ParameterRegister;
  *
  * <p>The hourly cost of present jobs and roles rises with the wages. Hours rise with the volume: those of present jobs,
  * freed hours, and those of roles with their wage, subsidies and guidance. Value an hour of overtime and temporary
- * labour rises with the wages; value of output, aids and robots with the prices. What is paid once, and what robots and
+ * labour rises with the wages; value of output, aids and robots with the prices; work that is bought as {@link BoughtYears} says. What is paid once, and what robots and
  * aids cost a year, does not rise with the volume. Depreciation is left out, because what is paid once is in year 0.
- * Where a robot works only part of the time, the hours that it frees count by the days of the year.
+ * Where a robot or supplier works only part of the time, the hours that it frees count by the days of the year.
  */
 public final class HorizonCalculator {
 
@@ -34,6 +34,7 @@ public final class HorizonCalculator {
     private final Growth growth;
     private final LocalDate start;
     private final RobotLives robots;
+    private final BoughtYears bought;
     private final List<LaterRates> rates = new ArrayList<>();
 
     private HorizonCalculator(HorizonCase input, ParameterRegister register) {
@@ -43,6 +44,7 @@ public final class HorizonCalculator {
         this.register = register.carryingOn(wages == null ? Percentage.ZERO : wages);
         this.start = input.horizon().from(input.base().referenceDate());
         this.robots = new RobotLives(input, growth, start);
+        this.bought = new BoughtYears(input, growth, start);
     }
 
     /** With the parameters that the program brings. */
@@ -60,6 +62,7 @@ public final class HorizonCalculator {
         for (var year = 1; year <= input.horizon().years(); year++) {
             var lines = new ArrayList<>(yearly(year));
             lines.addAll(robots.once(year));
+            lines.addAll(bought.once(year));
             lines.addAll(robots.lines(year));
             years.add(new YearCost(year, start.plusYears(year - 1L), lines));
         }
@@ -67,7 +70,7 @@ public final class HorizonCalculator {
     }
 
     private List<CostLine> once() {
-        return Stream.of(RoleLines.oneOff(input.base()), SupportLines.oneOff(input.base()), robots.once(0))
+        return Stream.of(RoleLines.oneOff(input.base()), SupportLines.oneOff(input.base()), robots.once(0), bought.once(0))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -77,15 +80,16 @@ public final class HorizonCalculator {
         var hourly = new LaterRates(ofYear, register, rates, input.agreed(), growth);
         rates.add(hourly);
         var support = new RoleSupport(year, start, input.horizon().subsidyMonths(), input.subsidyEnds());
-        return Stream.of(
+        var grown = Stream.of(
                         JobLines.of(ofYear, hourly),
                         RoleLines.of(ofYear, hourly, support),
                         SupportLines.yearly(ofYear),
                         robots.running(ofYear, year))
                 .flatMap(List::stream)
                 .filter(line -> line.kind() != CostLine.Kind.ROBOT_DEPRECIATION)
+                .map(line -> grown(line, year - 1));
+        return Stream.concat(grown, bought.yearly(year, hourly).stream())
                 .sorted(Comparator.comparing(CostLine::kind))
-                .map(line -> grown(line, year - 1))
                 .toList();
     }
 
@@ -100,10 +104,11 @@ public final class HorizonCalculator {
                 base.robots(),
                 base.casesPerYear(),
                 input.agreed().get(year - 1),
-                base.supports());
+                base.supports(),
+                base.bought());
     }
 
-    /** The hours that a job gains in a year in which not every robot works all the time. */
+    /** The hours that a job gains in a year in which not every robot or supplier works all the time. */
     private PresentJob inSpells(PresentJob job, int year) {
         if (input.spells().isEmpty()) {
             return job;
@@ -113,7 +118,7 @@ public final class HorizonCalculator {
         for (var spell : input.spells().get(year - 1).reversed()) {
             spells.addFirst(new CostCase.Spell(
                     (int) ChronoUnit.DAYS.between(spell.from(), next),
-                    RobotTime.daysOf(start, year),
+                    StayTime.daysOf(start, year),
                     spell.freedHours().getOrDefault(job.id(), job.freedHours())));
             next = spell.from();
         }

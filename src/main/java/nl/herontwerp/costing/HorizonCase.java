@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param laterGuidance by role id; a role without guidance has none
  * @param agreed the wage scales on the first day of each year of the horizon
  * @param unitsPerYear of the product, when a user stated them
- * @param stays by robot id; a robot without one works all the years
- * @param spells the parts of each year; empty when every robot works all the years
+ * @param stays by robot id, or {@code supplier:} and the id of a supplier; who has none works all the years
+ * @param spells the parts of each year; empty when every robot and supplier works all the years
  * @param subsidyEnds by role id; a role without one follows {@link Horizon#subsidyMonths}
  */
 public record HorizonCase(
@@ -28,6 +28,9 @@ public record HorizonCase(
         Map<String, Stay> stays,
         List<List<Spell>> spells,
         Map<String, SubsidyEnd> subsidyEnds) {
+
+    /** Begins the key of a supplier's stay. */
+    public static final String SUPPLIER = "supplier:";
 
     /** A case in which every robot works all the years. */
     public HorizonCase(
@@ -66,7 +69,7 @@ public record HorizonCase(
     }
 
     /**
-     * From when until when a robot works.
+     * From when until when a robot or supplier works.
      *
      * @param works first day; null is from the beginning
      * @param gone first day without it; null is that it stays
@@ -77,7 +80,7 @@ public record HorizonCase(
     }
 
     /**
-     * A part of a year in which the same robots work; all parts of a year together are the whole year.
+     * A part of a year in which the same robots and suppliers work; all parts of a year together are the whole year.
      *
      * @param from first day, until the next part or the end of the year
      * @param freedHours hours a year that each present job gains if this went on for a whole year, by job id
@@ -90,6 +93,10 @@ public record HorizonCase(
 
     Stay stay(String robotId) {
         return stays.getOrDefault(robotId, Stay.ALWAYS);
+    }
+
+    Stay stayOfSupplier(String supplierId) {
+        return stays.getOrDefault(SUPPLIER + supplierId, Stay.ALWAYS);
     }
 
     /**

@@ -15,7 +15,7 @@ import nl.herontwerp.kernel.Phrase;
  *
  * @param freed hours that are not paid any more: fewer hours, less overtime, less temporary labour
  * @param support wage-cost subsidy, wage-cost benefit and benefit in illness
- * @param spent what the redesign costs: roles, guidance, aids, robots with their depreciation, work added to present jobs
+ * @param spent what the redesign costs: roles, guidance, aids, robots with their depreciation, bought work, work added to present jobs
  * @param hard the three together: money
  * @param soft more output, and better quality that is not in euros
  */

@@ -32,6 +32,8 @@ public record Waterfall(Explanation now, List<Step> steps, Explanation scenario,
         AIDS,
         TRAINING,
         ROBOTS,
+        /** What is bought of suppliers, with what own people do for it. */
+        BOUGHT,
         /** What is done with freed hours other than paying less of them. */
         FREED_VALUE
     }
@@ -88,6 +90,7 @@ public record Waterfall(Explanation now, List<Step> steps, Explanation scenario,
             case GUIDANCE -> Kind.GUIDANCE;
             case SUPPORT -> Kind.AIDS;
             case TRAINING -> Kind.TRAINING;
+            case BOUGHT_WORK -> Kind.BOUGHT;
             case ROBOT_RUNNING, ROBOT_DEPRECIATION, ONE_OFF -> Kind.ROBOTS;
             case FREED_HOURS -> isOfWage(line) ? Kind.PRESENT_JOBS : Kind.FREED_VALUE;
         };

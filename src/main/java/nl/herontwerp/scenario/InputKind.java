@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Redesign;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.Supplier;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Flow;
 import nl.herontwerp.process.Node;
@@ -58,7 +59,13 @@ public enum InputKind {
     /** What an hour costs of a robot that is hired for as many hours as it works. */
     ROBOT_HIRE(Of.ROBOT, Unit.EUROS_AN_HOUR, 0, 10_000, 2),
     /** What such a robot costs a year beside hiring it. */
-    ROBOT_UPKEEP(Of.ROBOT, Unit.EUROS_A_YEAR, 0, 100_000_000, 0);
+    ROBOT_UPKEEP(Of.ROBOT, Unit.EUROS_A_YEAR, 0, 100_000_000, 0),
+    /** What a supplier gets each time, without VAT. */
+    BOUGHT_TIME(Of.SUPPLIER, Unit.EUROS, 0, 1_000_000, 2),
+    /** What a supplier gets for an hour, without VAT. */
+    BOUGHT_HOUR(Of.SUPPLIER, Unit.EUROS_AN_HOUR, 0, 10_000, 2),
+    /** What a supplier gets for a year, without VAT. */
+    BOUGHT_YEAR(Of.SUPPLIER, Unit.EUROS_A_YEAR, 0, 100_000_000, 0);
 
     /** The id of the one employer. */
     public static final String EMPLOYER = "employer";
@@ -88,7 +95,8 @@ public enum InputKind {
         EMPLOYER,
         JOB,
         ROLE,
-        ROBOT
+        ROBOT,
+        SUPPLIER
     }
 
     public Unit unit() {
@@ -117,7 +125,7 @@ public enum InputKind {
         return valueOf(key.substring(0, key.indexOf(':')));
     }
 
-    /** The id in a key: of the task, process, flow, job, role or robot. */
+    /** The id in a key: of the task, process, flow, job, role, robot or supplier. */
     public static String idOf(String key) {
         return key.substring(key.indexOf(':') + 1);
     }
@@ -148,6 +156,7 @@ public enum InputKind {
             case JOB -> asIs.inventory().performer(ofId).map(Performer::name);
             case ROLE -> state.design().role(ofId).map(CarvedRole::name);
             case ROBOT -> Optional.ofNullable(state.design().robots().get(ofId)).map(RobotOption::name);
+            case SUPPLIER -> state.design().supplier(ofId).map(Supplier::name);
         };
     }
 

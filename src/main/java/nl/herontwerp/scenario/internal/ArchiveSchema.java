@@ -23,6 +23,7 @@ final class ArchiveSchema {
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
     private static final int LOCATION = 6;
+    private static final int OUTSOURCING = 7;
 
     private static final Map<EditKind, Integer> KINDS = Map.of(
             EditKind.ELEMENTS,
@@ -59,7 +60,10 @@ final class ArchiveSchema {
             Map.entry("Redivide", 4),
             // composing roles, and what HR settles about them
             Map.entry("Compose", 4),
-            Map.entry("ChangeTerms", 4));
+            Map.entry("ChangeTerms", 4),
+            // work that is bought
+            Map.entry("PutSupplier", OUTSOURCING),
+            Map.entry("RemoveSupplier", OUTSOURCING));
 
     /** Lists that every piece has; an empty one says nothing. */
     private static final Set<String> OF_EVERY_PIECE = Set.of("measures", "workItems");
@@ -74,7 +78,8 @@ final class ArchiveSchema {
             Map.entry("burdens", 4),
             Map.entry("walkingMinutesPerDay", 4),
             Map.entry("secondYear", 4),
-            Map.entry("thirdYear", 4));
+            Map.entry("thirdYear", 4),
+            Map.entry("supplierId", OUTSOURCING));
 
     /** Fields by the edit that they are in, because other edits have fields of these names: what is paid beside a wage. */
     private static final Map<String, String> BESIDE_WAGE = Map.of("PutRole", "extras", "PutPerformer", "terms");
@@ -99,6 +104,8 @@ final class ArchiveSchema {
             "ROBOT_UPKEEP");
 
     private static final int MORE_INPUTS = 6;
+
+    private static final Set<String> INPUTS_OF_SUPPLIERS = Set.of("BOUGHT_TIME", "BOUGHT_HOUR", "BOUGHT_YEAR");
 
     private ArchiveSchema() {}
 
@@ -131,10 +138,17 @@ final class ArchiveSchema {
                         : FIRST;
         var besideWage = BESIDE_WAGE.get(type);
         var ofPay = besideWage != null && edit.findValue(besideWage) != null ? TERMS_BESIDE_WAGE : FIRST;
-        var ofInput = INPUTS.contains(edit.path("input").asString("")) ? MORE_INPUTS : FIRST;
+        var ofInput = ofInput(edit.path("input").asString(""));
         return IntStream.concat(IntStream.of(ofKind, ofEdit, ofRobot, ofPay, ofInput), fields(edit))
                 .max()
                 .orElse(FIRST);
+    }
+
+    private static int ofInput(String input) {
+        if (INPUTS_OF_SUPPLIERS.contains(input)) {
+            return OUTSOURCING;
+        }
+        return INPUTS.contains(input) ? MORE_INPUTS : FIRST;
     }
 
     private static IntStream fields(JsonNode edit) {

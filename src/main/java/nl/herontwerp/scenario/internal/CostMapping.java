@@ -13,6 +13,7 @@ import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.costing.Agreed;
+import nl.herontwerp.costing.Bought;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.Extras;
 import nl.herontwerp.costing.OwnTerms;
@@ -28,7 +29,7 @@ import nl.herontwerp.process.Sourced;
 import nl.herontwerp.wagerules.HourBasis;
 import org.jspecify.annotations.Nullable;
 
-/** Says a redesign in the words of the cost room: jobs, hours and robots, no tasks. */
+/** Says a redesign in the words of the cost room: jobs, hours, robots and contracts, no tasks. */
 final class CostMapping {
 
     private CostMapping() {}
@@ -47,7 +48,11 @@ final class CostMapping {
                         .toList(),
                 casesPerYear(state.asIs()),
                 agreed(referenceDate, state, division),
-                supports(state.design(), division));
+                supports(state.design(), division),
+                new Bought(design.suppliers().values().stream()
+                        .map(supplier -> SupplierMapping.contract(
+                                supplier, division.suppliers().get(supplier.id())))
+                        .toList()));
     }
 
     /** The aids of pieces that a carved role does; those of other pieces are only a thought yet. */
@@ -100,7 +105,7 @@ final class CostMapping {
                         .toList());
     }
 
-    /** Present jobs with work in the process, and jobs that guide a carved role. */
+    /** Present jobs with work in the process, and jobs that guide a carved role or keep a contract. */
     private static List<CostCase.PresentJob> jobs(Standing state, Division division) {
         return performers(state, division)
                 .map(job -> job(job, state.design(), division, state.scales().basis()))
@@ -109,7 +114,7 @@ final class CostMapping {
 
     private static Stream<Performer> performers(Standing state, Division division) {
         return state.asIs().inventory().performers().values().stream()
-                .filter(job -> hasWork(division, job) || guides(state.design(), job));
+                .filter(job -> hasWork(division, job) || guides(state.design(), job) || keeps(state.design(), job));
     }
 
     private static boolean hasWork(Division division, Performer job) {
@@ -121,6 +126,11 @@ final class CostMapping {
                 .map(CarvedRole::guidance)
                 .filter(Objects::nonNull)
                 .anyMatch(guidance -> guidance.performerId().equals(job.id()));
+    }
+
+    private static boolean keeps(Design design, Performer job) {
+        return design.suppliers().values().stream()
+                .anyMatch(supplier -> job.id().equals(supplier.care().performerId()));
     }
 
     private static CostCase.PresentJob job(Performer job, Design design, Division division, HourBasis basis) {

@@ -31,8 +31,8 @@ final class HorizonMapping {
                         .mapToObj(year -> CostMapping.agreed(start.plusYears(year), state, division))
                         .toList(),
                 Figure.ofNullable(state.locations().volume(), Phrase.of("scenario.missing.units")),
-                RobotSpells.stays(state.design()),
-                new RobotSpells(state, division, loads).of(start),
+                Spells.stays(state.design()),
+                new Spells(state, division, loads).of(start),
                 subsidyEnds(state.design()));
     }
 

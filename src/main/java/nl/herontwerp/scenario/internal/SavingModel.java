@@ -17,10 +17,11 @@ import nl.herontwerp.process.Loads;
 import nl.herontwerp.uncertainty.Input;
 import nl.herontwerp.uncertainty.Model;
 import nl.herontwerp.wagerules.ParameterRegister;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The saving of a scenario in euros a year, for any values of its inputs: the same lines that the cost table has, each rounded to
- * the cent. Hours are sums of products; what an hour, a role or a robot costs is asked of the cost room, once for each value. A test
+ * the cent. Hours are sums of products; what an hour, a role, a robot or a supplier costs is asked of the cost room, once for each value. A test
  * holds it against the whole calculation.
  */
 final class SavingModel implements Model {
@@ -30,6 +31,7 @@ final class SavingModel implements Model {
     private final List<JobSaving> jobs;
     private final List<RoleSpending> roles;
     private final List<RobotSpending> robots;
+    private final List<BoughtSpending> bought;
     private final long others;
 
     private SavingModel(
@@ -38,12 +40,14 @@ final class SavingModel implements Model {
             List<JobSaving> jobs,
             List<RoleSpending> roles,
             List<RobotSpending> robots,
+            List<BoughtSpending> bought,
             long others) {
         this.frequencies = frequencies;
         this.work = work;
         this.jobs = jobs;
         this.roles = roles;
         this.robots = robots;
+        this.bought = bought;
         this.others = others;
     }
 
@@ -86,18 +90,22 @@ final class SavingModel implements Model {
                 .map(role -> new RoleSpending(
                         input,
                         role,
-                        jobs.stream()
-                                .filter(job -> job.id().equals(role.guideJobId()))
-                                .findFirst()
-                                .map(job -> savings.get(jobs.indexOf(job)))
-                                .orElse(null),
+                        saving(jobs, savings, role.guideJobId()),
                         register,
                         place))
                 .toList();
         var robots = input.robots().stream()
                 .map(robot -> new RobotSpending(robot, state.redesign(), frequencies, place))
                 .toList();
-        return Figure.known(new SavingModel(frequencies, work, savings, roles, robots, others(impact)));
+        var bought = input.bought().all().stream()
+                .map(contract -> new BoughtSpending(
+                        contract,
+                        saving(jobs, savings, contract.keeperJobId()),
+                        new BoughtSpending.Pieces(loads, division),
+                        frequencies,
+                        place))
+                .toList();
+        return Figure.known(new SavingModel(frequencies, work, savings, roles, robots, bought, others(impact)));
     }
 
     @Override
@@ -114,13 +122,25 @@ final class SavingModel implements Model {
         for (var robot : robots) {
             cents -= robot.cents(values, times);
         }
+        for (var contract : bought) {
+            cents -= contract.cents(values, times);
+        }
         return Cents.euros(cents);
+    }
+
+    private static @Nullable JobSaving saving(
+            List<PresentJob> jobs, List<JobSaving> savings, @Nullable String jobId) {
+        return jobs.stream()
+                .filter(job -> job.id().equals(jobId))
+                .findFirst()
+                .map(job -> savings.get(jobs.indexOf(job)))
+                .orElse(null);
     }
 
     /** Cents a year that no input changes, such as aids. */
     private static long others(CostImpact impact) {
         return impact.yearly().stream()
-                .filter(line -> Stream.of("job:", "role:", "robot:").noneMatch(line.id()::startsWith))
+                .filter(line -> Stream.of("job:", "role:", "robot:", "supplier:").noneMatch(line.id()::startsWith))
                 .map(line -> line.difference().toOptional().orElse(Money.ZERO))
                 .mapToLong(money -> Cents.of(money.euros().doubleValue()))
                 .sum();

@@ -21,6 +21,8 @@ import nl.herontwerp.carving.JudgementEdit.TakeOver;
 import nl.herontwerp.carving.PieceEdit.SplitTask;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.StartingPoint;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.InventoryEdit;
@@ -144,6 +146,7 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
             }
         }
         design.roles().values().forEach(role -> edits.add(new DesignEdit.PutRole(role(role))));
+        design.suppliers().values().forEach(supplier -> edits.add(new SupplierEdit.PutSupplier(supplier(supplier))));
         design.assignments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> edits.add(
@@ -184,6 +187,17 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
         return role.with(draft -> draft.name(words.text(role.name()))
                 .hourlyWage(rates ? role.hourlyWage() : null)
                 .scale(rates ? role.scale() : null));
+    }
+
+    /** What a client pays is a rate. */
+    private Supplier supplier(Supplier supplier) {
+        var named = supplier.withName(words.text(supplier.name()));
+        var price = supplier.price();
+        return rates
+                ? named
+                : named.withOneOff(null)
+                        .withPrice(new Supplier.Price(
+                                price.per(), null, price.leastPerYear(), price.vat(), price.vatRate(), null));
     }
 
     private RobotOption robot(RobotOption robot, Map<String, String> renamed) {

@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  * What takes a warning away: a button that does it, or the way to where it is filled in.
  *
  * @param pieces the work of the job
- * @param review null for a present job
+ * @param review null for a present job or a supplier
+ * @param terms the dialog of what is agreed with a role or supplier; null for a present job
  */
 record Mending(
         Board board,
         String name,
         String jobId,
         List<PieceWork> pieces,
-        @Nullable RoleReview review) {
+        @Nullable RoleReview review,
+        @Nullable Supplier<Dialog> terms) {
 
     /** The button or link for a warning; null when only people can say, or when this user may not edit. */
     @Nullable
@@ -59,7 +61,8 @@ record Mending(
             case DEMANDS -> link(Step.SPLITSEN);
             case FREED_HOURS -> link(Step.KOSTEN);
             case QUALITY -> opening(where, column, () -> new QualityDialog(board.desk(), jobId, name, pieces));
-            case TERMS, WORK, WAGE_VALUE -> review == null ? null : dialog(where, review, column);
+            case TERMS -> terms == null ? null : opening(where, column, terms);
+            case WORK, WAGE_VALUE -> review == null ? null : dialog(where, review, column);
         };
     }
 
@@ -67,11 +70,9 @@ record Mending(
         return opening(
                 where,
                 column,
-                () -> switch (where) {
-                    case TERMS -> new RoleDialog(board.desk(), role.role());
-                    case WAGE_VALUE -> new WageValueDialog(board.desk(), role);
-                    default -> new WorkDialog(board.desk(), role);
-                });
+                () -> where == Place.WAGE_VALUE
+                        ? new WageValueDialog(board.desk(), role)
+                        : new WorkDialog(board.desk(), role));
     }
 
     /** When the warning is gone its button is too: then the focus goes to the name of the job. */

@@ -45,7 +45,7 @@ class PresentColumn extends BoardColumn {
     /** @param work all that the job does now */
     void show(List<PieceWork> work) {
         var left = work.stream()
-                .filter(piece -> !(piece.holder() instanceof Holder.Role))
+                .filter(piece -> piece.holder() instanceof Holder.Present || piece.holder() instanceof Holder.Nobody)
                 .toList();
         var job = board.workspace().asIs().inventory().performer(performerId);
         var changed = new Shown(
@@ -76,7 +76,7 @@ class PresentColumn extends BoardColumn {
             head.add(new Paragraph(
                     Say.text("workbench.board.freed", Figures.hours(review.freedPerWeek()), review.claimed())));
         }
-        head.add(new WarningLines(this, review.warnings(), new Mending(board, name, performerId, left, null)));
+        head.add(new WarningLines(this, review.warnings(), new Mending(board, name, performerId, left, null, null)));
         var inside = new ArrayList<Component>();
         inside.add(new Paragraph(Say.text(
                 review.people().isKnown() ? "workbench.board.keepsPeople" : "workbench.board.keepsPeopleUnknown",

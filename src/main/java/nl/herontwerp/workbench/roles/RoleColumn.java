@@ -87,7 +87,13 @@ class RoleColumn extends BoardColumn {
         var meters = new RoleMeters(this, review, now.facts().hours(), now.range());
         head.add(meters.hours());
         head.add(new WarningLines(
-                this, review.warnings(), new Mending(board, review.role().name(), roleId, review.pieces(), review)));
+                this, review.warnings(), new Mending(
+                        board,
+                        review.role().name(),
+                        roleId,
+                        review.pieces(),
+                        review,
+                        () -> new RoleDialog(board.desk(), review.role()))));
         var inside = new ArrayList<Component>();
         inside.addAll(List.of(
                 meters.made(),

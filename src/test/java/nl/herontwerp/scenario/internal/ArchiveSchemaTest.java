@@ -25,6 +25,7 @@ import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.StartingPoint;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.ScaleStep;
@@ -59,6 +60,7 @@ class ArchiveSchemaTest {
             SetNotes SetTimeWindows SetValue SetVolume SetWorkItems
             5: SetDiscountReason SetDistribution SetLeastMinutes SetMostMinutes SetNumber SetSeed SetStart TakeOver
             6: AnswerUnknown NameTask
+            7: PutSupplier RemoveSupplier
             """;
 
     @Test
@@ -140,6 +142,14 @@ class ArchiveSchemaTest {
     void anUncertainInputThatOlderProgramsDoNotKnowNeedsItsVersion() {
         assertThat(needed(uncertain(InputKind.ROBOT_YEARLY))).isEqualTo(5);
         assertThat(needed(uncertain(InputKind.WHK))).isEqualTo(6);
+        assertThat(needed(uncertain(InputKind.BOUGHT_HOUR))).isEqualTo(7);
+    }
+
+    @Test
+    void onlyAPieceThatGoesToASupplierNeedsTheVersionOfSuppliers() {
+        assertThat(needed(new DesignEdit.Assign("a", new Assignment.ToSupplier("s"))))
+                .isEqualTo(7);
+        assertThat(needed(new DesignEdit.Assign("a", new Assignment.Stopped()))).isEqualTo(1);
     }
 
     @Test
@@ -154,6 +164,8 @@ class ArchiveSchemaTest {
                 .isEqualTo(6);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(uncertain(InputKind.CHANCE)), plain)))
                 .isEqualTo(6);
+        assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new SupplierEdit.RemoveSupplier("s")), plain)))
+                .isEqualTo(ArchiveSchema.LATEST);
     }
 
     private static Edit<?> uncertain(InputKind input) {

@@ -18,6 +18,7 @@ import nl.herontwerp.carving.RobotDeal;
 import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RoleDraft;
+import nl.herontwerp.carving.Supplier;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.Employer;
@@ -77,7 +78,8 @@ final class ExactSaving {
                         robots,
                         input.casesPerYear(),
                         input.agreed(),
-                        input.supports()),
+                        input.supports(),
+                        input.bought()),
                 ParameterRegister.standard());
         return CostImpact.money(impact.perYear().difference())
                 .toOptional()
@@ -164,6 +166,7 @@ final class ExactSaving {
                                         ? new RobotItem(
                                                 item.kind(), new Money(value), item.payer(), item.part(), item.source())
                                         : item));
+            case BOUGHT_TIME, BOUGHT_HOUR, BOUGHT_YEAR -> price(id, value);
             case ROBOT_UPKEEP -> {
                 items(id, item -> item.kind().per() == RobotItem.Per.YEAR ? Stream.empty() : Stream.of(item));
                 items(
@@ -173,6 +176,16 @@ final class ExactSaving {
                                 : Stream.of(item));
             }
         }
+    }
+
+    private void price(String id, BigDecimal value) {
+        var suppliers = new LinkedHashMap<>(state.design().suppliers());
+        suppliers.computeIfPresent(id, (any, supplier) -> {
+            var price = supplier.price();
+            return supplier.withPrice(new Supplier.Price(
+                    price.per(), new Money(value), price.leastPerYear(), price.vat(), price.vatRate(), price.growth()));
+        });
+        state = state.with(state.design().withSuppliers(suppliers));
     }
 
     private void employer(Employer changed) {

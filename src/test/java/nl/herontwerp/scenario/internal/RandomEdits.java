@@ -28,6 +28,7 @@ import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.QualityAnswer;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.carving.WorkQuality;
 import nl.herontwerp.costing.CostCase.Employer;
@@ -85,6 +86,9 @@ final class RandomEdits {
                 () -> new DesignEdit.RemoveRobot(robotId()),
                 () -> new DesignEdit.SetCoverage(robotId(), piece(state), orNull(coverage())),
                 () -> new DesignEdit.SetCoverage(robotId(), piece(state), orNull(coverage())),
+                () -> new SupplierEdit.PutSupplier(supplier()),
+                () -> new SupplierEdit.RemoveSupplier(supplierId()),
+                () -> new DesignEdit.Assign(piece(state), new Assignment.ToSupplier(supplierId())),
                 () -> new DesignEdit.SetFreedUses(
                         lane(), List.of(new FreedUse(FreedUse.Kind.FEWER_HOURS, percentage(100), null))),
                 () -> new DesignEdit.Compose(new ComposingChange.AnswerQuality(
@@ -184,6 +188,24 @@ final class RandomEdits {
                 BigDecimal.valueOf(6),
                 Money.ZERO,
                 new LinkedHashMap<>());
+    }
+
+    private nl.herontwerp.carving.Supplier supplier() {
+        var kind = any(nl.herontwerp.carving.Supplier.Kind.values());
+        return nl.herontwerp.carving.Supplier.of(supplierId(), "Leverancier " + random.nextInt(3), kind)
+                .withPrice(new nl.herontwerp.carving.Supplier.Price(
+                        any(nl.herontwerp.carving.Supplier.Per.values()),
+                        orNull(new Money(number(1, 90, 2))),
+                        orNull(number(1, 900, 0)),
+                        orNull(nl.herontwerp.carving.Supplier.Vat.RECLAIMED),
+                        null,
+                        orNull(percentage(9))))
+                .withCare(new nl.herontwerp.carving.Supplier.Care(
+                        orNull(number(0, 3, 1)), orNull(lane()), orNull(Hours.of(random.nextInt(50)))));
+    }
+
+    private String supplierId() {
+        return "leverancier" + random.nextInt(2);
     }
 
     private RobotOption.Coverage coverage() {

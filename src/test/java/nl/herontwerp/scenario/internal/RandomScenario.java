@@ -24,6 +24,8 @@ import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotDeal;
 import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.Horizon;
@@ -86,6 +88,9 @@ public final class RandomScenario {
         made.robots(tasks);
         made.pieces(tasks);
         made.uses();
+        if (seed % 3 == 0) {
+            made.suppliers(new Random(seed), tasks);
+        }
         return made.state;
     }
 
@@ -316,6 +321,40 @@ public final class RandomScenario {
             }
             if (random.nextInt(3) > 0) {
                 assign(whole);
+            }
+        }
+    }
+
+    /** With numbers of their own, so that the rest is the same with and without them. */
+    private void suppliers(Random other, int tasks) {
+        for (var each = 0; each < 3; each++) {
+            var per = Supplier.Per.values()[(each + other.nextInt(3)) % 3];
+            var least = other.nextBoolean() ? null : BigDecimal.valueOf(1 + other.nextInt(4_000));
+            edit(new SupplierEdit.PutSupplier(new Supplier(
+                    "s" + each,
+                    "Leverancier " + each,
+                    Supplier.Kind.values()[other.nextInt(4)],
+                    new Supplier.Price(
+                            per,
+                            Money.of(BigDecimal.valueOf(per == Supplier.Per.YEAR ? 700_000 : 100, 2)
+                                    .add(BigDecimal.valueOf(other.nextInt(4_000), 2))
+                                    .toPlainString()),
+                            per == Supplier.Per.YEAR ? null : least,
+                            Supplier.Vat.values()[other.nextInt(2)],
+                            Percentage.of(21),
+                            other.nextBoolean() ? null : Percentage.of("2.75")),
+                    Money.of(other.nextInt(2_000)),
+                    new Supplier.Care(
+                            other.nextBoolean() ? null : BigDecimal.valueOf(other.nextInt(9), 1),
+                            "l" + other.nextInt(2),
+                            Hours.of(other.nextInt(80))),
+                    null,
+                    null)));
+        }
+        for (var task = 0; task < tasks; task++) {
+            if (other.nextInt(3) == 0) {
+                edit(new DesignEdit.Assign(
+                        Activity.wholeId("t" + task), new Assignment.ToSupplier("s" + other.nextInt(3))));
             }
         }
     }

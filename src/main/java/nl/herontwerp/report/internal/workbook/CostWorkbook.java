@@ -47,6 +47,7 @@ public final class CostWorkbook {
         var robots = new RobotLinks(book, texts, translator, inputs);
         robots.link();
         new RobotHours(book, texts, translator, inputs, rows).link();
+        new BoughtAmounts(book, texts, translator, inputs, rows).link();
         var yearly = new ArrayList<>(lines.yearly());
         yearly.addAll(lines.added());
         yearly.sort(Comparator.comparing(Lines.Row::kind));

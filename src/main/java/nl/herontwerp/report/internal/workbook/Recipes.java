@@ -81,6 +81,12 @@ final class Recipes {
         ALL.put("costing.line.depreciation.formula", when("{4}>0", cents("({0}+{1}+{2}-{3})/{4}")));
         ALL.put("costing.line.use.formula", cents("{0}*{1}"));
         ALL.put("costing.line.lostProduction.formula", cents("{0}*{1}"));
+        ALL.put("costing.bought.formula", cents("{0}*{1}"));
+        ALL.put("costing.bought.vat.formula", cents("{0}*{1}*(1+{2})"));
+        ALL.put("costing.bought.whole.formula", cents("{0}"));
+        ALL.put("costing.bought.wholeVat.formula", cents("{0}*(1+{1})"));
+        ALL.put("costing.bought.billed.formula", HIGHEST);
+        ALL.put("costing.line.keeping.formula", cents("{0}*{1}"));
         ALL.put("costing.robot.own.formula", cents("{0}*(1-{1})"));
         ALL.put("costing.robot.others.formula", cents("{0}*{1}"));
         ALL.put("costing.fastStart.formula", cents("({0}-{1})*{2}"));

@@ -14,6 +14,8 @@ import nl.herontwerp.carving.RoleExtras;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.HorizonImpact;
@@ -98,6 +100,7 @@ class CostWorkbookTest {
         besideWage(costs).forEach(all::add);
         uses(costs).forEach(all::add);
         robots(costs).forEach(all::add);
+        suppliers(costs).forEach(all::add);
         return all.stream();
     }
 
@@ -251,6 +254,55 @@ class CostWorkbookTest {
                                 robot.lifeYears(),
                                 robot.residualValue(),
                                 robot.coverage()))));
+    }
+
+    private static Stream<Change> suppliers(RandomCosts costs) {
+        var changes = new ArrayList<Change>();
+        for (var supplier : costs.state().design().suppliers().values()) {
+            var price = supplier.price();
+            changes.add(supplier(
+                    supplier,
+                    Texts.dutch().get("costing.bought.price." + price.per()),
+                    7.77,
+                    new Supplier.Price(
+                            price.per(),
+                            Money.of("7.77"),
+                            price.leastPerYear(),
+                            price.vat(),
+                            price.vatRate(),
+                            price.growth())));
+            if (price.vat() == Supplier.Vat.COST) {
+                changes.add(supplier(
+                        supplier,
+                        Texts.dutch().get("costing.bought.vatRate"),
+                        0.09,
+                        new Supplier.Price(
+                                price.per(),
+                                price.amount(),
+                                price.leastPerYear(),
+                                price.vat(),
+                                Percentage.of(9),
+                                price.growth())));
+            }
+            if (price.leastPerYear() != null) {
+                changes.add(supplier(
+                        supplier,
+                        Texts.dutch().get("costing.bought.least"),
+                        123_456,
+                        new Supplier.Price(
+                                price.per(),
+                                price.amount(),
+                                new BigDecimal("123456"),
+                                price.vat(),
+                                price.vatRate(),
+                                price.growth())));
+            }
+        }
+        return changes.stream();
+    }
+
+    private static Change supplier(Supplier supplier, String name, double number, Supplier.Price price) {
+        return Change.of(supplier.name(), name, number, new SupplierEdit.PutSupplier(supplier.withPrice(price)));
     }
 
     @Test
