@@ -2,12 +2,14 @@ package nl.herontwerp.portfolio.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.herontwerp.portfolio.internal.Calculation.Bases;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 class Keeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+    private static final int PILE = 300;
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final ScenarioRecords scenarios;
@@ -36,6 +39,9 @@ class Keeper {
 
     /** What could not be computed, so that it is not tried again until something changes. */
     private final Map<UUID, String> failed = new ConcurrentHashMap<>();
+
+    /** What was found to be old and is still to be done; used by one thread. */
+    private final Queue<Based> pile = new ArrayDeque<>();
 
     private volatile boolean stopped;
 
@@ -58,20 +64,27 @@ class Keeper {
      * for people after each of them.
      */
     int all(int most, Duration longest) {
-        return renew(scenarios.all(), table.bases(), new Slice(most, longest, true));
+        if (pile.isEmpty()) {
+            // looking at all of them takes long in a large database; others look too, so no more than a part is taken
+            var found = old(scenarios.all(), table.bases());
+            pile.addAll(found.subList(0, Math.min(PILE, found.size())));
+        }
+        return renew(pile, new Slice(most, longest, true));
     }
 
     /** The same of some projects, at once: somebody who just edited them looks at the outcome. */
     int of(Collection<UUID> projectIds) {
+        // what was found of them before the edit is no longer so
+        pile.removeIf(each -> projectIds.contains(each.scenario().projectId()));
         var known = new HashMap<UUID, String>();
         table.of(projectIds).forEach((scenario, kept) -> known.put(scenario, kept.basis()));
-        return renew(scenarios.of(projectIds), known, new Slice(Integer.MAX_VALUE, FOR_EVER, false));
+        return renew(new ArrayDeque<>(old(scenarios.of(projectIds), known)), new Slice(Integer.MAX_VALUE, FOR_EVER, false));
     }
 
     /** How much is done in one go. */
     private record Slice(int most, Duration longest, boolean braked) {}
 
-    private int renew(List<Based> all, Map<UUID, String> known, Slice slice) {
+    private List<Based> old(List<Based> all, Map<UUID, String> known) {
         var bases = calculation.now();
         var old = new ArrayList<Based>();
         for (var each : all) {
@@ -82,14 +95,19 @@ class Keeper {
             }
         }
         Collections.shuffle(old);
+        return old;
+    }
+
+    private int renew(Queue<Based> old, Slice slice) {
+        var bases = calculation.now();
         var began = System.nanoTime();
         var done = 0;
-        for (var each : old) {
+        while (!old.isEmpty()) {
             var now = System.nanoTime();
             if (stopped || done >= slice.most() || now - began >= slice.longest().toNanos()) {
                 break;
             }
-            renew(each, bases);
+            renew(old.remove(), bases);
             done++;
             if (slice.braked()) {
                 brake.rest(Duration.ofNanos(System.nanoTime() - now));

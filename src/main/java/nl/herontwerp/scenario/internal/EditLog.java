@@ -46,12 +46,11 @@ class EditLog {
 
     /**
      * Moves the project from one revision to the next and holds it until the transaction ends; false
-     * when somebody else was first. Keeps who edited, took back or redid something last, and when.
+     * when somebody else was first.
      */
-    boolean advance(UUID projectId, long from, String by, Instant at) {
-        return jdbc.sql("update scenario_revision set revision = revision + 1, moved_by = ?, moved_at = ?"
-                                + " where project_id = ? and revision = ?")
-                        .params(by, at.atOffset(ZoneOffset.UTC), projectId, from)
+    boolean advance(UUID projectId, long from) {
+        return jdbc.sql("update scenario_revision set revision = revision + 1 where project_id = ? and revision = ?")
+                        .params(projectId, from)
                         .update()
                 == 1;
     }
@@ -76,7 +75,14 @@ class EditLog {
                 .list();
     }
 
-    void append(UUID projectId, Collection<Step> steps) {
+    /** Keeps who edited, took back or redid something last, and when. */
+    void movedBy(UUID projectId, String by, Instant at) {
+        jdbc.sql("update scenario_revision set moved_by = ?, moved_at = ? where project_id = ?")
+                .params(by, at.atOffset(ZoneOffset.UTC), projectId)
+                .update();
+    }
+
+    void append(UUID projectId, List<Step> steps) {
         for (var step : steps) {
             var kind = EditKind.of(step.edit());
             jdbc.sql("insert into scenario_edit (project_id, number, group_id, scenario_id, kind, edit, sentence,"
@@ -94,6 +100,9 @@ class EditLog {
                     .param("state", step.state().name())
                     .param("mark", step.undoMark())
                     .update();
+        }
+        if (!steps.isEmpty()) {
+            movedBy(projectId, steps.getLast().by(), steps.getLast().at());
         }
     }
 

@@ -84,7 +84,7 @@ class Editing {
             var scenario = draft.scenario();
             var log = logs.load(scenario.projectId());
             var prepared = prepare(user, scenario, log, before(scenario, log), sentence, all);
-            var stored = write(user, scenario, log, mark -> {
+            var stored = write(scenario, log, mark -> {
                 edits.mark(log.projectId(), log.droppedBy(scenario.id()), Step.State.DROPPED, 0);
                 edits.append(log.projectId(), prepared.steps());
                 along.write(scenario, prepared.steps(), prepared.result());
@@ -132,7 +132,10 @@ class Editing {
                 return log;
             }
             var group = step.get().group();
-            if (write(user, scenario, log, mark -> edits.mark(log.projectId(), List.of(group), state, mark))) {
+            if (write(scenario, log, mark -> {
+                edits.mark(log.projectId(), List.of(group), state, mark);
+                edits.movedBy(log.projectId(), user.username(), clock.instant());
+            })) {
                 var next = log.marked(group, state);
                 logs.keep(next);
                 return next;
@@ -149,10 +152,10 @@ class Editing {
      * Writes on exactly this revision of the log; false when somebody else was first, also with moving the
      * scenario on.
      */
-    private boolean write(AppUser user, Scenario scenario, ProjectLog log, Writing writing) {
+    private boolean write(Scenario scenario, ProjectLog log, Writing writing) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> {
-                if (!edits.advance(log.projectId(), log.revision(), user.username(), clock.instant())) {
+                if (!edits.advance(log.projectId(), log.revision())) {
                     return false;
                 }
                 if (!isStill(scenario)) {

@@ -77,19 +77,15 @@ class ScenarioRecordService implements ScenarioRecords {
     public Map<UUID, LatestEdit> latestEdits(Collection<UUID> projectIds) {
         var latest = new HashMap<UUID, LatestEdit>();
         if (!projectIds.isEmpty()) {
-            // projects that nobody touched since undo is kept as well have the edit only
-            jdbc.sql("select e.project_id, coalesce(r.moved_by, e.done_by) as done_by,"
-                            + " coalesce(r.moved_at, e.done_at) as done_at from scenario_edit e join"
-                            + " (select project_id, max(number) as number from scenario_edit where project_id in (:ids)"
-                            + " group by project_id) l on l.project_id = e.project_id and l.number = e.number"
-                            + " left join scenario_revision r on r.project_id = e.project_id")
+            jdbc.sql("select project_id, moved_by, moved_at from scenario_revision where project_id in (:ids)"
+                            + " and moved_by is not null")
                     .param("ids", projectIds)
                     .query(row -> {
                         latest.put(
                                 row.getObject("project_id", UUID.class),
                                 new LatestEdit(
-                                        row.getString("done_by"),
-                                        instant(row.getObject("done_at", OffsetDateTime.class))));
+                                        row.getString("moved_by"),
+                                        instant(row.getObject("moved_at", OffsetDateTime.class))));
                     });
         }
         return latest;
