@@ -183,7 +183,8 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
     private CarvedRole role(CarvedRole role) {
         return role.with(draft -> draft.name(words.text(role.name()))
                 .hourlyWage(rates ? role.hourlyWage() : null)
-                .scale(rates ? role.scale() : null));
+                .scale(rates ? role.scale() : null)
+                .extras(rates ? role.extrasOrNone().withoutLastDay() : null));
     }
 
     private RobotOption robot(RobotOption robot, Map<String, String> renamed) {

@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.HashMap;
+import nl.herontwerp.costing.Horizon;
+import nl.herontwerp.carving.SubsidyEnd;
+import nl.herontwerp.carving.RoleExtras;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -60,6 +63,21 @@ class TrialTest {
                     .as("seed %s: %s", seed, values)
                     .isEqualTo(exact(state, trial.levers(), values));
         }
+    }
+
+    /** A role that says itself when its subsidy ends does not follow the months of all roles. */
+    @Test
+    void monthsOfSubsidyAreTriedOnlyWhereARoleFollowsThem() {
+        var state = RandomScenario.of(1, 12)
+                .after(new HorizonEdit.SetNumber(Horizon.Setting.SUBSIDY_MONTHS, BigDecimal.valueOf(18)));
+        for (var role : List.copyOf(state.design().roles().values())) {
+            state = state.after(new DesignEdit.PutRole(role.with(draft -> draft.subsidy(CarvedRole.Subsidy.ESTABLISHED)
+                    .extras(RoleExtras.ending(SubsidyEnd.STRUCTURAL)))));
+        }
+        assertThat(trial(state).levers()).extracting(Lever::key).doesNotContain(Lever.SUBSIDY_MONTHS);
+        var follows = state.design().roles().values().iterator().next();
+        state = state.after(new DesignEdit.PutRole(follows.with(draft -> draft.extras(null))));
+        assertThat(trial(state).levers()).extracting(Lever::key).contains(Lever.SUBSIDY_MONTHS);
     }
 
     @Test
