@@ -33,8 +33,7 @@ final class ExtrasLimits {
                 : end(extras.subsidyEnd())
                         .or(() -> refuse(!isPart(extras.yearEndBonus()), "carving.refused.yearEndBonus"))
                         .or(() -> refuse(
-                                extras.yearEndBonus() != null && role.scale() != null,
-                                "carving.refused.bonusInScale"))
+                                extras.yearEndBonus() != null && role.scale() != null, "carving.refused.bonusInScale"))
                         .or(() -> refuse(!isLeave(extras.leave(), role), "carving.refused.leave", paid(role)))
                         .or(() -> refuse(!isPart(extras.sickness()), "carving.refused.sickness"))
                         .or(() -> refuse(

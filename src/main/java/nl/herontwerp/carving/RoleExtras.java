@@ -31,6 +31,14 @@ public record RoleExtras(
 
     public static final RoleExtras NONE = new RoleExtras(null, null, null, null, false, null, null, null);
 
+    /** Without the day on which a subsidy ends, which is of one placement. */
+    public RoleExtras withoutLastDay() {
+        return subsidyEnd == null || subsidyEnd.lastDay() == null
+                ? this
+                : new RoleExtras(
+                        null, yearEndBonus, leave, sickness, noRisk, replacement, trainingOnce, trainingYearly);
+    }
+
     /** Nothing beside the end of the subsidy. */
     public static RoleExtras ending(SubsidyEnd end) {
         return new RoleExtras(Objects.requireNonNull(end), null, null, null, false, null, null, null);

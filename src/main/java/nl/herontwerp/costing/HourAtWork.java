@@ -38,9 +38,10 @@ final class HourAtWork {
                                 Phrase.of("costing.fullTimeWeek"), job.terms().fullTime()),
                         Rates.weeks())
                 .hours(part -> part.get(0).multiply(part.get(1)));
-        var isLess = CostImpact.hours(year).flatMap(hours -> leave.compareTo(hours) < 0
-                ? Figure.known(leave)
-                : Figure.<Hours>unknown(Phrase.of("costing.unknown.leave", job.name())));
+        var isLess = CostImpact.hours(year)
+                .flatMap(hours -> leave.compareTo(hours) < 0
+                        ? Figure.known(leave)
+                        : Figure.<Hours>unknown(Phrase.of("costing.unknown.leave", job.name())));
         return Explained.step(
                         Phrase.of("costing.hourWithLeave"),
                         "costing.hourWithLeave.formula",
@@ -61,7 +62,7 @@ final class HourAtWork {
                                 "costing.hourWithSickness.formula",
                                 hour,
                                 Explained.percentage(Phrase.of("costing.sickness"), Figure.known(sickness)))
-                        .exactMoney(part -> part.get(0)
-                                .divide(BigDecimal.ONE.subtract(part.get(1)), MathContext.DECIMAL128));
+                        .exactMoney(part ->
+                                part.get(0).divide(BigDecimal.ONE.subtract(part.get(1)), MathContext.DECIMAL128));
     }
 }

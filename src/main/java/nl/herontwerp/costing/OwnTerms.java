@@ -19,8 +19,7 @@ public record OwnTerms(
         @Nullable Percentage yearEndBonus,
         Figure<Hours> fullTime,
         @Nullable Hours leave,
-        @Nullable Percentage sickness)
-        implements OmittedWhenEmpty {
+        @Nullable Percentage sickness) implements OmittedWhenEmpty {
 
     public static final OwnTerms NONE = new OwnTerms(null, Figure.known(Hours.ZERO), null, null);
 

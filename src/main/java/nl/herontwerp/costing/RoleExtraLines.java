@@ -132,9 +132,7 @@ final class RoleExtraLines {
 
     private void replacement() {
         var price = extras.replacement();
-        var hours = Stream.of(leave(), ill())
-                .flatMap(Optional::stream)
-                .toList();
+        var hours = Stream.of(leave(), ill()).flatMap(Optional::stream).toList();
         if (price == null || hours.isEmpty()) {
             return;
         }

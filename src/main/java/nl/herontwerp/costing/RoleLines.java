@@ -49,8 +49,7 @@ final class RoleLines {
 
     static List<CostLine> oneOff(CostCase input) {
         return input.roles().stream()
-                .flatMap(role -> Stream.concat(
-                        workplace(role).stream(), RoleExtraLines.once(role).stream()))
+                .flatMap(role -> Stream.concat(workplace(role).stream(), RoleExtraLines.once(role).stream()))
                 .toList();
     }
 
@@ -59,8 +58,8 @@ final class RoleLines {
             return Optional.empty();
         }
         var label = Phrase.of("costing.line.workplace");
-        return Optional.of(line(
-                role, "workplace", CostLine.Kind.ONE_OFF, label, Explained.money(label, role.workplaceCost())));
+        return Optional.of(
+                line(role, "workplace", CostLine.Kind.ONE_OFF, label, Explained.money(label, role.workplaceCost())));
     }
 
     /** Jobs for the jobs agreement, of all roles with a subsidy or benefit or without: all paid hours count. */

@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param ends of roles that say it themselves, by role id
  */
 record RoleSupport(
-        int year,
-        @Nullable LocalDate employment,
-        @Nullable Integer subsidyMonths,
-        Map<String, SubsidyEnd> ends) {
+        int year, @Nullable LocalDate employment, @Nullable Integer subsidyMonths, Map<String, SubsidyEnd> ends) {
 
     /** One year, all of it. */
     static final RoleSupport WHOLE_YEAR = new RoleSupport(1, null, null, Map.of());

@@ -97,8 +97,7 @@ final class EditLimits {
         }
         var leave = terms.leave();
         var year = (fullTime == null ? Hours.of(168) : fullTime.value()).times(BigDecimal.valueOf(52));
-        if (leave != null
-                && (leave.value().isNegative() || leave.value().compareTo(year) >= 0)) {
+        if (leave != null && (leave.value().isNegative() || leave.value().compareTo(year) >= 0)) {
             return Optional.of(Phrase.of("process.refused.leave", year));
         }
         var sickness = terms.sickness();

@@ -32,8 +32,7 @@ public final class JobSense {
         var contract = job.contractHoursPerWeek();
         var fullTime = job.fullTimeHoursPerWeek();
         return contract != null && fullTime != null && contract.value().compareTo(fullTime.value()) > 0
-                ? Optional.of(
-                        Phrase.of("process.refused.contractAboveFullTime", contract.value(), fullTime.value()))
+                ? Optional.of(Phrase.of("process.refused.contractAboveFullTime", contract.value(), fullTime.value()))
                 : Optional.empty();
     }
 }

@@ -43,16 +43,7 @@ public record Performer(
             @Nullable Sourced<Hours> fullTimeHoursPerWeek,
             @Nullable Sourced<BigDecimal> workingDaysPerWeek,
             @Nullable ScaleStep scale) {
-        this(
-                id,
-                name,
-                people,
-                hourlyWage,
-                contractHoursPerWeek,
-                fullTimeHoursPerWeek,
-                workingDaysPerWeek,
-                scale,
-                null);
+        this(id, name, people, hourlyWage, contractHoursPerWeek, fullTimeHoursPerWeek, workingDaysPerWeek, scale, null);
     }
 
     /** A present job whose wage does not follow a scale. */

@@ -127,8 +127,7 @@ class ExtraCostTest {
         var absence = new Extras(null, Hours.of(100), Percentage.of(5), true, null, null, null);
         var own = calculate(
                 NURSE,
-                role.withExtras(
-                        new Extras(Percentage.of(5), Hours.of(100), Percentage.of(5), true, null, null, null)));
+                role.withExtras(new Extras(Percentage.of(5), Hours.of(100), Percentage.of(5), true, null, null, null)));
         var inScale = calculate(
                 NURSE.withTerms(OwnTerms.NONE),
                 role.withExtras(absence),

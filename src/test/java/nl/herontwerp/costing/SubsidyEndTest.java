@@ -107,7 +107,8 @@ class SubsidyEndTest {
     }
 
     private static String reason(@Nullable String end) {
-        var months = line(impact(end, Subsidy.ESTABLISHED), 2).scenario().parts().get(1);
+        var months =
+                line(impact(end, Subsidy.ESTABLISHED), 2).scenario().parts().get(1);
         return Objects.requireNonNull(months.formula()).key();
     }
 

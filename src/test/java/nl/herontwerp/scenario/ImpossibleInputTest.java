@@ -24,11 +24,11 @@ import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Inventory;
 import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.JobSense;
+import nl.herontwerp.process.JobTerms;
 import nl.herontwerp.process.Lane;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.NodeKind;
-import nl.herontwerp.process.JobSense;
-import nl.herontwerp.process.JobTerms;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.process.ProcessPart;
@@ -252,8 +252,7 @@ class ImpossibleInputTest {
 
     private static Arguments terms(
             String what, @Nullable String bonus, @Nullable String leave, @Nullable String sickness, String key) {
-        var job = new Performer(
-                        "lane", "Inpakker", null, null, null, new Sourced<>(Hours.of(36), STATED), null)
+        var job = new Performer("lane", "Inpakker", null, null, null, new Sourced<>(Hours.of(36), STATED), null)
                 .withTerms(new JobTerms(
                         bonus == null ? null : new Sourced<>(Percentage.of(bonus), STATED),
                         leave == null ? null : new Sourced<>(Hours.of(leave), STATED),

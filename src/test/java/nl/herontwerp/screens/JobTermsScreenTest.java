@@ -92,7 +92,14 @@ class JobTermsScreenTest extends ScreenTest {
     }
 
     private Performer job() {
-        return workspaces.open(consultant, scenario).asIs().inventory().performers().values().iterator().next();
+        return workspaces
+                .open(consultant, scenario)
+                .asIs()
+                .inventory()
+                .performers()
+                .values()
+                .iterator()
+                .next();
     }
 
     private void type(String label, String text) {

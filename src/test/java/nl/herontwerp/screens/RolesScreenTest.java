@@ -2,11 +2,11 @@ package nl.herontwerp.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
@@ -17,18 +17,18 @@ import java.util.Set;
 import java.util.UUID;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
-import nl.herontwerp.kernel.Percentage;
-import nl.herontwerp.kernel.Money;
-import nl.herontwerp.carving.RoleExtras;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.Profile;
+import nl.herontwerp.carving.RoleExtras;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.process.TimeWindow;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
@@ -263,7 +263,8 @@ class RolesScreenTest extends ScreenTest {
         test(button("Opslaan")).click();
         assertThat(field(replacement).isInvalid()).isTrue();
         assertThat(field(replacement).getErrorMessage())
-                .isEqualTo("Vul in hoeveel verlof of ziekteverzuim wordt vervangen, of maak het bedrag voor vervanging leeg.");
+                .isEqualTo("Vul in hoeveel verlof of ziekteverzuim wordt vervangen, of maak het bedrag voor vervanging"
+                        + " leeg.");
         assertThat(field(replacement).getValue()).isEqualTo("30");
         assertThat(design()).isEqualTo(before);
         type("Contracturen per week per persoon", "50");

@@ -54,7 +54,8 @@ final class ExtraSpending {
         var leave = extras.leave() == null ? 0 : extras.leave().value().doubleValue();
         var replacement = extras.replacement();
         if (replacement != null) {
-            cents += Cents.of(role.positions() * (leave + ill) * replacement.euros().doubleValue());
+            cents += Cents.of(
+                    role.positions() * (leave + ill) * replacement.euros().doubleValue());
         }
         if (extras.noRisk() && ill > 0) {
             // the wage of an hour does not depend on the hours

@@ -135,10 +135,9 @@ final class Levers {
      */
     private Optional<Lever> months() {
         var horizon = state.horizon();
-        var subsidised =
-                state.design().roles().values().stream()
-                        .anyMatch(role -> role.subsidy() != CarvedRole.Subsidy.NONE
-                                && role.extrasOrNone().subsidyEnd() == null);
+        var subsidised = state.design().roles().values().stream()
+                .anyMatch(role -> role.subsidy() != CarvedRole.Subsidy.NONE
+                        && role.extrasOrNone().subsidyEnd() == null);
         if (horizon.equals(Horizon.START) || !subsidised) {
             return Optional.empty();
         }

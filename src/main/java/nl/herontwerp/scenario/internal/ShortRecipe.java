@@ -26,8 +26,8 @@ import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.InventoryEdit;
-import nl.herontwerp.process.JobTerms;
 import nl.herontwerp.process.InventoryElements;
+import nl.herontwerp.process.JobTerms;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanEdit;
@@ -186,7 +186,8 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
     private CarvedRole role(CarvedRole role) {
         return role.with(draft -> draft.name(words.text(role.name()))
                 .hourlyWage(rates ? role.hourlyWage() : null)
-                .scale(rates ? role.scale() : null));
+                .scale(rates ? role.scale() : null)
+                .extras(rates ? role.extrasOrNone().withoutLastDay() : null));
     }
 
     /** What a client pays is a rate. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.herontwerp.carving.PieceWork;
-import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.carving.RoleExtras;
+import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.kernel.Hours;
@@ -167,8 +167,7 @@ record RoleDifference(List<Row> rows) {
         put(fields, texts.get("workbench.role.extras.trainingYearly"), extras.trainingYearly(), format::money);
     }
 
-    private static <T> void put(
-            Map<String, String> fields, String what, @Nullable T value, Function<T, String> shown) {
+    private static <T> void put(Map<String, String> fields, String what, @Nullable T value, Function<T, String> shown) {
         if (value != null) {
             fields.put(what, shown.apply(value));
         }

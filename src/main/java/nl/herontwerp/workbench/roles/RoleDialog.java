@@ -69,9 +69,7 @@ class RoleDialog extends Dialog {
         this.scale = new ScaleChoice(desk.workspace(), "workbench.scales.none.role", role.scale());
         this.extras = new RoleExtrasFields(
                 role.extrasOrNone(),
-                desk.workspace()
-                        .horizon()
-                        .from(desk.workspace().project().referenceDate()));
+                desk.workspace().horizon().from(desk.workspace().project().referenceDate()));
         setWidth("44rem");
         name.setAutoselect(true);
         addOpenedChangeListener(change -> {

@@ -90,7 +90,8 @@ class RoleExtrasFields extends NativeDetails {
     /** A wage scale has its own year-end payment. */
     void inScale(boolean inScale) {
         bonus.setReadOnly(inScale);
-        bonus.setHelperText(Say.text(inScale ? "workbench.role.extras.bonus.scale" : "workbench.role.extras.bonus.help"));
+        bonus.setHelperText(
+                Say.text(inScale ? "workbench.role.extras.bonus.scale" : "workbench.role.extras.bonus.help"));
         if (inScale) {
             bonus.setNumber(null);
         }

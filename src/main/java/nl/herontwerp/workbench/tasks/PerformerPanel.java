@@ -267,12 +267,14 @@ class PerformerPanel extends Section {
                 (job, number) -> job.withTerms(job.termsOrNone().withSickness(change(number, Percentage::new))));
         var all = List.of(bonus, leave, sickness);
         all.forEach(field -> field.setPlaceholder(Say.text("workbench.performers.notCounted")));
-        showing(id, (after, job) -> all.forEach(field -> {
-            field.setReadOnly(!after.editable() || job.scale() != null);
-            if (job.scale() != null) {
-                field.setHelperText(Say.text("workbench.performers.inScale"));
-            }
-        }));
+        showing(
+                id,
+                (after, job) -> all.forEach(field -> {
+                    field.setReadOnly(!after.editable() || job.scale() != null);
+                    if (job.scale() != null) {
+                        field.setHelperText(Say.text("workbench.performers.inScale"));
+                    }
+                }));
         return all;
     }
 

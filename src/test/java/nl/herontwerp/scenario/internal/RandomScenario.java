@@ -12,10 +12,6 @@ import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
-import nl.herontwerp.carving.RoleExtras;
-import nl.herontwerp.carving.SubsidyEnd;
-import nl.herontwerp.process.JobTerms;
-import org.jspecify.annotations.Nullable;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Divider;
@@ -26,6 +22,8 @@ import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.Supplier;
 import nl.herontwerp.carving.SupplierEdit;
+import nl.herontwerp.carving.RoleExtras;
+import nl.herontwerp.carving.SubsidyEnd;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.Horizon;
@@ -37,6 +35,7 @@ import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.JobTerms;
 import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.NodeKind;
@@ -53,6 +52,7 @@ import nl.herontwerp.uncertainty.Input;
 import nl.herontwerp.uncertainty.Study;
 import nl.herontwerp.wagerules.ParameterRegister;
 import nl.herontwerp.wagerules.ScaleLine;
+import org.jspecify.annotations.Nullable;
 
 /** A scenario with a bit of everything that has a cost, and with all figures filled in. The same for the same seed. */
 public final class RandomScenario {

@@ -13,8 +13,7 @@ import nl.herontwerp.wagerules.HourCost;
 final class Limits {
 
     /** An hour with holiday allowance, and with a year-end bonus. */
-    private static final Set<String> GROSS =
-            Set.of("wagerules.grossHour.formula", "wagerules.grossHour.bonus.formula");
+    private static final Set<String> GROSS = Set.of("wagerules.grossHour.formula", "wagerules.grossHour.bonus.formula");
 
     private final Texts texts;
     private final Translator translator;
@@ -28,8 +27,7 @@ final class Limits {
 
     /** Adds what makes no difference now. */
     void adjust(Scope scope, Explanation step, String key, List<Entry> parts) {
-        if (GROSS.contains(key)
-                && step.parts().getFirst().what().key().equals("costing.hourlyWageOf")) {
+        if (GROSS.contains(key) && step.parts().getFirst().what().key().equals("costing.hourlyWageOf")) {
             also.leastWage(scope).ifPresent(least -> {
                 var minimum = translator.of(scope, least);
                 parts.set(0, highest(scope, Phrase.of("costing.wageUsed"), List.of(parts.getFirst(), minimum)));

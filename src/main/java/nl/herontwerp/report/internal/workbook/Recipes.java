@@ -66,8 +66,7 @@ final class Recipes {
         for (var key : List.of("bonus", "leave", "illness")) {
             ALL.put("costing.line." + key + ".formula", cents(round("{0}*{1}", 2) + "-" + round("{0}*{2}", 2)));
         }
-        ALL.put(
-                "costing.line.roleBonus.formula", cents(round("{0}*{1}*{2}", 2) + "-" + round("{0}*{1}*{3}", 2)));
+        ALL.put("costing.line.roleBonus.formula", cents(round("{0}*{1}*{2}", 2) + "-" + round("{0}*{1}*{3}", 2)));
         ALL.put("costing.hourWithLeave.formula", when("{1}>{2}", exact("{0}*{1}/({1}-{2})")));
         ALL.put("costing.hourWithSickness.formula", when("{1}<1", exact("{0}/(1-{1})")));
         ALL.put("costing.line.inWage.paid.formula", cents("{0}*{1}*{2}"));
