@@ -1,6 +1,7 @@
 package nl.herontwerp.carving;
 
 import java.util.Optional;
+import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Phrase;
 
 /** A change of who takes work over for a price; {@link DesignEdit.Assign} says which work. */
