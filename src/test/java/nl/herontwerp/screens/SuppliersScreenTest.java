@@ -143,7 +143,7 @@ class SuppliersScreenTest extends ScreenTest {
         var piece = piece();
         logInAs("consultant");
         go("project/" + project.id() + "/functies");
-        menu(piece).click();
+        test(menu(piece)).click();
         roundTrip();
         assertThat(words()).contains("De leverancier neemt deze deeltaak over");
         test(button("Uitbesteden aan Wasserij Zuid")).click();
