@@ -34,7 +34,14 @@ public record Design(
         SequencedMap<String, Supplier> suppliers) {
 
     public static final Design EMPTY = new Design(
-            Map.of(), new LinkedHashMap<>(), Map.of(), new LinkedHashMap<>(), Map.of(), Composing.NOTHING, Map.of(), new LinkedHashMap<>());
+            Map.of(),
+            new LinkedHashMap<>(),
+            Map.of(),
+            new LinkedHashMap<>(),
+            Map.of(),
+            Composing.NOTHING,
+            Map.of(),
+            new LinkedHashMap<>());
 
     public Design {
         splits = Map.copyOf(splits);

@@ -96,14 +96,13 @@ public sealed interface DesignEdit extends Edit<Redesign>
 
         @Override
         public Optional<Phrase> refusal(Redesign state) {
-            return PieceLimits.piece(state, activityId)
-                    .or(() -> switch (assignment) {
-                        case Assignment.ToRole(var roleId, var handOver, var burdens) ->
-                            RoleLimits.exists(state, roleId).or(() -> RoleLimits.handOver(handOver));
-                        case Assignment.ToSupplier(var supplierId) -> SupplierLimits.exists(state, supplierId);
-                        case Assignment.Stopped() -> Optional.empty();
-                        case null -> Optional.empty();
-                    });
+            return PieceLimits.piece(state, activityId).or(() -> switch (assignment) {
+                case Assignment.ToRole(var roleId, var handOver, var burdens) ->
+                    RoleLimits.exists(state, roleId).or(() -> RoleLimits.handOver(handOver));
+                case Assignment.ToSupplier(var supplierId) -> SupplierLimits.exists(state, supplierId);
+                case Assignment.Stopped() -> Optional.empty();
+                case null -> Optional.empty();
+            });
         }
 
         @Override

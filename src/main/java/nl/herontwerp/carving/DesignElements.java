@@ -11,10 +11,8 @@ import nl.herontwerp.carving.DesignEdit.ChangeTerms;
 import nl.herontwerp.carving.DesignEdit.Compose;
 import nl.herontwerp.carving.DesignEdit.PutRobot;
 import nl.herontwerp.carving.DesignEdit.PutRole;
-import nl.herontwerp.carving.SupplierEdit.PutSupplier;
 import nl.herontwerp.carving.DesignEdit.RemoveRobot;
 import nl.herontwerp.carving.DesignEdit.RemoveRole;
-import nl.herontwerp.carving.SupplierEdit.RemoveSupplier;
 import nl.herontwerp.carving.DesignEdit.SetCoverage;
 import nl.herontwerp.carving.DesignEdit.SetFreedUses;
 import nl.herontwerp.carving.JudgementEdit.ConfirmPiece;
@@ -34,6 +32,8 @@ import nl.herontwerp.carving.PieceEdit.ResizePiece;
 import nl.herontwerp.carving.PieceEdit.ScaleTask;
 import nl.herontwerp.carving.PieceEdit.SplitPiece;
 import nl.herontwerp.carving.PieceEdit.SplitTask;
+import nl.herontwerp.carving.SupplierEdit.PutSupplier;
+import nl.herontwerp.carving.SupplierEdit.RemoveSupplier;
 
 /** Which elements of a model an edit is about, and the same edit about other elements. */
 public final class DesignElements {

@@ -23,8 +23,7 @@ final class Sources {
     static final LegalSource CHAIN_OF_WAGES =
             new LegalSource("Burgerlijk Wetboek Boek 7", "art. 7:616a", "ketenaansprakelijkheid voor loon");
 
-    static final LegalSource HIRER =
-            new LegalSource("Invorderingswet 1990", "art. 34", "inlenersaansprakelijkheid");
+    static final LegalSource HIRER = new LegalSource("Invorderingswet 1990", "art. 34", "inlenersaansprakelijkheid");
 
     static final LegalSource WORKS_COUNCIL = new LegalSource("Wet op de ondernemingsraden", "art. 25 lid 1", null);
 

@@ -25,8 +25,7 @@ public record Stay(@Nullable LocalDate works, @Nullable LocalDate gone) {
         }
         var from = deal.from();
         var until = deal.until();
-        return new Stay(
-                from == null ? null : ready(from, robot.times()), until == null ? null : until.plusDays(1));
+        return new Stay(from == null ? null : ready(from, robot.times()), until == null ? null : until.plusDays(1));
     }
 
     /** Whether it says anything. */

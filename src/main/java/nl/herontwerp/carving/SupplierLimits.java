@@ -57,9 +57,8 @@ final class SupplierLimits {
     private static Optional<Phrase> care(Redesign state, Care care) {
         var hours = care.hoursPerYear();
         return RoleLimits.handOver(care.handOver())
-                .or(() -> care.performerId() == null
-                        ? Optional.empty()
-                        : RoleLimits.performer(state, care.performerId()))
+                .or(() ->
+                        care.performerId() == null ? Optional.empty() : RoleLimits.performer(state, care.performerId()))
                 .or(() -> refuse(
                         hours != null && (hours.isNegative() || hours.compareTo(Hours.of(YEAR)) > 0),
                         "carving.refused.careHours",

@@ -65,9 +65,12 @@ final class SupplierWarnings {
                 && amount().toOptional()
                         .filter(taken -> taken.compareTo(least) < 0)
                         .isPresent()) {
-            warn("carving.warning.supplier.least", Place.TERMS, supplier.name(), least, amount().toOptional()
-                    .orElseThrow()
-                    .setScale(0, RoundingMode.HALF_UP));
+            warn(
+                    "carving.warning.supplier.least",
+                    Place.TERMS,
+                    supplier.name(),
+                    least,
+                    amount().toOptional().orElseThrow().setScale(0, RoundingMode.HALF_UP));
         }
     }
 
@@ -101,7 +104,9 @@ final class SupplierWarnings {
                         .isPresent())
                 .forEach(piece -> found.add(RoleCheck.warning(
                         Phrase.of(
-                                "carving.warning.supplier.robot", piece.activity().name(), supplier.name()),
+                                "carving.warning.supplier.robot",
+                                piece.activity().name(),
+                                supplier.name()),
                         null,
                         RoleCheck.giveBack(piece))));
     }

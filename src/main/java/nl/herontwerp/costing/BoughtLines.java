@@ -68,10 +68,9 @@ final class BoughtLines {
      */
     static CostLine work(Contract contract, Explanation amount, Explanation price) {
         var label = Phrase.ofEnum("costing.line.bought", contract.per());
-        var cost =
-                contract.per() == Per.YEAR
-                        ? perYear(contract, label, price)
-                        : byAmount(contract, label, billed(contract, amount), price);
+        var cost = contract.per() == Per.YEAR
+                ? perYear(contract, label, price)
+                : byAmount(contract, label, billed(contract, amount), price);
         return line(contract, "work", CostLine.Kind.BOUGHT_WORK, label, cost);
     }
 

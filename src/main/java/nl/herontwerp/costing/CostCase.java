@@ -69,17 +69,7 @@ public record CostCase(
             Figure<BigDecimal> casesPerYear,
             Agreed agreed,
             Supports supports) {
-        this(
-                referenceDate,
-                employer,
-                jobs,
-                withoutJob,
-                roles,
-                robots,
-                casesPerYear,
-                agreed,
-                supports,
-                Bought.NOTHING);
+        this(referenceDate, employer, jobs, withoutJob, roles, robots, casesPerYear, agreed, supports, Bought.NOTHING);
     }
 
     public CostCase {

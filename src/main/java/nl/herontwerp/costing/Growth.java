@@ -55,9 +55,7 @@ final class Growth {
 
     /** To the cent, with a rate of one's own. */
     Explanation cents(Phrase what, Explanation amount, int years, Explanation rate) {
-        return grows(rate, years)
-                ? step(what, amount, years, List.of(rate)).cents(part -> grown(part, years))
-                : amount;
+        return grows(rate, years) ? step(what, amount, years, List.of(rate)).cents(part -> grown(part, years)) : amount;
     }
 
     private static boolean grows(Explanation rate, int years) {

@@ -70,7 +70,11 @@ public final class HorizonCalculator {
     }
 
     private List<CostLine> once() {
-        return Stream.of(RoleLines.oneOff(input.base()), SupportLines.oneOff(input.base()), robots.once(0), bought.once(0))
+        return Stream.of(
+                        RoleLines.oneOff(input.base()),
+                        SupportLines.oneOff(input.base()),
+                        robots.once(0),
+                        bought.once(0))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -90,8 +90,7 @@ public final class RedesignPlans {
                 .forEach(robot -> lanes.add(new RedesignPlan.NewLane(robotKey(robot.id()), robot.name())));
         design.suppliers()
                 .values()
-                .forEach(supplier ->
-                        lanes.add(new RedesignPlan.NewLane(supplierKey(supplier.id()), supplier.name())));
+                .forEach(supplier -> lanes.add(new RedesignPlan.NewLane(supplierKey(supplier.id()), supplier.name())));
         lanes.removeIf(lane -> !used.contains(lane.key()));
         return lanes;
     }

@@ -44,8 +44,7 @@ class StayTest {
 
     @Test
     void withoutDatesItIsAlwaysThere() {
-        assertThat(Stay.of(robot(null, null, BigDecimal.TEN, BigDecimal.ONE))
-                        .isLimited())
+        assertThat(Stay.of(robot(null, null, BigDecimal.TEN, BigDecimal.ONE)).isLimited())
                 .isFalse();
     }
 

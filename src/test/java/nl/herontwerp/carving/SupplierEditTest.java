@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.DesignEdit.Assign;
 import nl.herontwerp.carving.DesignEdit.PutRobot;
-import nl.herontwerp.carving.SupplierEdit.PutSupplier;
-import nl.herontwerp.carving.SupplierEdit.RemoveSupplier;
 import nl.herontwerp.carving.DesignEdit.SetCoverage;
 import nl.herontwerp.carving.JudgementEdit.SetHardStop;
 import nl.herontwerp.carving.PieceEdit.SplitPiece;
@@ -19,6 +17,8 @@ import nl.herontwerp.carving.Supplier.Kind;
 import nl.herontwerp.carving.Supplier.Per;
 import nl.herontwerp.carving.Supplier.Price;
 import nl.herontwerp.carving.Supplier.Vat;
+import nl.herontwerp.carving.SupplierEdit.PutSupplier;
+import nl.herontwerp.carving.SupplierEdit.RemoveSupplier;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
@@ -68,7 +68,8 @@ class SupplierEditTest {
         assertThat(piece.hoursThen()).isEqualTo(piece.hoursNow());
         // 10 times a year a minute
         assertThat(piece.given()).isEqualTo(Figure.known(Hours.ofMinutes(BigDecimal.TEN)));
-        assertThat(division.freedHours().get("packer")).isEqualTo(piece.hoursNow().with(piece.given(), Hours::minus));
+        assertThat(division.freedHours().get("packer"))
+                .isEqualTo(piece.hoursNow().with(piece.given(), Hours::minus));
         var work = division.suppliers().get("s");
         assertThat(work.timesPerYear()).isEqualTo(Figure.known(BigDecimal.TEN));
         assertThat(work.hoursPerYear()).isEqualTo(piece.hoursNow());
@@ -103,11 +104,9 @@ class SupplierEditTest {
                 Arguments.of(
                         KNOWN.withPrice(new Price(Per.TIME, null, null, null, null, Percentage.of(-100))),
                         "carving.refused.priceGrowth"),
-                Arguments.of(
-                        KNOWN.withCare(new Care(new BigDecimal("1441"), null, null)), "carving.refused.handOver"),
+                Arguments.of(KNOWN.withCare(new Care(new BigDecimal("1441"), null, null)), "carving.refused.handOver"),
                 Arguments.of(KNOWN.withCare(new Care(null, "nobody", null)), "carving.refused.noSuchPerformer"),
-                Arguments.of(
-                        KNOWN.withCare(new Care(null, null, Hours.of(8_785))), "carving.refused.careHours"),
+                Arguments.of(KNOWN.withCare(new Care(null, null, Hours.of(8_785))), "carving.refused.careHours"),
                 Arguments.of(
                         new Supplier(
                                 "s",
@@ -133,7 +132,8 @@ class SupplierEditTest {
 
     @Test
     void aSupplierThatIsNotThereTakesNothing() {
-        assertThat(new Assign(WHOLE, new Assignment.ToSupplier("s")).refusal(line)).isPresent();
+        assertThat(new Assign(WHOLE, new Assignment.ToSupplier("s")).refusal(line))
+                .isPresent();
         assertThat(new RemoveSupplier("s").refusal(line)).isPresent();
     }
 

@@ -89,7 +89,12 @@ class BoughtCostTest {
     void whatIsNotKnownIsNamedAndMakesTheTotalUnknown() {
         var missing = Phrase.literal("price");
         var offer = contract(
-                "b", Per.HOUR, Figure.unknown(missing), known(BigDecimal.TEN), Figure.unknown(Phrase.literal("vat")), null);
+                "b",
+                Per.HOUR,
+                Figure.unknown(missing),
+                known(BigDecimal.TEN),
+                Figure.unknown(Phrase.literal("vat")),
+                null);
         var impact = CostCalculator.calculate(buying(offer));
         assertThat(impact.perYear().scenario().value().missing()).contains(missing, Phrase.literal("vat"));
         assertThat(impact.perYear().now().value().isKnown()).isTrue();
@@ -109,7 +114,11 @@ class BoughtCostTest {
                 null,
                 known(Hours.of(5)),
                 null);
-        assertThat(CostCalculator.calculate(buying(loose)).perYear().scenario().value().missing())
+        assertThat(CostCalculator.calculate(buying(loose))
+                        .perYear()
+                        .scenario()
+                        .value()
+                        .missing())
                 .containsExactly(Phrase.of("costing.unknown.keeper", "B"));
     }
 
@@ -154,8 +163,7 @@ class BoughtCostTest {
     }
 
     private static List<YearCost> years(Map<String, HorizonCase.Stay> stays, Contract... contracts) {
-        var horizon =
-                new Horizon(3, null, Percentage.of(2), Percentage.of(3), Percentage.of(20), null, "", null);
+        var horizon = new Horizon(3, null, Percentage.of(2), Percentage.of(3), Percentage.of(20), null, "", null);
         return HorizonCalculator.calculate(of(horizon, stays, contracts)).years();
     }
 
@@ -195,8 +203,7 @@ class BoughtCostTest {
             Figure<BigDecimal> amount,
             Figure<Percentage> vat,
             @Nullable Percentage growth) {
-        return new Contract(
-                id, id, per, price, amount, null, vat, euros("0"), null, known(Hours.ZERO), growth);
+        return new Contract(id, id, per, price, amount, null, vat, euros("0"), null, known(Hours.ZERO), growth);
     }
 
     private static List<String> ids(List<CostLine> lines) {

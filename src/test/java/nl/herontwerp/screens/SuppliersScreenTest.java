@@ -15,11 +15,11 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.Supplier;
-import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.Supplier.Kind;
 import nl.herontwerp.carving.Supplier.Per;
 import nl.herontwerp.carving.Supplier.Price;
 import nl.herontwerp.carving.Supplier.Vat;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Hours;
@@ -143,7 +143,7 @@ class SuppliersScreenTest extends ScreenTest {
         var piece = piece();
         logInAs("consultant");
         go("project/" + project.id() + "/functies");
-        menu(piece).click();
+        test(menu(piece)).click();
         roundTrip();
         assertThat(words()).contains("De leverancier neemt deze deeltaak over");
         test(button("Uitbesteden aan Wasserij Zuid")).click();
@@ -154,7 +154,10 @@ class SuppliersScreenTest extends ScreenTest {
         go("project/" + project.id() + "/kosten");
         assertThat(words())
                 .contains("Uitbesteed werk, per uur", "Contract en overgang naar de leverancier")
-                .contains("Uitbesteed werk", "Sociaal ontwikkelbedrijf", piece.activity().name() + ": nu ");
+                .contains(
+                        "Uitbesteed werk",
+                        "Sociaal ontwikkelbedrijf",
+                        piece.activity().name() + ": nu ");
         go("project/" + project.id() + "/vergelijken");
         assertThat(words()).contains("Wasserij Zuid (uitbesteed)");
     }

@@ -105,7 +105,8 @@ final class WorkRows {
             case Holder.Nobody() -> texts.get("report.pieces.stopped");
         };
         return robots.isEmpty() || !piece.holder().isOwn()
-                ? human : texts.get("report.pieces.withRobot", human, String.join(", ", robots));
+                ? human
+                : texts.get("report.pieces.withRobot", human, String.join(", ", robots));
     }
 
     private RoleBlock role(RoleReview role) {

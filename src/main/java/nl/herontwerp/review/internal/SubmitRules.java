@@ -23,7 +23,9 @@ final class SubmitRules {
             return Optional.of(Phrase.of("review.refused.notDraft"));
         }
         var design = workspace.design();
-        if (design.roles().isEmpty() && design.robots().isEmpty() && design.suppliers().isEmpty()) {
+        if (design.roles().isEmpty()
+                && design.robots().isEmpty()
+                && design.suppliers().isEmpty()) {
             return Optional.of(Phrase.of("review.refused.nothing"));
         }
         return workspace.division().roles().stream()

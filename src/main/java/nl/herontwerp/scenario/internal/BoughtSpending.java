@@ -101,9 +101,7 @@ final class BoughtSpending {
         var minutes = place.apply(InputKind.MINUTES.key(piece.taskId()));
         var perMinute = piece.share().doubleValue() / MINUTES_AN_HOUR;
         var load = Objects.requireNonNull(pieces.loads().tasks().get(piece.taskId()));
-        var fixed = minutes < 0
-                ? number(load.activeMinutes().toOptional().orElseThrow()) * perMinute
-                : 0;
+        var fixed = minutes < 0 ? number(load.activeMinutes().toOptional().orElseThrow()) * perMinute : 0;
         return new Work(times.number(), cases, minutes, fixed, perMinute);
     }
 

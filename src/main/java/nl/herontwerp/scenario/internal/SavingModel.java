@@ -87,12 +87,7 @@ final class SavingModel implements Model {
             return new Figure.Unknown<>(missing);
         }
         var roles = input.roles().stream()
-                .map(role -> new RoleSpending(
-                        input,
-                        role,
-                        saving(jobs, savings, role.guideJobId()),
-                        register,
-                        place))
+                .map(role -> new RoleSpending(input, role, saving(jobs, savings, role.guideJobId()), register, place))
                 .toList();
         var robots = input.robots().stream()
                 .map(robot -> new RobotSpending(robot, state.redesign(), frequencies, place))
@@ -128,8 +123,7 @@ final class SavingModel implements Model {
         return Cents.euros(cents);
     }
 
-    private static @Nullable JobSaving saving(
-            List<PresentJob> jobs, List<JobSaving> savings, @Nullable String jobId) {
+    private static @Nullable JobSaving saving(List<PresentJob> jobs, List<JobSaving> savings, @Nullable String jobId) {
         return jobs.stream()
                 .filter(job -> job.id().equals(jobId))
                 .findFirst()
@@ -140,7 +134,8 @@ final class SavingModel implements Model {
     /** Cents a year that no input changes, such as aids. */
     private static long others(CostImpact impact) {
         return impact.yearly().stream()
-                .filter(line -> Stream.of("job:", "role:", "robot:", "supplier:").noneMatch(line.id()::startsWith))
+                .filter(line ->
+                        Stream.of("job:", "role:", "robot:", "supplier:").noneMatch(line.id()::startsWith))
                 .map(line -> line.difference().toOptional().orElse(Money.ZERO))
                 .mapToLong(money -> Cents.of(money.euros().doubleValue()))
                 .sum();

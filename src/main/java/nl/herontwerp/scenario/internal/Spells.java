@@ -89,7 +89,8 @@ final class Spells {
     private Map<String, Figure<Hours>> freed(Set<String> absent) {
         var known = freedWithout.get(absent);
         if (known == null) {
-            known = Divider.divide(state.redesign().with(without(absent)), loads).freedHours();
+            known = Divider.divide(state.redesign().with(without(absent)), loads)
+                    .freedHours();
             freedWithout.put(absent, known);
         }
         return known;

@@ -233,7 +233,10 @@ final class UncertainInputs {
     }
 
     private void contract(Bought.Contract contract) {
-        known(BoughtSpending.priceOf(contract.per()), contract.id(), contract.price().map(Money::euros));
+        known(
+                BoughtSpending.priceOf(contract.per()),
+                contract.id(),
+                contract.price().map(Money::euros));
     }
 
     private void known(InputKind kind, String id, Figure<BigDecimal> base) {

@@ -44,7 +44,11 @@ final class TaskHolders {
             case Holder.Supplier(var supplier) ->
                 Say.text(
                         "workbench.compare.tasks.supplier",
-                        workspace.design().supplier(supplier).map(each -> each.name()).orElse(supplier));
+                        workspace
+                                .design()
+                                .supplier(supplier)
+                                .map(each -> each.name())
+                                .orElse(supplier));
             case Holder.Nobody() -> Say.text("workbench.compare.tasks.nobody");
         };
     }

@@ -74,8 +74,7 @@ class Board extends Div {
         }
         roles.keySet().retainAll(workspace.design().roles().keySet());
         for (var review : SupplierReview.all(redesign(), workspace.division())) {
-            var column =
-                    suppliers.computeIfAbsent(review.supplier().id(), id -> new SupplierColumn(this, id));
+            var column = suppliers.computeIfAbsent(review.supplier().id(), id -> new SupplierColumn(this, id));
             column.show(review);
             wanted.add(column);
         }
@@ -140,7 +139,8 @@ class Board extends Div {
         var design = workspace().design();
         return Stream.of(
                         design.roles().keySet().stream().map(id -> Optional.<Assignment>of(new Assignment.ToRole(id))),
-                        design.suppliers().keySet().stream().map(id -> Optional.<Assignment>of(new Assignment.ToSupplier(id))),
+                        design.suppliers().keySet().stream()
+                                .map(id -> Optional.<Assignment>of(new Assignment.ToSupplier(id))),
                         Stream.of(Optional.<Assignment>empty()))
                 .flatMap(each -> each)
                 .toList();

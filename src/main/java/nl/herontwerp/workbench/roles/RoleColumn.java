@@ -87,7 +87,9 @@ class RoleColumn extends BoardColumn {
         var meters = new RoleMeters(this, review, now.facts().hours(), now.range());
         head.add(meters.hours());
         head.add(new WarningLines(
-                this, review.warnings(), new Mending(
+                this,
+                review.warnings(),
+                new Mending(
                         board,
                         review.role().name(),
                         roleId,

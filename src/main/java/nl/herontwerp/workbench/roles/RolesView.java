@@ -44,11 +44,14 @@ public class RolesView extends ProjectView {
     /** Whoever keeps a new supplier goes on at its column. */
     private void openNewSupplier() {
         var known = Set.copyOf(workspace().design().suppliers().keySet());
-        new SupplierDialog(this, null, () -> workspace().design().suppliers().keySet().stream()
-                        .filter(id -> !known.contains(id))
-                        .findFirst()
-                        .flatMap(board::supplier)
-                        .ifPresent(SupplierColumn::focusTitle))
+        new SupplierDialog(
+                        this,
+                        null,
+                        () -> workspace().design().suppliers().keySet().stream()
+                                .filter(id -> !known.contains(id))
+                                .findFirst()
+                                .flatMap(board::supplier)
+                                .ifPresent(SupplierColumn::focusTitle))
                 .open();
     }
 

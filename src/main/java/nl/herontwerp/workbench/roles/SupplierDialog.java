@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.Supplier;
-import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.Supplier.Care;
 import nl.herontwerp.carving.Supplier.Kind;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
@@ -114,7 +114,8 @@ class SupplierDialog extends Dialog {
         var care = supplier.care();
         handOver.setNumber(care.handOverMinutes());
         desk.workspace().asIs().inventory().performer(care.performerId()).ifPresent(keeper::setValue);
-        keeping.setNumber(care.hoursPerYear() == null ? null : care.hoursPerYear().value());
+        keeping.setNumber(
+                care.hoursPerYear() == null ? null : care.hoursPerYear().value());
         from.setValue(supplier.from());
         until.setValue(supplier.until());
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.herontwerp.bpmn.ModelReader;
+import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.DesignEdit;
@@ -19,8 +21,6 @@ import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.costing.HorizonCalculator;
 import nl.herontwerp.costing.TaskCosts;
-import nl.herontwerp.bpmn.ModelReader;
-import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Explanation;
@@ -115,12 +115,7 @@ class BoughtWorkTest {
                         "Wasserij",
                         Supplier.Kind.COMPANY,
                         new Supplier.Price(
-                                Supplier.Per.TIME,
-                                Money.of("2.40"),
-                                null,
-                                Supplier.Vat.COST,
-                                Percentage.of(21),
-                                null),
+                                Supplier.Per.TIME, Money.of("2.40"), null, Supplier.Vat.COST, Percentage.of(21), null),
                         Money.of(1000),
                         new Supplier.Care(new BigDecimal("3"), "l1", Hours.of(20)),
                         from,

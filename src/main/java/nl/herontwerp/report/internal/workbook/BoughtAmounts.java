@@ -51,8 +51,7 @@ final class BoughtAmounts {
     }
 
     private static Stream<Explanation> below(Explanation step) {
-        return Stream.concat(
-                Stream.of(step), step.parts().stream().flatMap(BoughtAmounts::below));
+        return Stream.concat(Stream.of(step), step.parts().stream().flatMap(BoughtAmounts::below));
     }
 
     private void link(Supplier supplier, Explanation amount) {

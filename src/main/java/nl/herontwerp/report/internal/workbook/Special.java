@@ -11,8 +11,8 @@ final class Special {
     /** A wage by a scale counts as it is unless its cents are below the minimum wage. */
     static final Recipe SCALE_WAGE = Recipe.exact("IF(" + Recipe.round("{0}", 2) + "<{1},{1},{0})");
 
-    private static final Set<String> BOUGHT_AMOUNTS = Set.of(
-            "costing.bought.hours", "costing.bought.times", "costing.bought.least", "costing.bought.billed");
+    private static final Set<String> BOUGHT_AMOUNTS =
+            Set.of("costing.bought.hours", "costing.bought.times", "costing.bought.least", "costing.bought.billed");
 
     /** What grows without being rounded itself. */
     private static final Set<String> NOT_ROUNDED = Set.of("costing.hourCost.risen", "costing.bought.risen");

@@ -43,8 +43,7 @@ final class WorkSums {
         }
         var others = codes.size();
         for (var supplier : book.design().suppliers().keySet()) {
-            codes.put(
-                    "supplier:" + supplier, texts.get("report.workbook.code.supplier") + (codes.size() - others + 1));
+            codes.put("supplier:" + supplier, texts.get("report.workbook.code.supplier") + (codes.size() - others + 1));
         }
     }
 
