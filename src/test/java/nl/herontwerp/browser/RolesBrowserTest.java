@@ -141,8 +141,7 @@ class RolesBrowserTest extends BrowserTest {
     private void undoAndRedo(Page page) {
         page.keyboard().press("Control+z");
         assertThat(column(page, "Hulp in het magazijn")).hasCount(0);
-        var change = column(page, "Hulp magazijn")
-                .getByText("Wijzigen", new Locator.GetByTextOptions().setExact(true));
+        var change = column(page, "Hulp magazijn").getByText("Wijzigen", new Locator.GetByTextOptions().setExact(true));
         assertThat(change).isFocused();
         page.keyboard().press("Control+y");
         assertThat(column(page, "Hulp in het magazijn")).isVisible();
@@ -160,7 +159,8 @@ class RolesBrowserTest extends BrowserTest {
         assertThat(button(page, "Nieuw profiel")).isFocused();
 
         press(button(page, "Robot toevoegen"));
-        dialog.getByLabel("Naam", new Locator.GetByLabelOptions().setExact(true)).fill("Arm");
+        dialog.getByLabel("Naam", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Arm");
         press(button(page, "Opslaan"));
         assertThat(button(page, "Arm wijzigen")).isFocused();
         press(button(page, "Arm verwijderen"));

@@ -64,14 +64,11 @@ record Mending(
     }
 
     private Component dialog(Place where, RoleReview role, BoardColumn column) {
-        return opening(
-                where,
-                column,
-                () -> switch (where) {
-                    case TERMS -> new RoleDialog(board.desk(), role.role());
-                    case WAGE_VALUE -> new WageValueDialog(board.desk(), role);
-                    default -> new WorkDialog(board.desk(), role);
-                });
+        return opening(where, column, () -> switch (where) {
+            case TERMS -> new RoleDialog(board.desk(), role.role());
+            case WAGE_VALUE -> new WageValueDialog(board.desk(), role);
+            default -> new WorkDialog(board.desk(), role);
+        });
     }
 
     /** When the warning is gone its button is too: then the focus goes to the name of the job. */
