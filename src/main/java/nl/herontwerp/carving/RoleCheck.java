@@ -28,9 +28,7 @@ interface RoleCheck {
 
         /** The same pieces, with the hours that people with the role's wage value need for them. */
         List<WorkBlock> needed() {
-            return blocks.stream()
-                    .map(block -> block.at(role().wageValue()))
-                    .toList();
+            return blocks.stream().map(block -> block.at(role().wageValue())).toList();
         }
     }
 

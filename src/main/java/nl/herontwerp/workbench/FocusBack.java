@@ -30,7 +30,8 @@ public final class FocusBack {
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 panel.getElement()
-                        .executeJs("window.Herontwerp && window.Herontwerp.focusBack(this, $0)", key == null ? "" : key);
+                        .executeJs(
+                                "window.Herontwerp && window.Herontwerp.focusBack(this, $0)", key == null ? "" : key);
             }
         });
         dialog.open();

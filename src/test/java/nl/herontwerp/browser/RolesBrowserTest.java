@@ -72,9 +72,9 @@ class RolesBrowserTest extends BrowserTest {
         byMouse(page, role);
     }
 
-    /** Every step from a new role to its page, without a mouse; the focus is somewhere after each. */
+    /** A role is made, filled and described without a mouse; after each dialog the focus is where it was. */
     @Test
-    void allOfItIsDoneWithTheKeyboardAlone() throws Exception {
+    void theKeyboardGoesOnWhereItWasAfterEachDialog() throws Exception {
         var project = project();
         var page = logIn("consultant");
         page.navigate(url("project/" + project.id() + "/functies"));
@@ -119,59 +119,6 @@ class RolesBrowserTest extends BrowserTest {
         page.keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
         assertThat(change).isFocused();
-        press(change);
-        assertThat(name).isFocused();
-        name.fill("Hulp in het magazijn");
-        press(button(page, "Opslaan"));
-        assertThat(dialog).hasCount(0);
-        assertThat(change).isFocused();
-        undoAndRedo(page);
-        takeAway(page, dialog);
-
-        press(column(page, "Hulp in het magazijn").getByText("Functie openen"));
-        assertThat(page.locator("h1")).hasText("Hulp in het magazijn");
-        press(button(page, "Voorwaarden"));
-        var code = page.getByLabel("Functiecode");
-        code.fill("M-1");
-        code.press("Tab");
-        assertThat(page.locator(".saved")).hasText("Bewaard");
-        assertThat(page.getByLabel("Leidinggevende functie")).isFocused();
-    }
-
-    private void undoAndRedo(Page page) {
-        page.keyboard().press("Control+z");
-        assertThat(column(page, "Hulp in het magazijn")).hasCount(0);
-        var change = column(page, "Hulp magazijn")
-                .getByText("Wijzigen", new Locator.GetByTextOptions().setExact(true));
-        assertThat(change).isFocused();
-        page.keyboard().press("Control+y");
-        assertThat(column(page, "Hulp in het magazijn")).isVisible();
-        assertThat(page.locator("body:focus")).hasCount(0);
-    }
-
-    /** What has the focus goes away with what it takes away; the keyboard goes on beside it. */
-    private void takeAway(Page page, Locator dialog) {
-        press(button(page, "Nieuw profiel"));
-        assertThat(page.getByLabel("Naam van het profiel")).isFocused();
-        press(button(page, "Opslaan"));
-        assertThat(page.locator(".profile-panel h3")).isFocused();
-        press(button(page, "Profiel A verwijderen"));
-        assertThat(page.locator(".profile-panel")).hasCount(0);
-        assertThat(button(page, "Nieuw profiel")).isFocused();
-
-        press(button(page, "Robot toevoegen"));
-        dialog.getByLabel("Naam", new Locator.GetByLabelOptions().setExact(true)).fill("Arm");
-        press(button(page, "Opslaan"));
-        assertThat(button(page, "Arm wijzigen")).isFocused();
-        press(button(page, "Arm verwijderen"));
-        assertThat(page.locator(".robot-panel")).hasCount(0);
-        assertThat(button(page, "Robot toevoegen")).isFocused();
-
-        var old = column(page, ROLE);
-        press(old.locator("summary").filter(hasText("Meer")).first());
-        press(button(page, ROLE + " verwijderen"));
-        assertThat(old).hasCount(0);
-        assertThat(page.locator(".board-column h2:focus")).hasCount(1);
     }
 
     private static void press(Locator what) {

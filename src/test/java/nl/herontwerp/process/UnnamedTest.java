@@ -12,14 +12,18 @@ class UnnamedTest {
     @Test
     void aTaskIsCalledByItsLane() {
         var model = Unnamed.numbered(model(
-                "Magazijn", List.of(lane("pick", "Picker", null), lane("in", " ", "pick")), task("a", "pick"), task("b", "in")));
+                "Magazijn",
+                List.of(lane("pick", "Picker", null), lane("in", " ", "pick")),
+                task("a", "pick"),
+                task("b", "in")));
         assertThat(model.tasks()).extracting(Node::name).containsExactly("Picker: ? (1)", "Picker: ? (2)");
         assertThat(model.tasks()).allMatch(Unnamed::is);
     }
 
     @Test
     void withoutALaneItIsCalledByItsProcess() {
-        assertThat(Unnamed.numbered(model("Magazijn", List.of(), task("a", null))).tasks())
+        assertThat(Unnamed.numbered(model("Magazijn", List.of(), task("a", null)))
+                        .tasks())
                 .extracting(Node::name)
                 .containsExactly("Magazijn: ? (1)");
         assertThat(Unnamed.numbered(model("", List.of(), task("a", null))).tasks())

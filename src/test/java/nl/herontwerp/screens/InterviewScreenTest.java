@@ -105,8 +105,7 @@ class InterviewScreenTest extends ScreenTest {
         var group = (CheckboxGroup<String>) find(CheckboxGroup.class).all().get(slot);
         var before = group.getValue();
         group.setValue(Set.of(days));
-        ComponentUtil.fireEvent(
-                group, new AbstractField.ComponentValueChangeEvent<>(group, group, before, true));
+        ComponentUtil.fireEvent(group, new AbstractField.ComponentValueChangeEvent<>(group, group, before, true));
     }
 
     private void times(int slot, String from, String to) {

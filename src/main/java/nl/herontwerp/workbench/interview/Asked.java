@@ -26,7 +26,8 @@ record Asked(Question question, int slot) {
         if (parts.length == 1) {
             return Question.named(key).map(Asked::of);
         }
-        return parts[1].length() <= DIGITS && parts[1].chars().allMatch(each -> each >= '0' && each <= '9')
+        return parts[1].length() <= DIGITS
+                        && parts[1].chars().allMatch(each -> each >= '0' && each <= '9')
                         && !parts[1].isEmpty()
                 ? Question.named(parts[0]).map(question -> new Asked(question, Integer.parseInt(parts[1])))
                 : Optional.empty();

@@ -71,8 +71,7 @@ final class Fields {
     }
 
     /** One of several values; a text that is none of them leaves all of them open. */
-    RadioButtonGroup<String> choice(
-            Asked asked, String label, List<String> values, Function<String, String> words) {
+    RadioButtonGroup<String> choice(Asked asked, String label, List<String> values, Function<String, String> words) {
         var group = new RadioButtonGroup<String>();
         group.setLabel(label);
         group.setItems(values);
@@ -86,8 +85,7 @@ final class Fields {
                 text -> group.setValue(values.contains(text) ? text : null));
     }
 
-    CheckboxGroup<String> several(
-            Asked asked, String label, List<String> values, Function<String, String> words) {
+    CheckboxGroup<String> several(Asked asked, String label, List<String> values, Function<String, String> words) {
         var group = new CheckboxGroup<String>();
         group.setLabel(label);
         group.setItems(values);

@@ -144,7 +144,8 @@ class ProfileDialog extends Dialog {
                 times.windows(),
                 instruments.getValue().strip(),
                 hours(guidance));
-        var isSame = profile.equals(desk.workspace().design().composing().profiles().get(id));
+        var isSame =
+                profile.equals(desk.workspace().design().composing().profiles().get(id));
         if (isSame || desk.edit(new DesignEdit.Compose(new ComposingChange.PutProfile(profile)))) {
             close();
             kept.accept(id);

@@ -91,9 +91,7 @@ class ProfilesPanel extends Section {
                     Say.text("workbench.roles.change"),
                     click -> new ProfileDialog(board.desk(), profile, this::focus).open());
             change.setAriaLabel(Say.text("workbench.roles.changeOf", profile.name()));
-            var remove = new Button(
-                    Say.text("workbench.roles.remove"),
-                    click -> remove(profile));
+            var remove = new Button(Say.text("workbench.roles.remove"), click -> remove(profile));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel(Say.text("workbench.roles.removeOf", profile.name()));
             var buttons = new Div(search, change, remove);

@@ -89,8 +89,7 @@ class RobotsPanel extends Section {
                     new Button(Say.text("workbench.roles.change"), click -> open(new RobotDialog(desk, robot), robot));
             changes.put(robot.id(), change);
             change.setAriaLabel(Say.text("workbench.roles.changeOf", robot.name()));
-            var remove = new Button(
-                    Say.text("workbench.roles.remove"), click -> remove(robot));
+            var remove = new Button(Say.text("workbench.roles.remove"), click -> remove(robot));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel(Say.text("workbench.roles.removeOf", robot.name()));
             panel.add(new Div(change, remove));
@@ -138,7 +137,11 @@ class RobotsPanel extends Section {
 
     private void remove(RobotOption robot) {
         if (desk.edit(new DesignEdit.RemoveRobot(robot.id()))) {
-            changes.values().stream().findFirst().<Focusable<?>>map(each -> each).orElse(instead).focus();
+            changes.values().stream()
+                    .findFirst()
+                    .<Focusable<?>>map(each -> each)
+                    .orElse(instead)
+                    .focus();
         }
     }
 

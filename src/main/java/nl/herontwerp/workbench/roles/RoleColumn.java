@@ -138,13 +138,13 @@ class RoleColumn extends BoardColumn {
                 role.name(),
                 from -> open(new WageValueDialog(board.desk(), review), from));
         var fit = button(
-                "workbench.fit.open", "workbench.fit.openOf", role.name(), from -> open(new FitDialog(board, review), from));
-        fit.setVisible(now.profiles());
-        var remove = button(
-                "workbench.roles.remove",
-                "workbench.roles.removeOf",
+                "workbench.fit.open",
+                "workbench.fit.openOf",
                 role.name(),
-                from -> board.remove(roleId));
+                from -> open(new FitDialog(board, review), from));
+        fit.setVisible(now.profiles());
+        var remove =
+                button("workbench.roles.remove", "workbench.roles.removeOf", role.name(), from -> board.remove(roleId));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var buttons = new Div(work, estimate, fit, remove);
         buttons.addClassName("button-row");

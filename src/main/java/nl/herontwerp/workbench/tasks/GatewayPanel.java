@@ -97,8 +97,7 @@ class GatewayPanel extends Section {
     }
 
     private Div choice(Workspace workspace, Node node, List<Flow> flows) {
-        var panel = new Div(new H3(
-                node.name().isBlank() ? unnamed(workspace, node) : node.label()));
+        var panel = new Div(new H3(node.name().isBlank() ? unnamed(workspace, node) : node.label()));
         panel.addClassName("gateway");
         for (var flow : flows) {
             var field = new DecimalField(label(workspace, flow));
@@ -182,7 +181,11 @@ class GatewayPanel extends Section {
 
     /** By what comes before it; an event at the edge of work by that work. */
     private static String unnamed(Workspace workspace, Node node) {
-        return workspace.asIs().model().node(node.attachedToId()).filter(host -> !host.name().isBlank())
+        return workspace
+                .asIs()
+                .model()
+                .node(node.attachedToId())
+                .filter(host -> !host.name().isBlank())
                 .map(host -> Say.text("workbench.gateways.interrupted", host.name()))
                 .orElseGet(() -> Say.text("workbench.gateways.unnamed", before(workspace, node)));
     }
