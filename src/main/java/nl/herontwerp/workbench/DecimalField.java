@@ -27,7 +27,7 @@ public class DecimalField extends TextField {
         setPlaceholder(Say.text("kernel.unknown"));
     }
 
-    /** Shows numbers of 1 and more with at most so many decimals, rounded half up; what counts stays the exact number. */
+    /** Shows numbers of 1 and more with at most so many decimals, rounded half up; what counts stays exact. */
     public void setDecimals(int most) {
         decimals = most;
     }

@@ -47,7 +47,11 @@ class Together {
         var user = view.user();
         me = user.username();
         visit = services.presence()
-                .arrive(project, new Visitor(me, user.displayName(), step), () -> isConnected(ui), () -> inWindow(ui, this::showOthers));
+                .arrive(
+                        project,
+                        new Visitor(me, user.displayName(), step),
+                        () -> isConnected(ui),
+                        () -> inWindow(ui, this::showOthers));
         showOthers();
     }
 

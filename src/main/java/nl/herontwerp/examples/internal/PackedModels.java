@@ -74,8 +74,7 @@ class PackedModels implements ReferenceModels {
 
     /** With its model and figures, or not at all. */
     Project createProject(AppUser user, String modelId, String name, String question, String sector) {
-        return Objects.requireNonNull(
-                transaction.execute(status -> make(user, modelId, name, question, sector)));
+        return Objects.requireNonNull(transaction.execute(status -> make(user, modelId, name, question, sector)));
     }
 
     private Project make(AppUser user, String modelId, String name, String question, String sector) {

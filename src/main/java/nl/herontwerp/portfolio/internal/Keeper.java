@@ -78,7 +78,8 @@ class Keeper {
         pile.removeIf(each -> projectIds.contains(each.scenario().projectId()));
         var known = new HashMap<UUID, String>();
         table.of(projectIds).forEach((scenario, kept) -> known.put(scenario, kept.basis()));
-        return renew(new ArrayDeque<>(old(scenarios.of(projectIds), known)), new Slice(Integer.MAX_VALUE, FOR_EVER, false));
+        var found = new ArrayDeque<>(old(scenarios.of(projectIds), known));
+        return renew(found, new Slice(Integer.MAX_VALUE, FOR_EVER, false));
     }
 
     /** How much is done in one go. */

@@ -123,7 +123,8 @@ class Editing {
     }
 
     /** Takes back or redoes the step that {@code which} finds; nothing when it finds none. */
-    ProjectLog mark(AppUser user, Lookup draft, Function<ProjectLog, Optional<Step>> which, Step.State state) throws EditRefused {
+    ProjectLog mark(AppUser user, Lookup draft, Function<ProjectLog, Optional<Step>> which, Step.State state)
+            throws EditRefused {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var scenario = draft.scenario();
             var log = logs.load(scenario.projectId());

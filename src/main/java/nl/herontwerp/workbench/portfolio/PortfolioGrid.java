@@ -23,7 +23,8 @@ class PortfolioGrid extends Grid<ProjectLine> {
 
     PortfolioGrid() {
         addClassName("projects-grid");
-        addColumn(SteadyCells.of(line -> List.of(address(line), line.project().name(), scenario(line)), PortfolioGrid::name))
+        addColumn(SteadyCells.of(
+                        line -> List.of(address(line), line.project().name(), scenario(line)), PortfolioGrid::name))
                 .setHeader(Say.text("workbench.projects.name"))
                 .setWidth("12rem")
                 .setFlexGrow(3)

@@ -48,7 +48,6 @@ public class PortfolioView extends Div implements HasDynamicTitle, BeforeEnterOb
     /** Also read by the thread that makes the file. */
     private volatile PortfolioFilter filter = PortfolioFilter.ALL;
 
-
     PortfolioView(Portfolio portfolio, CurrentUser current, FileDownloads downloads) {
         this.portfolio = portfolio;
         this.current = current;

@@ -6,7 +6,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.function.Function;
 import nl.herontwerp.portfolio.ProjectLine;
 
-/** Cells that are drawn anew only when what they show became something else, so that an open menu and the focus stay. */
+/** Cells that are drawn anew only when what they show became something else; so an open menu and the focus stay. */
 public final class SteadyCells {
 
     private static final String SHOWN = SteadyCells.class.getName();

@@ -160,8 +160,7 @@ class ProjectTable extends Grid<ProjectLine> {
 
     /** All of a project but when it was changed. */
     private static Object details(Project project) {
-        return List.of(
-                NewProject.of(project), Optional.ofNullable(project.ownerId()));
+        return List.of(NewProject.of(project), Optional.ofNullable(project.ownerId()));
     }
 
     private static Div name(ProjectLine line) {
