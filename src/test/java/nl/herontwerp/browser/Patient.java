@@ -25,9 +25,7 @@ final class Patient {
     static Page page(Page page) {
         var keyboard = keyboard(page);
         return (Page) Proxy.newProxyInstance(
-                Patient.class.getClassLoader(),
-                new Class<?>[] {Page.class},
-                (proxy, method, arguments) -> {
+                Patient.class.getClassLoader(), new Class<?>[] {Page.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("keyboard")) {
                         return keyboard;
                     }

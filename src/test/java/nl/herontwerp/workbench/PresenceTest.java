@@ -21,10 +21,10 @@ class PresenceTest {
     private final UUID project = UUID.randomUUID();
     private final AtomicBoolean connected = new AtomicBoolean(true);
     private final AtomicInteger told = new AtomicInteger();
-    private final Presence.Visit noor = presence.arrive(
-            project, new Visitor("noor", "Noor de Wit", Step.TAKEN), () -> true, told::incrementAndGet);
-    private final Presence.Visit samir = presence.arrive(
-            project, new Visitor("samir", "Samir Haddad", Step.KOSTEN), connected::get, () -> {});
+    private final Presence.Visit noor =
+            presence.arrive(project, new Visitor("noor", "Noor de Wit", Step.TAKEN), () -> true, told::incrementAndGet);
+    private final Presence.Visit samir =
+            presence.arrive(project, new Visitor("samir", "Samir Haddad", Step.KOSTEN), connected::get, () -> {});
 
     /** A clock that the test sets. */
     private static final class Moving extends Clock {

@@ -105,7 +105,9 @@ class Keeper {
         var done = 0;
         while (!old.isEmpty()) {
             var now = System.nanoTime();
-            if (stopped || done >= slice.most() || now - began >= slice.longest().toNanos()) {
+            if (stopped
+                    || done >= slice.most()
+                    || now - began >= slice.longest().toNanos()) {
                 break;
             }
             renew(old.remove(), bases);

@@ -100,7 +100,8 @@ public final class SteadyRows {
         var places = new HashMap<UUID, Integer>();
         lines.forEach(line -> places.put(line.project().id(), places.size()));
         lines = new ArrayList<>(news);
-        lines.sort(Comparator.comparing(line -> places.getOrDefault(line.project().id(), -1)));
+        lines.sort(
+                Comparator.comparing(line -> places.getOrDefault(line.project().id(), -1)));
     }
 
     private static HashSet<UUID> ids(List<ProjectLine> lines) {

@@ -53,7 +53,8 @@ class ProjectTable extends Grid<ProjectLine> {
     }
 
     private void columns() {
-        addColumn(SteadyCells.of(line -> List.of(line.project().name(), line.project().question()), ProjectTable::name))
+        addColumn(SteadyCells.of(
+                        line -> List.of(line.project().name(), line.project().question()), ProjectTable::name))
                 .setHeader(Say.text("workbench.projects.name"))
                 .setKey("name")
                 .setWidth("14rem")

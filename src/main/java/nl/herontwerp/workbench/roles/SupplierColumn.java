@@ -95,8 +95,7 @@ class SupplierColumn extends BoardColumn {
     }
 
     private Div buttons(Supplier supplier) {
-        var change =
-                button("change", Say.text("workbench.roles.change"), from -> open(change(supplier), from));
+        var change = button("change", Say.text("workbench.roles.change"), from -> open(change(supplier), from));
         change.setAriaLabel(Say.text("workbench.roles.changeOf", supplier.name()));
         var remove = new Button(
                 Say.text("workbench.roles.remove"),

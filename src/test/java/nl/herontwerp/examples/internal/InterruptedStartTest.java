@@ -89,10 +89,7 @@ class InterruptedStartTest {
 
     private PackedModels models(Workspaces through) {
         return new PackedModels(
-                projects(),
-                through,
-                application.getBean(Clock.class),
-                application.getBean(TransactionTemplate.class));
+                projects(), through, application.getBean(Clock.class), application.getBean(TransactionTemplate.class));
     }
 
     private Projects projects() {

@@ -327,7 +327,8 @@ abstract class PortfolioContract {
         try (var other = database.start(QUIET, WithPortfolio.class);
                 var threads = Executors.newFixedThreadPool(2)) {
             var servers = List.<Callable<Integer>>of(
-                    () -> keeper.all(ALL, LONG), () -> other.getBean(Keeper.class).all(ALL, LONG));
+                    () -> keeper.all(ALL, LONG),
+                    () -> other.getBean(Keeper.class).all(ALL, LONG));
             for (var done : threads.invokeAll(servers)) {
                 assertThat(done.get()).isPositive();
             }
@@ -368,7 +369,9 @@ abstract class PortfolioContract {
         projects.addMember(consultant, project.id(), hr.id());
         workspaces.undo(hr, scenario);
         assertThat(line(project).editor()).isEqualTo(hr.displayName());
-        assertThat(Duration.between(Objects.requireNonNull(line(project).edit()).at(), line(project).changedAt()))
+        assertThat(Duration.between(
+                        Objects.requireNonNull(line(project).edit()).at(),
+                        line(project).changedAt()))
                 .isLessThan(Duration.ofSeconds(5));
         workspaces.redo(consultant, scenario);
         assertThat(line(project).editor()).isEqualTo(consultant.displayName());
