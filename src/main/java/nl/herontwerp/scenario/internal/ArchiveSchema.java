@@ -18,7 +18,7 @@ final class ArchiveSchema {
     static final String NAME = "herontwerp-project";
 
     /** The latest version; an archive is written in the lowest one that its content needs. */
-    static final int LATEST = 6;
+    static final int LATEST = 7;
 
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
@@ -47,6 +47,7 @@ final class ArchiveSchema {
             Map.entry("SetMinutesRange", 4),
             Map.entry("AnswerUnknown", 6),
             Map.entry("NameTask", 6),
+            Map.entry("SetAim", 7),
             Map.entry("SetLeastMinutes", 5),
             Map.entry("SetMostMinutes", 5),
             // aids, and pieces that are known from elsewhere
@@ -95,6 +96,18 @@ final class ArchiveSchema {
 
     private static final int MORE_INPUTS = 6;
 
+    /** Those that came with the choice of an outcome. */
+    private static final Set<String> INPUTS_OF_OUTCOMES = Set.of(
+            "WORKPLACE",
+            "VOLUME_GROWTH",
+            "DISCOUNT_RATE",
+            "PLACE_VOLUME",
+            "PLACE_LABOUR",
+            "PLACE_FREIGHT",
+            "PLACE_RATE");
+
+    private static final int OUTCOMES = 7;
+
     private ArchiveSchema() {}
 
     /** The lowest version in which this can be said of a project itself. */
@@ -124,7 +137,8 @@ final class ArchiveSchema {
                 EDITS_OF_ROBOTS.contains(type) && OF_ROBOTS.stream().anyMatch(field -> edit.findValue(field) != null)
                         ? ROBOT_DEALS
                         : FIRST;
-        var ofInput = INPUTS.contains(edit.path("input").asString("")) ? MORE_INPUTS : FIRST;
+        var input = edit.path("input").asString("");
+        var ofInput = INPUTS_OF_OUTCOMES.contains(input) ? OUTCOMES : INPUTS.contains(input) ? MORE_INPUTS : FIRST;
         return IntStream.concat(IntStream.of(ofKind, ofEdit, ofRobot, ofInput), fields(edit))
                 .max()
                 .orElse(FIRST);

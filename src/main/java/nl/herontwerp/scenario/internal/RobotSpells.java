@@ -1,6 +1,8 @@
 package nl.herontwerp.scenario.internal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.Division;
+import nl.herontwerp.carving.Redesign;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RobotStay;
 import nl.herontwerp.costing.HorizonCase.Spell;
@@ -70,6 +73,32 @@ final class RobotSpells {
                         .toList();
     }
 
+    /**
+     * A part of a year in which the same robots are away.
+     *
+     * @param part of the year, 0 to 1
+     */
+    record Absence(double part, Set<String> robots) {}
+
+    /** The parts of the year that begins on a day, together all of it. */
+    List<Absence> absences(LocalDate first) {
+        var next = first.plusYears(1);
+        var days = ChronoUnit.DAYS.between(first, next);
+        var all = new ArrayList<Absence>();
+        for (var day : List.copyOf(cuts(first, next)).reversed()) {
+            all.addFirst(new Absence((double) ChronoUnit.DAYS.between(day, next) / days, absent(day)));
+            next = day;
+        }
+        return all;
+    }
+
+    /** The redesign without some robots. */
+    Redesign without(Set<String> absent) {
+        var robots = new LinkedHashMap<String, RobotOption>(state.design().robots());
+        robots.keySet().removeAll(absent);
+        return state.redesign().with(state.design().withRobots(robots));
+    }
+
     /** The first day of a year, and the days in it on which a robot begins or goes. */
     private Set<LocalDate> cuts(LocalDate first, LocalDate next) {
         var cuts = new TreeSet<>(Set.of(first));
@@ -90,10 +119,7 @@ final class RobotSpells {
     private Map<String, Figure<Hours>> freed(Set<String> absent) {
         var known = freedWithout.get(absent);
         if (known == null) {
-            var robots = new LinkedHashMap<String, RobotOption>(state.design().robots());
-            robots.keySet().removeAll(absent);
-            known = Divider.divide(state.redesign().with(state.design().withRobots(robots)), loads)
-                    .freedHours();
+            known = Divider.divide(without(absent), loads).freedHours();
             freedWithout.put(absent, known);
         }
         return known;

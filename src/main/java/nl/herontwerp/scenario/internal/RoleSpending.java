@@ -18,6 +18,7 @@ import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.wagerules.Explained;
+import nl.herontwerp.wagerules.MinimumWage;
 import nl.herontwerp.wagerules.ParameterRegister;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ final class RoleSpending {
     private final NewRole role;
     private final @Nullable JobSaving guide;
     private final HourPrice paidHour;
+    /** Without a wage of its own it follows the minimum wage of each year. */
+    private final HourPrice ownHour;
+
+    private final double wageNow;
     private final DoubleFunction<Subsidy> subsidy;
     private final Map<Double, Subsidy> subsidies = new ConcurrentHashMap<>();
     private final Remembered benefit;
@@ -58,22 +63,28 @@ final class RoleSpending {
             NewRole role,
             @Nullable JobSaving guide,
             ParameterRegister register,
+            Pricing pricing,
             Function<String, Integer> place) {
         this.role = role;
         this.guide = guide;
-        paidHour = new HourPrice(HourPrice.stated(all, register), place, (employer, euros, hours) -> {
-            var changed = with(euros, hours, null);
-            return Explained.raw(parts(all, employer, changed, register).paidHour(changed))
-                    .toOptional()
-                    .orElseThrow();
-        });
+        var stated = HourPrice.stated(all, register);
+        paidHour = new HourPrice(
+                all.employer(), stated, place, (employer, euros, hours) -> hour(all, employer, pricing, euros, hours));
+        ownHour = new HourPrice(
+                all.employer(), stated, place, (employer, any, hours) -> hour(all, employer, pricing, null, hours));
+        wageNow = role.hourlyWage() == null
+                ? Explained.raw(new MinimumWage(register).hourly(role.age(), all.referenceDate()))
+                        .map(BigDecimal::doubleValue)
+                        .toOptional()
+                        .orElse(Double.NaN)
+                : Double.NaN;
         subsidy = percent -> {
             var changed = with(null, role.contractHoursPerWeek().value(), BigDecimal.valueOf(percent));
-            return Subsidy.of(parts(all, all.employer(), changed, register).subsidyByHours(changed));
+            return Subsidy.of(parts(all, all.employer(), changed, pricing).subsidyByHours(changed));
         };
         benefit = new Remembered((any, hours) -> {
             var changed = with(null, hours, null);
-            return euros(parts(all, all.employer(), changed, register).benefit(changed));
+            return euros(parts(all, all.employer(), changed, pricing).benefit(changed));
         });
         hourly = value(place, InputKind.ROLE_WAGE, BigDecimal.ZERO);
         contract = value(place, InputKind.CONTRACT, role.contractHoursPerWeek().value());
@@ -97,17 +108,30 @@ final class RoleSpending {
 
     /** Cents a year. */
     long cents(double[] values) {
+        return sum(values, guidance.in(values), 1);
+    }
+
+    /**
+     * Cents a year when the volume has grown.
+     *
+     * @param guided hours a week of guidance; null are those of the first year
+     */
+    long cents(double[] values, @Nullable Double guided, double volume) {
+        return sum(values, guided == null ? guidance.in(values) : guided, volume);
+    }
+
+    private long sum(double[] values, double guided, double volume) {
         var hours = contract.in(values);
-        var cents = Cents.of(role.positions() * WEEKS * hours * hourCost(hourly.in(values), hours, values));
+        var wage = Cents.of(role.positions() * WEEKS * hours * hourCost(hourly.in(values), hours, values));
+        var cents = Rise.of(wage, volume);
         if (goesOn.in(values) != 0) {
-            cents -= subsidy(wageValue.in(values), hours);
+            cents -= Rise.of(subsidy(wageValue.in(values), hours), volume);
         }
         if (benefitGoesOn.in(values) != 0) {
-            cents += Cents.of(benefit.of(0, hours));
+            cents += Rise.of(Cents.of(benefit.of(0, hours)), volume);
         }
-        var guided = guidance.in(values);
         if (guided > 0 && guide != null) {
-            cents += Cents.of(guided * WEEKS * guide.paidHour(values));
+            cents += Rise.of(Cents.of(guided * WEEKS * guide.paidHour(values)), volume);
         }
         return cents;
     }
@@ -129,9 +153,20 @@ final class RoleSpending {
         if (role.fullTimeHoursPerWeek().value().doubleValue() < hours || hourly.place < 0) {
             return hourly.place < 0 ? paidHour.ofOwnWage(hours, values) : paidHour.of(wage, hours, values);
         }
+        if (wage == wageNow) {
+            return ownHour.ofOwnWage(hours, values);
+        }
         var fewest = paidHour.of(wage, InputKind.CONTRACT.low().doubleValue(), values);
         var most = paidHour.of(wage, role.fullTimeHoursPerWeek().value().doubleValue(), values);
         return Math.abs(fewest - most) <= SAME * most ? most : paidHour.of(wage, hours, values);
+    }
+
+    private BigDecimal hour(
+            CostCase all, CostCase.Employer employer, Pricing pricing, @Nullable BigDecimal wage, BigDecimal hours) {
+        var changed = with(wage, hours, null);
+        return Explained.raw(parts(all, employer, changed, pricing).paidHour(changed))
+                .toOptional()
+                .orElseThrow();
     }
 
     private Value value(Function<String, Integer> place, InputKind kind, BigDecimal otherwise) {
@@ -162,13 +197,8 @@ final class RoleSpending {
     }
 
     /** A case in which the role has its other hours in its scale as well. */
-    private static CostParts parts(CostCase all, CostCase.Employer employer, NewRole role, ParameterRegister register) {
-        var agreed = all.agreed().roles().stream()
-                .filter(each -> each.id().equals(role.id()))
-                .map(each -> new Agreed.InScale(
-                        each.id(), each.at(), each.line(), role.contractHoursPerWeek(), each.workingDays()))
-                .toList();
-        return new CostParts(
+    private static CostParts parts(CostCase all, CostCase.Employer employer, NewRole role, Pricing pricing) {
+        return pricing.parts(
                 new CostCase(
                         all.referenceDate(),
                         employer,
@@ -177,8 +207,19 @@ final class RoleSpending {
                         List.of(role),
                         List.of(),
                         all.casesPerYear(),
-                        new Agreed(all.agreed().basis(), List.of(), agreed)),
-                register);
+                        all.agreed()),
+                scales -> new Agreed(
+                        scales.basis(),
+                        List.of(),
+                        scales.roles().stream()
+                                .filter(each -> each.id().equals(role.id()))
+                                .map(each -> new Agreed.InScale(
+                                        each.id(),
+                                        each.at(),
+                                        each.line(),
+                                        role.contractHoursPerWeek(),
+                                        each.workingDays()))
+                                .toList()));
     }
 
     private static BigDecimal euros(CostLine line) {

@@ -30,6 +30,9 @@ final class Amounts {
         return switch (input.unit()) {
             case EUROS, EUROS_A_YEAR, EUROS_AN_HOUR ->
                 input.decimals() == 0 ? euros(new Money(value)) : Say.formats().money(new Money(value));
+            case EUROS_A_UNIT -> "€\u00a0" + Say.formats().plainMoney(value);
+            case A_UNIT -> Say.formats().plainMoney(value);
+            case CURRENCY -> Say.formats().decimal(value, 4);
             case PERCENT -> Say.formats().decimal(value, 2) + "\u00a0%";
             default -> Say.formats().decimal(value, 2) + " " + unit(input);
         };

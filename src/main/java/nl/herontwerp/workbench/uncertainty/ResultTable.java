@@ -1,7 +1,6 @@
 package nl.herontwerp.workbench.uncertainty;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -38,11 +37,6 @@ class ResultTable extends Div {
             cell.addClassName("number");
             row.add(cell);
         }
-    }
-
-    /** The table behind a line that opens it, because the picture is there first. */
-    NativeDetails folded() {
-        return new NativeDetails(Say.text("workbench.uncertainty.table"), this);
     }
 
     private static NativeTableHeaderCell head(String text, String scope) {

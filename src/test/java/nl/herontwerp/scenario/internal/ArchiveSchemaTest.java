@@ -54,6 +54,7 @@ class ArchiveSchemaTest {
             SetNotes SetTimeWindows SetValue SetVolume SetWorkItems
             5: SetDiscountReason SetDistribution SetLeastMinutes SetMostMinutes SetNumber SetSeed SetStart TakeOver
             6: AnswerUnknown NameTask
+            7: SetAim
             """;
 
     @Test
@@ -107,6 +108,7 @@ class ArchiveSchemaTest {
     void anUncertainInputThatOlderProgramsDoNotKnowNeedsItsVersion() {
         assertThat(needed(uncertain(InputKind.ROBOT_YEARLY))).isEqualTo(5);
         assertThat(needed(uncertain(InputKind.WHK))).isEqualTo(6);
+        assertThat(needed(uncertain(InputKind.WORKPLACE))).isEqualTo(7);
     }
 
     @Test
@@ -118,8 +120,10 @@ class ArchiveSchemaTest {
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new JudgementEdit.TakeOver("a", PLAIN)), plain)))
                 .isEqualTo(5);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new ScanEdit.NameTask("t", "vouwen")), plain)))
-                .isEqualTo(ArchiveSchema.LATEST);
+                .isEqualTo(6);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(uncertain(InputKind.CHANCE)), plain)))
+                .isEqualTo(6);
+        assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(uncertain(InputKind.DISCOUNT_RATE)), plain)))
                 .isEqualTo(ArchiveSchema.LATEST);
     }
 

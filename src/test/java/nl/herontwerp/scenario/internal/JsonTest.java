@@ -67,6 +67,7 @@ import nl.herontwerp.scenario.HorizonEdit;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.scenario.LocationEdit;
 import nl.herontwerp.scenario.ScaleEdit;
+import nl.herontwerp.scenario.Aim;
 import nl.herontwerp.scenario.UncertaintyEdit;
 import nl.herontwerp.uncertainty.Distribution;
 import nl.herontwerp.wagerules.HourBasis;
@@ -216,6 +217,8 @@ class JsonTest {
                 new UncertaintyEdit.SetDistribution(InputKind.DONE, "r", new Distribution.Fixed()),
                 new UncertaintyEdit.SetDistribution(InputKind.DONE, "r", null),
                 new UncertaintyEdit.SetSeed(42),
+                new UncertaintyEdit.SetAim(new Aim(Aim.Outcome.PAYBACK, new BigDecimal("3.5"), null, null)),
+                new UncertaintyEdit.SetAim(new Aim(Aim.Outcome.UNIT, null, "a", "b")),
                 new PieceEdit.SplitPiece("whole:t", "a", "vouwen", two),
                 new PieceEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
                 new PieceEdit.AddPiece("whole:t", aided),
