@@ -183,7 +183,11 @@ public enum InputKind {
             case ROLE -> state.design().role(ofId).map(CarvedRole::name);
             case ROBOT -> Optional.ofNullable(state.design().robots().get(ofId)).map(RobotOption::name);
             case PROJECT -> ofId.equals(PROJECT) ? Optional.of(ofId) : Optional.empty();
-            case PLACE -> locations.location(ofId).map(place -> place.name() + " (" + place.currency() + ")");
+            case PLACE ->
+                locations
+                        .location(ofId)
+                        .map(place ->
+                                this == PLACE_FREIGHT ? place.name() : place.name() + " (" + place.currency() + ")");
         };
     }
 

@@ -11,22 +11,28 @@ import java.util.stream.IntStream;
  * @param start of the first column
  * @param width of each column, more than zero: 1, 2 or 5 and zeros behind or before it
  * @param counts per column; a figure on a border belongs to the column above it. Empty when no figure is a number
+ * @param beyond figures above the last column, of what less is wanted of: a few that are a hundred times the limit would make all others
+ *     one column
  * @param never figures that are no number
  */
-public record Histogram(BigDecimal start, BigDecimal width, List<Integer> counts, int never) {
+public record Histogram(BigDecimal start, BigDecimal width, List<Integer> counts, int beyond, int never) {
 
     private static final int COLUMNS = 24;
+    private static final double FAR = 3;
+    private static final double MANY = 0.75;
 
     public Histogram {
         counts = List.copyOf(counts);
     }
 
     static Histogram of(Target target, double[] all) {
-        var figures =
-                Arrays.stream(all).filter(figure -> !Double.isInfinite(figure)).toArray();
-        var never = all.length - figures.length;
+        var known =
+                Arrays.stream(all).filter(figure -> !Double.isInfinite(figure)).sorted().toArray();
+        var never = all.length - known.length;
+        var end = end(target, known);
+        var figures = Arrays.stream(known).filter(figure -> figure <= end).toArray();
         if (figures.length == 0) {
-            return new Histogram(BigDecimal.ZERO, BigDecimal.ONE, List.of(), never);
+            return new Histogram(BigDecimal.ZERO, BigDecimal.ONE, List.of(), known.length, never);
         }
         var least = Arrays.stream(figures).min().orElseThrow();
         var most = Arrays.stream(figures).max().orElseThrow();
@@ -40,7 +46,15 @@ public record Histogram(BigDecimal start, BigDecimal width, List<Integer> counts
                 width.multiply(BigDecimal.valueOf((long) first)),
                 width,
                 IntStream.of(counts).boxed().toList(),
+                known.length - figures.length,
                 never);
+    }
+
+    /** What is shown at the most: three times the limit, or three quarters of the figures when these reach further. */
+    private static double end(Target target, double[] sorted) {
+        return target.isMoreBetter() || sorted.length == 0
+                ? Double.POSITIVE_INFINITY
+                : Math.max(FAR * target.limit().doubleValue(), sorted[(int) (sorted.length * MANY)]);
     }
 
     /** Where a column begins. */

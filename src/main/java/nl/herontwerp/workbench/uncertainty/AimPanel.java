@@ -29,7 +29,7 @@ class AimPanel extends Div {
 
     AimPanel(Desk desk) {
         this.desk = desk;
-        addClassName("field-row");
+        addClassNames("field-row", "uncertainty-aim");
         outcome.setLabel(Say.text("workbench.uncertainty.aim"));
         outcome.setWidth("22rem");
         outcome.setItemLabelGenerator(each -> each == null ? "" : Say.phrase(Phrase.ofEnum("scenario.aim", each)));
@@ -81,6 +81,7 @@ class AimPanel extends Div {
 
     private void location(Select<Location> select, String key) {
         select.setLabel(Say.text(key));
+        select.setWidth("16rem");
         select.setItemLabelGenerator(each -> each == null ? "" : each.name());
         select.addValueChangeListener(change -> {
             if (change.isFromClient() && one.getValue() != null && other.getValue() != null) {

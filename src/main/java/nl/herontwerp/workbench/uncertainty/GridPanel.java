@@ -148,7 +148,7 @@ class GridPanel extends Section {
                     NAMES + (column + 0.5) * wide,
                     TITLES + 20,
                     "middle",
-                    value(found, grid.across(), grid.columns().get(column)));
+                    brief(found, grid.across(), grid.columns().get(column)));
         }
         for (var row = 0; row < grid.rows().size(); row++) {
             var y = TITLES + (row + 1.0) * ROW;
@@ -156,7 +156,7 @@ class GridPanel extends Section {
                     NAMES - 8,
                     y + 21,
                     "end",
-                    value(found, grid.down(), grid.rows().get(row)));
+                    brief(found, grid.down(), grid.rows().get(row)));
             for (var column = 0; column < grid.columns().size(); column++) {
                 var level = grid.figures().get(row).get(column);
                 var strength = 1 + (int) Math.floor(3.999 * Math.min(1, far(words, level) / largest));
@@ -200,7 +200,11 @@ class GridPanel extends Section {
     }
 
     private static String axis(String key, Found found, int index) {
-        return Say.text(key, Amounts.label(found.study().inputs().get(index)));
+        return Say.text(key, Amounts.labelWithUnit(found.study().inputs().get(index)));
+    }
+
+    private static String brief(Found found, int index, BigDecimal value) {
+        return Amounts.brief(found.study().inputs().get(index), value);
     }
 
     private static String value(Found found, int index, BigDecimal value) {

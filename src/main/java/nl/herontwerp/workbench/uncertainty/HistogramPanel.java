@@ -53,7 +53,14 @@ class HistogramPanel extends Section {
         var never = histogram.never() == 0
                 ? ""
                 : " " + Say.text("workbench.uncertainty.histogram.never", histogram.never(), words.bare(Level.NEVER));
-        return text + " " + words.text("stripes") + never;
+        var beyond = histogram.beyond() == 0
+                ? ""
+                : " "
+                        + Say.text(
+                                "workbench.uncertainty.histogram.beyond",
+                                histogram.beyond(),
+                                words.bare(histogram.from(histogram.counts().size())));
+        return text + " " + words.text("stripes") + beyond + never;
     }
 
     private static Drawing picture(Words words, Simulation simulation) {
@@ -115,6 +122,13 @@ class HistogramPanel extends Section {
                             words.bare(histogram.from(i)),
                             words.bare(histogram.from(i + 1))),
                     List.of(count(histogram.counts().get(i))));
+        }
+        if (histogram.beyond() > 0) {
+            table.row(
+                    Say.text(
+                            "workbench.uncertainty.andMore",
+                            words.bare(histogram.from(histogram.counts().size()))),
+                    List.of(count(histogram.beyond())));
         }
         if (histogram.never() > 0) {
             table.row(words.bare(Level.NEVER), List.of(count(histogram.never())));

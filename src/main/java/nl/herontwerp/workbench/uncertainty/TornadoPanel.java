@@ -24,7 +24,7 @@ class TornadoPanel extends Section {
     private static final int NAMES = 270;
     private static final int MARGIN = 70;
     private static final int ROW = 28;
-    private static final int LONGEST = 42;
+    private static final int LONGEST = 38;
 
     private final Paragraph said = new Paragraph();
     private final Div picture = new Div();
@@ -84,12 +84,12 @@ class TornadoPanel extends Section {
             half(drawing, base, bar.high(), scale, y, "from-high");
             var left = bar.low().min(bar.high());
             var right = bar.low().max(bar.high());
-            drawing.text(scale.x(left) - 4, y + 13, "end", words.bare(words.shown(left)));
-            drawing.text(scale.x(right) + 4, y + 13, "start", words.bare(words.shown(right)));
+            drawing.text(scale.x(left) - 4, y + 13, "end", words.drawn(left));
+            drawing.text(scale.x(right) + 4, y + 13, "start", words.drawn(right));
         }
         var middle = scale.x(base);
         drawing.line(middle, 0, middle, ROW * bars.size() + 4.0, "axis");
-        drawing.text(middle, ROW * bars.size() + 20.0, "middle", words.bare(words.shown(base)));
+        drawing.text(middle, ROW * bars.size() + 20.0, "middle", words.drawn(base));
         return drawing;
     }
 

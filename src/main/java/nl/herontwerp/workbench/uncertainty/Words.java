@@ -26,6 +26,8 @@ public record Words(Outcome outcome, Target target, int years, String one, Strin
     public static final Words SAVING = new Words(Outcome.SAVING, Target.SAVING, 0, "", "");
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    /** From so many months on years say more. */
+    private static final BigDecimal LONG = BigDecimal.valueOf(60);
 
     static Words of(Workspace workspace, Study study) {
         var aim = workspace.uncertainty().plan().aim();
@@ -80,10 +82,23 @@ public record Words(Outcome outcome, Target target, int years, String one, Strin
         var number = level.known();
         return switch (outcome) {
             case PAYBACK, PAYBACK_YEARS ->
-                Say.text("workbench.uncertainty.months", Say.formats().decimal(number, 1));
-            case UNIT -> "€\u00a0" + Say.formats().plainMoney(number);
+                number.compareTo(LONG) < 0
+                        ? Say.text("workbench.uncertainty.months", Say.formats().decimal(number, 1))
+                        : Say.text(
+                                "workbench.uncertainty.years",
+                                Say.formats().decimal(number.divide(MONTHS, 1, RoundingMode.HALF_UP), 1));
+            case UNIT -> (number.signum() < 0 ? "\u2212" : "") + Amounts.perUnit(number.abs());
             case SAVING, ONE_OFF, PRESENT_VALUE, UNITS -> Amounts.euros(new Money(number));
         };
+    }
+
+    /** The figure as it fits in a picture. */
+    String drawn(Level level) {
+        return outcome.isPayback() && !level.isNever() && level.known().compareTo(LONG) < 0
+                ? Say.text("workbench.uncertainty.monthsShort", Say.formats().decimal(level.known(), 1))
+                : outcome == Outcome.PAYBACK_YEARS && level.isNever()
+                        ? Say.text("workbench.uncertainty.notWithin")
+                        : bare(shown(level));
     }
 
     /** A number on an axis. */
@@ -113,6 +128,6 @@ public record Words(Outcome outcome, Target target, int years, String one, Strin
     /** A plus says what is won, beside the colour. */
     String signed(Level level) {
         var shown = shown(level);
-        return isGain() && !shown.isNever() && shown.known().signum() > 0 ? "+" + bare(shown) : bare(shown);
+        return isGain() && !shown.isNever() && shown.known().signum() > 0 ? "+" + bare(shown) : drawn(level);
     }
 }
