@@ -26,8 +26,10 @@ public record Histogram(BigDecimal start, BigDecimal width, List<Integer> counts
     }
 
     static Histogram of(Target target, double[] all) {
-        var known =
-                Arrays.stream(all).filter(figure -> !Double.isInfinite(figure)).sorted().toArray();
+        var known = Arrays.stream(all)
+                .filter(figure -> !Double.isInfinite(figure))
+                .sorted()
+                .toArray();
         var never = all.length - known.length;
         var end = end(target, known);
         var figures = Arrays.stream(known).filter(figure -> figure <= end).toArray();

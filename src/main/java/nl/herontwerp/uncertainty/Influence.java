@@ -49,7 +49,6 @@ public final class Influence {
         var own = input.distribution() instanceof Distribution.Between range
                 ? Stream.of(range.least(), range.most())
                 : Stream.<BigDecimal>empty();
-        return Stream.concat(own, all)
-                .map(value -> value.setScale(input.decimals(), RoundingMode.HALF_UP));
+        return Stream.concat(own, all).map(value -> value.setScale(input.decimals(), RoundingMode.HALF_UP));
     }
 }

@@ -47,8 +47,7 @@ public record Spread(
     }
 
     private static Percentage part(long count, int of) {
-        return new Percentage(
-                BigDecimal.valueOf(count * 100).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP));
+        return new Percentage(BigDecimal.valueOf(count * 100).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP));
     }
 
     /** Whether nothing was uncertain. */

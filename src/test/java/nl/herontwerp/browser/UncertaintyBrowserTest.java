@@ -107,8 +107,8 @@ class UncertaintyBrowserTest extends BrowserTest {
         page.keyboard().press("Enter");
         var line = page.locator(".uncertainty-result details summary").first();
         line.focus();
-        assertThat(page.getByText("Let op: het scenario is veranderd")).isHidden(
-                new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
+        assertThat(page.getByText("Let op: het scenario is veranderd"))
+                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
         assertThat(page.getByText("Doorgerekend: 10.000 keer")).isVisible(LONG);
         assertThat(line).isFocused();
         var tables = page.locator(".uncertainty-result details table");

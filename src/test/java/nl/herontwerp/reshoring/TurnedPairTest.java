@@ -40,7 +40,8 @@ class TurnedPairTest {
             var exact = new Pair(turned, null, "l1", "l0").difference(turned).negate();
             assertThat(pair.cheaper(both[0], both[1]))
                     .as("seed %s point %s", seed, point)
-                    .isCloseTo(exact.doubleValue(), within(1e-6 * (1 + exact.abs().doubleValue())));
+                    .isCloseTo(
+                            exact.doubleValue(), within(1e-6 * (1 + exact.abs().doubleValue())));
         }
     }
 
@@ -48,14 +49,16 @@ class TurnedPairTest {
         var now = pair.now(id, variable).orElse(BigDecimal.ONE);
         return point == 0
                 ? now
-                : now.multiply(BigDecimal.valueOf(0.3 + 2 * random.nextDouble())).add(new BigDecimal("0.01"));
+                : now.multiply(BigDecimal.valueOf(0.3 + 2 * random.nextDouble()))
+                        .add(new BigDecimal("0.01"));
     }
 
     private static LocationPlan set(LocationPlan plan, String id, Variable variable, BigDecimal value) {
         var location = plan.location(id).orElseThrow();
         return switch (variable) {
             case LABOUR ->
-                plan.with(location.with(Factor.LABOUR, location.entry(Factor.LABOUR).with(value)));
+                plan.with(location.with(
+                        Factor.LABOUR, location.entry(Factor.LABOUR).with(value)));
             case FREIGHT ->
                 plan.with(location.with(
                         Factor.SURFACE_FREIGHT,

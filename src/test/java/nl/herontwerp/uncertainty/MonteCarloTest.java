@@ -126,8 +126,7 @@ class MonteCarloTest {
         assertThat(histogram.counts().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(MANY);
         assertThat(histogram.width()).isEqualByComparingTo("50");
-        assertThat(histogram.start().remainder(histogram.width()))
-                .isEqualByComparingTo("0");
+        assertThat(histogram.start().remainder(histogram.width())).isEqualByComparingTo("0");
         assertThat(histogram.counts()).hasSizeLessThanOrEqualTo(26);
     }
 

@@ -23,7 +23,8 @@ class NeverTest {
 
     @Test
     void neverIsBeyondEveryNumber() {
-        var simulation = MonteCarlo.run(PAYBACK, 3, 20_000, MonteCarlo.Progress.NONE).orElseThrow();
+        var simulation =
+                MonteCarlo.run(PAYBACK, 3, 20_000, MonteCarlo.Progress.NONE).orElseThrow();
         var spread = simulation.spread();
         assertThat(spread.never().percent().doubleValue()).isCloseTo(10, within(1.0));
         // within 24 months when the saving is 600 or more
@@ -31,10 +32,11 @@ class NeverTest {
         assertThat(spread.p50().known().doubleValue()).isCloseTo(14_400 / 400.0, within(1.0));
         assertThat(spread.most()).isEqualTo(Level.NEVER);
         assertThat(spread.mean()).isEqualTo(Level.NEVER);
-        assertThat(simulation.histogram().counts().stream().mapToInt(Integer::intValue).sum()
+        assertThat(simulation.histogram().counts().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
                         + simulation.histogram().beyond()
                         + simulation.histogram().never())
-
                 .isEqualTo(20_000);
         assertThat(simulation.tornado().getFirst().input()).isZero();
         assertThat(Level.NEVER.max(level("3.0"))).isEqualTo(Level.NEVER);
@@ -68,7 +70,10 @@ class NeverTest {
         assertThat(Influence.without(PAYBACK)).containsExactly(1);
         // the second counts only when the first is there, which it may be
         var study = new Study(
-                List.of(uniform("a", 0, 2), input("b", 5, new Distribution.Fixed()), input("c", 5, new Distribution.Fixed())),
+                List.of(
+                        uniform("a", 0, 2),
+                        input("b", 5, new Distribution.Fixed()),
+                        input("c", 5, new Distribution.Fixed())),
                 values -> values[0] > 1 ? values[1] : 0);
         assertThat(Influence.without(study)).containsExactly(2);
     }

@@ -114,7 +114,10 @@ class AimPanel extends Div {
     }
 
     private @Nullable Location found(@Nullable String id) {
-        return locations.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+        return locations.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Two times the same location is said at the field, and stays until it is mended. */

@@ -47,7 +47,8 @@ final class Amounts {
 
     /** The name, with the unit that {@link #brief} leaves out. */
     static String labelWithUnit(Input input) {
-        return hasBriefly(input) ? label(input) + " (" + unit(input) + ")" : label(input);
+        // what is counted a year has that in its name
+        return hasBriefly(input) && input.unit() != Unit.CASES ? label(input) + " (" + unit(input) + ")" : label(input);
     }
 
     private static boolean hasBriefly(Input input) {

@@ -77,7 +77,10 @@ class GridPanel extends Section {
             down.setValue(
                     second != first
                             ? second
-                            : places.stream().filter(each -> each != first).findFirst().orElse(first));
+                            : places.stream()
+                                    .filter(each -> each != first)
+                                    .findFirst()
+                                    .orElse(first));
         }
         fill(now);
     }
@@ -161,7 +164,8 @@ class GridPanel extends Section {
                 var level = grid.figures().get(row).get(column);
                 var strength = 1 + (int) Math.floor(3.999 * Math.min(1, far(words, level) / largest));
                 var x = NAMES + column * wide;
-                drawing.block(x + 1, y + 1, wide - 2, ROW - 2.0, (isWanted(words, level) ? "gain-" : "loss-") + strength);
+                drawing.block(
+                        x + 1, y + 1, wide - 2, ROW - 2.0, (isWanted(words, level) ? "gain-" : "loss-") + strength);
                 drawing.text(x + wide / 2, y + 21, "middle", words.signed(level));
             }
         }

@@ -61,7 +61,8 @@ class ResultPanel extends Div {
         summary.add(summary(now.words(), now.simulation()));
         histogram.show(now);
         tornado.show(now);
-        breakEvenExplain.setText(now.words().kind("breakEven") + " " + now.words().text("breakEvenLimit"));
+        breakEvenExplain.setText(
+                now.words().kind("breakEven") + " " + now.words().text("breakEvenLimit"));
         breakEvens.removeAll();
         breakEvens.add(breakEvens(now));
         grid.show(now);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.List;
-import nl.herontwerp.shell.Say;
 
 /** The figures of a picture; the first column names the row. */
 class ResultTable extends Div {

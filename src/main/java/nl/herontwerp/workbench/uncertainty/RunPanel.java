@@ -102,8 +102,8 @@ class RunPanel extends Div {
                 tell(ui, mine, () -> bar.setValue(done));
                 return mine.get();
             });
-            var result = simulation.map(each -> new Found(
-                    asked, called, seedNow, receipt, each, BreakEvens.of(asked), Influence.without(asked)));
+            var result = simulation.map(each ->
+                    new Found(asked, called, seedNow, receipt, each, BreakEvens.of(asked), Influence.without(asked)));
             tell(ui, mine, () -> {
                 result.ifPresent(found);
                 running(false);

@@ -23,7 +23,11 @@ public final class Sentences {
         var chance = Say.text("workbench.uncertainty.chanceIs", words.text("chance"), spread.reached());
         var never = spread.never().percent().signum() == 0
                 ? ""
-                : " " + Say.text("workbench.uncertainty.chanceIs", words.text("chanceOfNever", words.years()), spread.never());
+                : " "
+                        + Say.text(
+                                "workbench.uncertainty.chanceIs",
+                                words.text("chanceOfNever", words.years()),
+                                spread.never());
         return (words.isGain() ? gain(words, simulation) : cost(words, simulation)) + " " + chance + never + " "
                 + Say.text(
                         "workbench.uncertainty.outcome.middle",

@@ -71,7 +71,8 @@ class TornadoPanel extends Section {
         var low = known.stream().reduce(Level::min).map(TornadoPanel::number).orElse(0.0);
         var high = known.stream().reduce(Level::max).map(TornadoPanel::number).orElse(0.0);
         var isOpen = simulation.base().isNever()
-                || bars.stream().anyMatch(bar -> bar.low().isNever() || bar.high().isNever());
+                || bars.stream()
+                        .anyMatch(bar -> bar.low().isNever() || bar.high().isNever());
         var end = isOpen ? high + Math.max(1, high - low) / 4 : high;
         var scale = new Scale(low, end, end > low ? (WIDTH - NAMES - 2 * MARGIN) / (end - low) : 0);
         var drawing = new Drawing(WIDTH, ROW * bars.size() + ROW);

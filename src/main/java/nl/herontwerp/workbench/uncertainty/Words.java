@@ -112,9 +112,7 @@ public record Words(Outcome outcome, Target target, int years, String one, Strin
             return bare(level);
         }
         var shown = shown(level);
-        return shown.isNegative()
-                ? text("minus", bare(Level.of(shown.known().negate())))
-                : text("plus", bare(shown));
+        return shown.isNegative() ? text("minus", bare(Level.of(shown.known().negate()))) : text("plus", bare(shown));
     }
 
     /** As precisely as it is shown: whole euros but for one unit. */

@@ -18,10 +18,10 @@ import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.CaseCounts;
 import nl.herontwerp.process.ChanceEffects;
 import nl.herontwerp.process.LoadCalculator;
+import nl.herontwerp.process.Node;
 import nl.herontwerp.process.NodeKind;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.Sourced;
-import nl.herontwerp.process.Node;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,16 +33,17 @@ class ChanceEffectsTest {
 
     static List<Path> models() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("processes/reference"))) {
-            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
         }
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void oneMorePassingDoesWhatTheWholeCalculationSays(Path file) throws Exception {
-        var asIs = filledIn(Standing.start(
-                        ModelReader.read(file.getFileName().toString(), Files.readAllBytes(file))
-                                .model())
+        var asIs = filledIn(Standing.start(ModelReader.read(file.getFileName().toString(), Files.readAllBytes(file))
+                        .model())
                 .asIs());
         var now = LoadCalculator.of(asIs);
         var effects = ChanceEffects.of(asIs, now);
@@ -55,9 +56,13 @@ class ChanceEffectsTest {
             var passed = number(moved.timesOfNodes().get(branch.gatewayId())) * MOVE.doubleValue();
             moved.timesOfNodes().forEach((node, times) -> {
                 if (times.isKnown()) {
-                    check(file + " " + branch.gatewayId() + " " + node, effect.nodes(), node, passed, times, now
-                            .timesOfNodes()
-                            .get(node));
+                    check(
+                            file + " " + branch.gatewayId() + " " + node,
+                            effect.nodes(),
+                            node,
+                            passed,
+                            times,
+                            now.timesOfNodes().get(node));
                 }
             });
             for (var task : asIs.model().tasks()) {
@@ -97,8 +102,7 @@ class ChanceEffectsTest {
         var inventory = asIs.inventory();
         for (var process : asIs.model().processes()) {
             if (!CaseCounts.of(asIs).isCalled(process.id())) {
-                inventory =
-                        inventory.withCasesPerYear(process.id(), new Sourced<>(BigDecimal.valueOf(100), SAID));
+                inventory = inventory.withCasesPerYear(process.id(), new Sourced<>(BigDecimal.valueOf(100), SAID));
             }
         }
         for (var node : asIs.model().nodes()) {

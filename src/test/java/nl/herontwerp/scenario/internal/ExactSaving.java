@@ -160,8 +160,13 @@ final class ExactSaving {
             case GUIDANCE -> {
                 var guidance = Objects.requireNonNull(
                         Objects.requireNonNull(design.roles().get(id)).guidance());
-                role(id, draft -> draft.guidance(new CarvedRole.Guidance(
-                        guidance.performerId(), new Hours(value), guidance.secondYear(), guidance.thirdYear())));
+                role(
+                        id,
+                        draft -> draft.guidance(new CarvedRole.Guidance(
+                                guidance.performerId(),
+                                new Hours(value),
+                                guidance.secondYear(),
+                                guidance.thirdYear())));
             }
             case HAND_OVER ->
                 role(

@@ -48,8 +48,8 @@ class OutcomesTest {
         check(
                 seed,
                 Outcome.ONE_OFF,
-                (state, study) -> values -> money(
-                        ExactSaving.impact(state, study.inputs(), values).oneOffTotal()),
+                (state, study) -> values ->
+                        money(ExactSaving.impact(state, study.inputs(), values).oneOffTotal()),
                 0.001);
     }
 
@@ -59,8 +59,8 @@ class OutcomesTest {
         check(
                 seed,
                 Outcome.PAYBACK,
-                (state, study) -> values -> months(
-                        ExactSaving.impact(state, study.inputs(), values).payback()),
+                (state, study) -> values ->
+                        months(ExactSaving.impact(state, study.inputs(), values).payback()),
                 MONTHS);
     }
 
@@ -81,8 +81,8 @@ class OutcomesTest {
         check(
                 seed,
                 Outcome.PAYBACK_YEARS,
-                (state, study) -> values -> months(
-                        ExactSaving.ahead(state, study.inputs(), values).payback()),
+                (state, study) -> values ->
+                        months(ExactSaving.ahead(state, study.inputs(), values).payback()),
                 MONTHS);
     }
 
@@ -126,19 +126,13 @@ class OutcomesTest {
         double of(List<BigDecimal> values);
     }
 
-    private static void check(
-            long seed, Outcome outcome, BiFunction<Standing, Study, Exact> exact, double apart) {
+    private static void check(long seed, Outcome outcome, BiFunction<Standing, Study, Exact> exact, double apart) {
         var state = RandomScenario.ahead(RandomScenario.of(seed, 9), outcome);
         var study = RandomScenario.study(state);
         compare(study, seed, exact.apply(state, study), apart, input -> true);
     }
 
-    private static void compare(
-            Study study,
-            long seed,
-            Exact exact,
-            double apart,
-            Predicate<Input> isChanged) {
+    private static void compare(Study study, long seed, Exact exact, double apart, Predicate<Input> isChanged) {
         var random = new Random(seed);
         for (var point = 0; point < POINTS; point++) {
             var first = point == 0;
@@ -151,9 +145,7 @@ class OutcomesTest {
             if (Double.isInfinite(whole)) {
                 assertThat(quick).isEqualTo(whole);
             } else {
-                assertThat(quick)
-                        .as("seed %s point %s", seed, point)
-                        .isCloseTo(whole, within(apart));
+                assertThat(quick).as("seed %s point %s", seed, point).isCloseTo(whole, within(apart));
             }
         }
     }
