@@ -21,14 +21,12 @@ public final class ChanceEffects {
     private final AsIs asIs;
     private final ExpectedVisits flow;
     private final CaseCounts counts;
-    private final LoadCalculator now;
     private final Map<String, Figure<BigDecimal>> times;
     private final Map<String, ScopeVisits.Solved> solved = new ConcurrentHashMap<>();
     private final Map<String, Node> nodes;
 
     private ChanceEffects(AsIs asIs, LoadCalculator now) {
         this.asIs = asIs;
-        this.now = now;
         flow = ExpectedVisits.in(asIs);
         counts = CaseCounts.of(asIs);
         times = now.timesOfNodes();

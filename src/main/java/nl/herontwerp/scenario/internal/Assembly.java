@@ -175,7 +175,7 @@ class Assembly {
                 played.division(),
                 impact,
                 register,
-                Optional.empty()));
+                null));
     }
 
     /** Of a copy, by the rules of when it was made. */

@@ -18,12 +18,14 @@ import nl.herontwerp.process.LoadCalculator;
  * How often tasks are done for one case, when chances at gateways change. How often each node is passed is the solution of linear
  * equations, and the chance at a gateway is in one of them. So what changes is the sum, over the gateways, of the change of the chance x
  * how often the gateway is passed then x what one more passing does; and how often the gateways themselves are passed follows from
- * as many equations as chances have changed. What one more passing does is asked of the process room, which solves the equations of the flow once for all gateways.
+ * as many equations as chances have changed. What one more passing does is asked of the process room, which solves the equations of
+ * the flow once for all gateways.
  * A gateway changes nothing at those before it, so that most of these equations are solved one after the other: see {@link Passings}.
  */
 final class PassedWays {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
+    /** What 34 digits may leave of nothing. */
     private static final BigDecimal ROUNDING = new BigDecimal("1E-20");
 
     private final List<Branch> branches;

@@ -28,13 +28,13 @@ final class PlaceStudy {
     private final int[] one;
     private final int[] other;
 
-    private PlaceStudy(Aim aim, Standing state, TurnedPair pair) {
+    private PlaceStudy(Aim aim, Standing state, TurnedPair pair, String one, String other) {
         this.aim = aim;
         this.state = state;
         this.pair = pair;
         pair.volume().ifPresent(volume -> add(InputKind.PLACE_VOLUME, InputKind.PROJECT, volume));
-        this.one = places(aim.one());
-        this.other = places(aim.other());
+        this.one = places(one);
+        this.other = places(other);
     }
 
     /** @param impact of the scenario whose work is done at the redesigned location */
@@ -47,7 +47,7 @@ final class PlaceStudy {
         return TurnedPair.of(state.locations(), impact, one, other)
                 .flatMap(pair -> aim.outcome() == Aim.Outcome.UNITS && pair.volume().isEmpty()
                         ? Figure.unknown(Phrase.of("reshoring.missing.volume"))
-                        : Figure.known(new PlaceStudy(aim, state, pair).study()));
+                        : Figure.known(new PlaceStudy(aim, state, pair, one, other).study()));
     }
 
     private Study study() {

@@ -3,7 +3,6 @@ package nl.herontwerp.scenario.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.costing.CostImpact;
@@ -24,6 +23,7 @@ import nl.herontwerp.uncertainty.Model;
 import nl.herontwerp.uncertainty.Study;
 import nl.herontwerp.uncertainty.Target;
 import nl.herontwerp.wagerules.ParameterRegister;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of a scenario what its uncertainty is found out with: inputs, and a model that gives one of its outcomes. */
 final class Studies {
@@ -42,7 +42,7 @@ final class Studies {
 
     /**
      * @param impact of exactly this state, by these rules
-     * @param years the lines of the years that were kept; empty computes them
+     * @param years the lines of the years that were kept; null computes them
      */
     Studies(
             LocalDate date,
@@ -51,7 +51,7 @@ final class Studies {
             Division division,
             CostImpact impact,
             ParameterRegister register,
-            Optional<HorizonLines> years) {
+            @Nullable HorizonLines years) {
         this(date, state, loads, division, impact, () -> register, years);
     }
 
@@ -62,15 +62,16 @@ final class Studies {
             Division division,
             CostImpact impact,
             Supplier<ParameterRegister> rules,
-            Optional<HorizonLines> years) {
+            @Nullable HorizonLines years) {
         this.date = date;
         this.state = state;
         this.loads = loads;
         this.division = division;
         this.impact = impact;
         this.rules = new Once<>(rules);
-        this.years = new Once<>(() -> years.orElseGet(() -> HorizonCalculator.calculate(
-                HorizonMapping.of(date, state, division, loads), this.rules.get())));
+        this.years = new Once<>(() -> years != null
+                ? years
+                : HorizonCalculator.calculate(HorizonMapping.of(date, state, division, loads), this.rules.get()));
     }
 
     /** Of a frozen scenario. */
@@ -82,7 +83,7 @@ final class Studies {
                 kept.division(),
                 kept.impact(),
                 rules,
-                Optional.ofNullable(kept.years()));
+                kept.years());
     }
 
     UncertaintyPlan plan() {

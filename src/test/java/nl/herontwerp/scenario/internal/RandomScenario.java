@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import nl.herontwerp.bpmn.ModelReader;
@@ -88,7 +87,7 @@ public final class RandomScenario {
         var division = Divider.divide(state.redesign(), loads);
         var rules = ParameterRegister.standard();
         var impact = CostCalculator.calculate(CostMapping.of(DATE, state, division), rules);
-        var study = new Studies(DATE, state, loads, division, impact, rules, Optional.empty()).chosen();
+        var study = new Studies(DATE, state, loads, division, impact, rules, null).chosen();
         return study.toOptional()
                 .orElseThrow(() -> new AssertionError(study.missing().toString()));
     }
