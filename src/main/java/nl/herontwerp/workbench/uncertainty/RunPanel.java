@@ -88,7 +88,7 @@ class RunPanel extends Div {
         }
         running(true);
         // what was pressed is gone, and the keyboard goes where it can stop
-        stop.focus();
+        keyboardTo(stop);
         said.setText(Say.text("workbench.uncertainty.running"));
         var mine = new AtomicBoolean(true);
         goOn = mine;
@@ -107,7 +107,7 @@ class RunPanel extends Div {
             tell(ui, mine, () -> {
                 result.ifPresent(found);
                 running(false);
-                backToStart();
+                keyboardTo(start);
                 said.setText(Say.text(
                         result.isPresent() ? "workbench.uncertainty.done" : "workbench.uncertainty.stopped",
                         MonteCarlo.DRAWS));
@@ -115,9 +115,9 @@ class RunPanel extends Div {
         });
     }
 
-    /** Whoever waited at the button that stops goes on at the one that starts; whoever went elsewhere stays there. */
-    private void backToStart() {
-        start.getElement()
+    /** Whoever was at the other button goes on at this one; whoever went elsewhere meanwhile stays there. */
+    private static void keyboardTo(Button button) {
+        button.getElement()
                 .executeJs("if (document.activeElement === document.body || document.activeElement === null"
                         + " || document.activeElement.parentElement === this.parentElement"
                         + " && document.activeElement.localName === 'vaadin-button') this.focus()");
