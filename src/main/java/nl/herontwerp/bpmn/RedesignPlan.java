@@ -28,7 +28,7 @@ public record RedesignPlan(
         this(lanes, pieces, stopped, Set.of());
     }
 
-    /** A lane for a carved role or a robot. */
+    /** A lane for a carved role, a robot or a supplier. */
     public record NewLane(String key, String name) {}
 
     /**

@@ -25,8 +25,29 @@ public sealed interface Assignment {
         public ToRole(String roleId) {
             this(roleId, null, null);
         }
+
+        @Override
+        public Holder holder() {
+            return new Holder.Role(roleId);
+        }
+    }
+
+    /** Somebody outside the organisation does it. */
+    record ToSupplier(String supplierId) implements Assignment {
+        @Override
+        public Holder holder() {
+            return new Holder.Supplier(supplierId);
+        }
     }
 
     /** Nobody does it any more. */
-    record Stopped() implements Assignment {}
+    record Stopped() implements Assignment {
+        @Override
+        public Holder holder() {
+            return new Holder.Nobody();
+        }
+    }
+
+    /** Who does a piece that has this assignment. */
+    Holder holder();
 }

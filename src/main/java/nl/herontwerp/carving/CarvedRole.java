@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimates what the wage value is estimated from, per main task
  * @param walkingMinutesPerDay of one person between the places of the work, 0 or more; null is not stated
  * @param handOver for every piece without minutes of its own; null is not stated
+ * @param extras what it costs beside its wage and when its subsidy ends; null where nothing of it is stated
  */
 public record CarvedRole(
         String id,
@@ -45,11 +46,13 @@ public record CarvedRole(
         @Nullable ScaleStep scale,
         List<TaskEstimate> estimates,
         @Nullable BigDecimal walkingMinutesPerDay,
-        @Nullable HandOver handOver) {
+        @Nullable HandOver handOver,
+        @Nullable RoleExtras extras) {
 
     public CarvedRole {
         // roles that were kept before there were estimates have none
         estimates = estimates == null ? List.of() : List.copyOf(estimates);
+        extras = RoleExtras.NONE.equals(extras) ? null : extras;
     }
 
     /** A role of which no more is settled; see {@link #with} for the rest. */
@@ -84,7 +87,13 @@ public record CarvedRole(
                 null,
                 List.of(),
                 null,
+                null,
                 null);
+    }
+
+    /** What it costs beside its wage; {@link RoleExtras#NONE} where nothing is stated. */
+    public RoleExtras extrasOrNone() {
+        return extras == null ? RoleExtras.NONE : extras;
     }
 
     /** The role with other components: {@code role.with(draft -> draft.scale(step))}. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param freedUses what is done with freed hours, by performer id
  * @param composing what else is said to compose roles with
  * @param terms what HR settled about roles, by role id; a role without any has none
+ * @param suppliers who take work over for a price by id, in the order shown
  */
 public record Design(
         Map<String, List<Activity>> splits,
@@ -29,10 +30,18 @@ public record Design(
         SequencedMap<String, RobotOption> robots,
         Map<String, List<FreedUse>> freedUses,
         Composing composing,
-        Map<String, RoleTerms> terms) {
+        Map<String, RoleTerms> terms,
+        SequencedMap<String, Supplier> suppliers) {
 
     public static final Design EMPTY = new Design(
-            Map.of(), new LinkedHashMap<>(), Map.of(), new LinkedHashMap<>(), Map.of(), Composing.NOTHING, Map.of());
+            Map.of(),
+            new LinkedHashMap<>(),
+            Map.of(),
+            new LinkedHashMap<>(),
+            Map.of(),
+            Composing.NOTHING,
+            Map.of(),
+            new LinkedHashMap<>());
 
     public Design {
         splits = Map.copyOf(splits);
@@ -44,6 +53,9 @@ public record Design(
         composing = composing == null ? Composing.NOTHING : composing;
         // designs that were kept before there were terms have none
         terms = terms == null ? Map.of() : Map.copyOf(terms);
+        // designs that were kept before there were suppliers have none
+        suppliers = Collections.unmodifiableSequencedMap(
+                suppliers == null ? new LinkedHashMap<>() : new LinkedHashMap<>(suppliers));
     }
 
     /** The pieces of a task; one piece that is the whole task when it was not split. */
@@ -54,6 +66,11 @@ public record Design(
 
     public Optional<Assignment> assignment(String activityId) {
         return Optional.ofNullable(assignments.get(activityId));
+    }
+
+    /** Whether people of the employer do a piece, whoever they are. */
+    public boolean isOwn(String activityId) {
+        return assignment(activityId).map(Assignment::holder).map(Holder::isOwn).orElse(true);
     }
 
     public Optional<CarvedRole> role(@Nullable String roleId) {
@@ -71,30 +88,38 @@ public record Design(
     }
 
     public Design withSplits(Map<String, List<Activity>> changed) {
-        return new Design(changed, roles, assignments, robots, freedUses, composing, terms);
+        return new Design(changed, roles, assignments, robots, freedUses, composing, terms, suppliers);
     }
 
     public Design withRoles(SequencedMap<String, CarvedRole> changed) {
-        return new Design(splits, changed, assignments, robots, freedUses, composing, terms);
+        return new Design(splits, changed, assignments, robots, freedUses, composing, terms, suppliers);
     }
 
     public Design withAssignments(Map<String, Assignment> changed) {
-        return new Design(splits, roles, changed, robots, freedUses, composing, terms);
+        return new Design(splits, roles, changed, robots, freedUses, composing, terms, suppliers);
     }
 
     public Design withRobots(SequencedMap<String, RobotOption> changed) {
-        return new Design(splits, roles, assignments, changed, freedUses, composing, terms);
+        return new Design(splits, roles, assignments, changed, freedUses, composing, terms, suppliers);
     }
 
     public Design withFreedUses(Map<String, List<FreedUse>> changed) {
-        return new Design(splits, roles, assignments, robots, changed, composing, terms);
+        return new Design(splits, roles, assignments, robots, changed, composing, terms, suppliers);
     }
 
     public Design withComposing(Composing changed) {
-        return new Design(splits, roles, assignments, robots, freedUses, changed, terms);
+        return new Design(splits, roles, assignments, robots, freedUses, changed, terms, suppliers);
     }
 
     public Design withTerms(Map<String, RoleTerms> changed) {
-        return new Design(splits, roles, assignments, robots, freedUses, composing, changed);
+        return new Design(splits, roles, assignments, robots, freedUses, composing, changed, suppliers);
+    }
+
+    public Optional<Supplier> supplier(String supplierId) {
+        return Optional.ofNullable(suppliers.get(supplierId));
+    }
+
+    public Design withSuppliers(SequencedMap<String, Supplier> changed) {
+        return new Design(splits, roles, assignments, robots, freedUses, composing, terms, changed);
     }
 }

@@ -10,14 +10,15 @@ import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a redesign: here of who does the pieces and with what, {@link PieceEdit} of the pieces and
- * {@link JudgementEdit} of what is found about them.
+ * A change of a redesign: here of who does the pieces and with what, {@link SupplierEdit} of who takes them over
+ * for a price, {@link PieceEdit} of the pieces and {@link JudgementEdit} of what is found about them.
  *
  * <p>A task that nobody touched has one piece with the id {@link Activity#wholeId}.
  */
 public sealed interface DesignEdit extends Edit<Redesign>
         permits PieceEdit,
                 JudgementEdit,
+                SupplierEdit,
                 DesignEdit.PutRole,
                 DesignEdit.RemoveRole,
                 DesignEdit.Assign,
@@ -86,7 +87,7 @@ public sealed interface DesignEdit extends Edit<Redesign>
         }
     }
 
-    /** Gives a piece to a carved role, or stops doing it; null gives it back to its present holder. */
+    /** Gives a piece to a carved role or a supplier, or stops doing it; null gives it back to its present holder. */
     record Assign(String activityId, @Nullable Assignment assignment) implements DesignEdit {
         @Override
         public Optional<Given> gives() {
@@ -95,10 +96,13 @@ public sealed interface DesignEdit extends Edit<Redesign>
 
         @Override
         public Optional<Phrase> refusal(Redesign state) {
-            return PieceLimits.piece(state, activityId)
-                    .or(() -> assignment instanceof Assignment.ToRole(var roleId, var handOver, var burdens)
-                            ? RoleLimits.exists(state, roleId).or(() -> RoleLimits.handOver(handOver))
-                            : Optional.empty());
+            return PieceLimits.piece(state, activityId).or(() -> switch (assignment) {
+                case Assignment.ToRole(var roleId, var handOver, var burdens) ->
+                    RoleLimits.exists(state, roleId).or(() -> RoleLimits.handOver(handOver));
+                case Assignment.ToSupplier(var supplierId) -> SupplierLimits.exists(state, supplierId);
+                case Assignment.Stopped() -> Optional.empty();
+                case null -> Optional.empty();
+            });
         }
 
         @Override
@@ -118,6 +122,8 @@ public sealed interface DesignEdit extends Edit<Redesign>
                                     : "carving.edit.assigned",
                             name,
                             RoleLimits.name(before, to.roleId()));
+                case Assignment.ToSupplier to ->
+                    Phrase.of("carving.edit.outsourced", name, SupplierLimits.name(before, to.supplierId()));
                 case Assignment.Stopped() -> Phrase.of("carving.edit.stopped", name);
             };
         }

@@ -32,6 +32,8 @@ import nl.herontwerp.carving.PieceEdit.ResizePiece;
 import nl.herontwerp.carving.PieceEdit.ScaleTask;
 import nl.herontwerp.carving.PieceEdit.SplitPiece;
 import nl.herontwerp.carving.PieceEdit.SplitTask;
+import nl.herontwerp.carving.SupplierEdit.PutSupplier;
+import nl.herontwerp.carving.SupplierEdit.RemoveSupplier;
 
 /** Which elements of a model an edit is about, and the same edit about other elements. */
 public final class DesignElements {
@@ -76,6 +78,8 @@ public final class DesignElements {
             case PutRole put -> Set.of();
             case RemoveRole remove -> Set.of();
             case RemoveRobot remove -> Set.of();
+            case PutSupplier put -> Set.of();
+            case RemoveSupplier remove -> Set.of();
             case SetFreedUses uses -> Set.of();
             case Compose compose -> Set.of();
             case ChangeTerms terms -> Set.of();
@@ -116,6 +120,8 @@ public final class DesignElements {
             case SetFreedUses(var performer, var uses) -> new SetFreedUses(ids.apply(performer), uses);
             case RemoveRole remove -> remove;
             case RemoveRobot remove -> remove;
+            case PutSupplier(var supplier) -> new PutSupplier(with(supplier, ids));
+            case RemoveSupplier remove -> remove;
             case Compose(ComposingChange.AnswerQuality(var job, var question, var answer)) ->
                 new Compose(new ComposingChange.AnswerQuality(ids.apply(job), question, answer));
             case Compose compose -> compose;
@@ -137,6 +143,11 @@ public final class DesignElements {
         var coverage = new LinkedHashMap<String, RobotOption.Coverage>();
         robot.coverage().forEach((piece, covered) -> coverage.put(piece(piece, ids), covered));
         return robot.withCoverage(coverage);
+    }
+
+    private static Supplier with(Supplier supplier, UnaryOperator<String> ids) {
+        var performer = supplier.care().performerId();
+        return performer == null ? supplier : supplier.withCare(supplier.care().by(ids.apply(performer)));
     }
 
     private static CarvedRole with(CarvedRole role, UnaryOperator<String> ids) {

@@ -34,8 +34,8 @@ public final class Divider {
      *
      * <p>A robot takes {@code hoursNow x share x (1 - remainingHuman)}; shares of several robots on one
      * piece add up (edits refuse more than 100 %). A robot that helps saves that part of what the others
-     * leave. What is left stays with the holder. A piece that is
-     * stopped takes nobody's hours. What handing a piece over takes comes on top: the present job gains that
+     * leave. What is left stays with the holder. A supplier takes the whole piece, and does it without
+     * these robots. A piece that is stopped takes nobody's hours. What handing a piece over takes comes on top: the present job gains that
      * much less, the role has that much more to do.
      *
      * @param loads of the same present situation as the redesign's
@@ -55,7 +55,8 @@ public final class Divider {
                 List.copyOf(pieces),
                 roles(redesign, pieces, unchanged),
                 freed(redesign, pieces),
-                robots(redesign, loads, pieces, unchanged));
+                robots(redesign, loads, pieces, unchanged),
+                suppliers(redesign, loads, pieces));
     }
 
     private static List<RoleReview> roles(Redesign redesign, List<PieceWork> pieces, Unchanged unchanged) {
@@ -88,6 +89,14 @@ public final class Divider {
         return robots;
     }
 
+    private static Map<String, SupplierWork> suppliers(Redesign redesign, Loads loads, List<PieceWork> pieces) {
+        var suppliers = new LinkedHashMap<String, SupplierWork>();
+        redesign.design()
+                .suppliers()
+                .forEach((id, supplier) -> suppliers.put(id, SupplierWork.of(supplier, pieces, loads)));
+        return suppliers;
+    }
+
     /** Parts of the whole, in order, that add up to exactly 1. */
     static List<BigDecimal> shares(List<Activity> pieces) {
         var total = pieces.stream().map(Activity::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -117,15 +126,14 @@ public final class Divider {
             Redesign redesign, Node task, Activity activity, BigDecimal share, @Nullable TaskLoad load) {
         var performer =
                 redesign.asIs().inventory().performerOf(task).map(Performer::id).orElse(null);
-        var holder = switch (redesign.design().assignments().get(activity.id())) {
-            case null -> new Holder.Present(performer);
-            case Assignment.ToRole to -> new Holder.Role(to.roleId());
-            case Assignment.Stopped() -> new Holder.Nobody();
-        };
+        var holder = redesign.design()
+                .assignment(activity.id())
+                .map(Assignment::holder)
+                .orElseGet(() -> new Holder.Present(performer));
         Figure<Hours> hours = load == null ? noLoad(task) : load.hoursPerYear();
         Figure<BigDecimal> minutes = load == null ? noLoad(task) : load.activeMinutes();
         var now = hours.map(each -> each.times(share));
-        var byRobots = holder instanceof Holder.Nobody ? BigDecimal.ZERO : robotPart(redesign.design(), activity);
+        var byRobots = holder.isOwn() ? robotPart(redesign.design(), activity) : BigDecimal.ZERO;
         var robots = byRobots.signum() == 0 ? Figure.known(Hours.ZERO) : now.map(each -> each.times(byRobots));
         var then = holder instanceof Holder.Nobody
                 ? Figure.known(Hours.ZERO)
@@ -146,12 +154,17 @@ public final class Divider {
                 perYear(task, load, handOver.takerMinutes()));
     }
 
-    /** The minutes of handing a piece over, its own or the role's; empty when not stated or not needed. */
+    /** The minutes of handing a piece over, its own or those of its role or supplier; empty when not stated or not needed. */
     public static Optional<HandOver> handOver(Design design, Activity activity) {
-        return design.assignments().get(activity.id()) instanceof Assignment.ToRole to
-                ? Optional.ofNullable(to.handOver())
-                        .or(() -> design.role(to.roleId()).map(CarvedRole::handOver))
-                : Optional.empty();
+        return switch (design.assignments().get(activity.id())) {
+            case Assignment.ToRole to ->
+                Optional.ofNullable(to.handOver())
+                        .or(() -> design.role(to.roleId()).map(CarvedRole::handOver));
+            case Assignment.ToSupplier to ->
+                design.supplier(to.supplierId()).map(supplier -> supplier.care().handOver());
+            case Assignment.Stopped() -> Optional.empty();
+            case null -> Optional.empty();
+        };
     }
 
     /** Hours a year of something that takes so many minutes each time the task is done. */

@@ -12,16 +12,29 @@ import nl.herontwerp.kernel.Hours;
  * @param roles review per carved role, in design order
  * @param freedHours hours a year that each present job gains, by performer id
  * @param robots whether each robot can keep up with its work, by robot id
+ * @param suppliers how much each supplier takes over, by supplier id
  */
 public record Division(
         List<PieceWork> pieces,
         List<RoleReview> roles,
         Map<String, Figure<Hours>> freedHours,
-        Map<String, RobotLoad> robots) {
+        Map<String, RobotLoad> robots,
+        Map<String, SupplierWork> suppliers) {
 
     public Division {
         // what was kept before the time of robots was counted says nothing of it
         robots = robots == null ? Map.of() : robots;
+        // what was kept before there were suppliers has none
+        suppliers = suppliers == null ? Map.of() : suppliers;
+    }
+
+    /** A division in which nothing is bought. */
+    public Division(
+            List<PieceWork> pieces,
+            List<RoleReview> roles,
+            Map<String, Figure<Hours>> freedHours,
+            Map<String, RobotLoad> robots) {
+        this(pieces, roles, freedHours, robots, Map.of());
     }
 
     public List<PieceWork> piecesOf(String taskId) {

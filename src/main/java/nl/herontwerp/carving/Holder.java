@@ -10,6 +10,14 @@ public sealed interface Holder {
 
     record Role(String roleId) implements Holder {}
 
+    /** Somebody outside the organisation. */
+    record Supplier(String supplierId) implements Holder {}
+
     /** Nobody any more. */
     record Nobody() implements Holder {}
+
+    /** Whether people of the employer do it: only then robots take a part of it or help with it. */
+    default boolean isOwn() {
+        return this instanceof Present || this instanceof Role;
+    }
 }

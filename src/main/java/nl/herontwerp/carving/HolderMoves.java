@@ -19,14 +19,29 @@ final class HolderMoves {
     static Design removeRole(Design design, String roleId) {
         var roles = new LinkedHashMap<>(design.roles());
         roles.remove(roleId);
-        var assignments = new LinkedHashMap<>(design.assignments());
-        assignments
-                .values()
-                .removeIf(each ->
-                        each instanceof Assignment.ToRole to && to.roleId().equals(roleId));
         var terms = new HashMap<>(design.terms());
         terms.remove(roleId);
-        return design.withRoles(roles).withAssignments(assignments).withTerms(terms);
+        return without(design, new Holder.Role(roleId)).withRoles(roles).withTerms(terms);
+    }
+
+    /** A supplier comes or is changed; what it does stays. */
+    static Design put(Design design, Supplier supplier) {
+        var suppliers = new LinkedHashMap<>(design.suppliers());
+        suppliers.put(supplier.id(), supplier);
+        return design.withSuppliers(suppliers);
+    }
+
+    static Design removeSupplier(Design design, String supplierId) {
+        var suppliers = new LinkedHashMap<>(design.suppliers());
+        suppliers.remove(supplierId);
+        return without(design, new Holder.Supplier(supplierId)).withSuppliers(suppliers);
+    }
+
+    /** Gives all that somebody holds back to the present jobs. */
+    private static Design without(Design design, Holder holder) {
+        var assignments = new LinkedHashMap<>(design.assignments());
+        assignments.values().removeIf(each -> each.holder().equals(holder));
+        return design.withAssignments(assignments);
     }
 
     static Design settle(Design design, String roleId, TermsChange change) {

@@ -17,7 +17,7 @@ final class PeakCheck implements RoleCheck {
     @Override
     public Stream<Warning> of(Look look) {
         var people = look.role().positions();
-        return Clashes.of(look.blocks(), people).stream().map(clash -> say(clash, people));
+        return Clashes.of(look.needed(), people).stream().map(clash -> say(clash, people));
     }
 
     private static Warning say(Clashes.Clash clash, int people) {
@@ -53,7 +53,7 @@ final class PeakCheck implements RoleCheck {
         return Figure.total(blocks.stream().map(WorkBlock::hoursPerWeek).toList(), Hours.ZERO, Hours::plus);
     }
 
-    private static WorkBlock smallest(List<WorkBlock> blocks) {
+    static WorkBlock smallest(List<WorkBlock> blocks) {
         return blocks.stream()
                 .min(Comparator.comparing(
                         block -> block.hoursPerWeek().toOptional().orElse(Hours.ZERO)))

@@ -57,8 +57,7 @@ public record RobotLoad(
         var worked = robot.coverage().entrySet().stream()
                 .filter(covered -> covered.getValue().effect() == Effect.SUBSTITUTE
                         || covered.getValue().cycleSeconds() != null)
-                .filter(covered ->
-                        !(redesign.design().assignments().get(covered.getKey()) instanceof Assignment.Stopped))
+                .filter(covered -> redesign.design().isOwn(covered.getKey()))
                 .toList();
         var eachTimes = new ArrayList<Figure<BigDecimal>>();
         var eachSeconds = new ArrayList<Figure<BigDecimal>>();

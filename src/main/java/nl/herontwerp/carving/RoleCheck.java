@@ -25,6 +25,11 @@ interface RoleCheck {
         CarvedRole role() {
             return review.role();
         }
+
+        /** The same pieces, with the hours that people with the role's wage value need for them. */
+        List<WorkBlock> needed() {
+            return blocks.stream().map(block -> block.at(role().wageValue())).toList();
+        }
     }
 
     static Warning warning(Phrase why, @Nullable LegalSource source, @Nullable Mend mend) {

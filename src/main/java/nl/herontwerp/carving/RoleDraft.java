@@ -36,6 +36,7 @@ public final class RoleDraft {
     private List<TaskEstimate> estimates;
     private @Nullable BigDecimal walkingMinutesPerDay;
     private @Nullable HandOver handOver;
+    private @Nullable RoleExtras extras;
 
     RoleDraft(CarvedRole role) {
         id = role.id();
@@ -55,6 +56,7 @@ public final class RoleDraft {
         estimates = role.estimates();
         walkingMinutesPerDay = role.walkingMinutesPerDay();
         handOver = role.handOver();
+        extras = role.extras();
     }
 
     CarvedRole role() {
@@ -75,7 +77,8 @@ public final class RoleDraft {
                 scale,
                 estimates,
                 walkingMinutesPerDay,
-                handOver);
+                handOver,
+                extras);
     }
 
     public RoleDraft name(String changed) {
@@ -155,6 +158,11 @@ public final class RoleDraft {
 
     public RoleDraft handOver(@Nullable HandOver changed) {
         handOver = changed;
+        return this;
+    }
+
+    public RoleDraft extras(@Nullable RoleExtras changed) {
+        extras = changed;
         return this;
     }
 }

@@ -66,7 +66,8 @@ final class RoleLimits {
                                 || !role.estimates().stream().allMatch(RoleLimits::isPossible),
                         "carving.refused.estimate"))
                 .or(() -> refuse(!isMinutes(role.walkingMinutesPerDay()), "carving.refused.walking", DAY))
-                .or(() -> handOver(role.handOver()));
+                .or(() -> handOver(role.handOver()))
+                .or(() -> ExtrasLimits.refusal(role));
     }
 
     static Optional<Phrase> handOver(@Nullable HandOver handOver) {

@@ -17,11 +17,14 @@ final class Said {
         if (phrases.size() == 1) {
             return phrases.getFirst();
         }
-        var last = phrases.getLast();
-        return phrases.subList(0, phrases.size() - 1).stream()
+        return Phrase.of("carving.list.and", comma(phrases.subList(0, phrases.size() - 1)), phrases.getLast());
+    }
+
+    /** "a", "a, b"; not empty. */
+    private static Phrase comma(List<Phrase> phrases) {
+        return phrases.stream()
                 .reduce((some, next) -> Phrase.of("carving.list.comma", some, next))
-                .map(some -> Phrase.of("carving.list.and", some, last))
-                .orElse(last);
+                .orElseThrow();
     }
 
     /** Names between quotation marks; of more than four the first and how many more there are. */
@@ -31,7 +34,7 @@ final class Said {
                 .map(name -> Phrase.of("carving.list.name", name))
                 .toList();
         return names.size() > MOST
-                ? Phrase.of("carving.list.more", list(quoted), names.size() - quoted.size())
+                ? Phrase.of("carving.list.more", comma(quoted), names.size() - quoted.size())
                 : list(quoted);
     }
 

@@ -16,5 +16,18 @@ final class Sources {
             "zeven kwaliteitsvragen",
             "Arbeidsinspectie CV 22 (1991)");
 
+    /** When work goes over together with what is needed for it, the people go along. */
+    static final LegalSource TRANSFER =
+            new LegalSource("Burgerlijk Wetboek Boek 7", "art. 7:662 en 7:663", "overgang van onderneming");
+
+    static final LegalSource CHAIN_OF_WAGES =
+            new LegalSource("Burgerlijk Wetboek Boek 7", "art. 7:616a", "ketenaansprakelijkheid voor loon");
+
+    static final LegalSource HIRER = new LegalSource("Invorderingswet 1990", "art. 34", "inlenersaansprakelijkheid");
+
+    static final LegalSource WORKS_COUNCIL = new LegalSource("Wet op de ondernemingsraden", "art. 25 lid 1", null);
+
+    static final LegalSource PSO = new LegalSource("Prestatieladder Socialer Ondernemen", null, "te verifiëren");
+
     private Sources() {}
 }

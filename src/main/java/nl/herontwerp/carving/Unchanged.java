@@ -79,6 +79,9 @@ final class Unchanged {
         return was.assignments().get(id) == assignment
                 && (!(assignment instanceof Assignment.ToRole to)
                         || was.roles().get(to.roleId()) == is.roles().get(to.roleId()))
+                && (!(assignment instanceof Assignment.ToSupplier bought)
+                        || was.suppliers().get(bought.supplierId())
+                                == is.suppliers().get(bought.supplierId()))
                 && (hasSameRobots
                         || isSame(was.robotsOn(id).toList(), is.robotsOn(id).toList()));
     }

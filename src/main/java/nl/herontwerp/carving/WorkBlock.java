@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.process.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pieces of one task in a role: they are done one after another, at the times and in the place of the task.
  *
- * @param hoursPerWeek with taking over, at the normal pace
+ * @param hoursPerWeek with taking over; at the normal pace, unless made for a wage value
  * @param times when the task occurs; empty is not known
  * @param location where; blank is not known
  */
@@ -51,6 +53,19 @@ record WorkBlock(
                 hours.map(year -> year.dividedBy(weeks, MathContext.DECIMAL128)),
                 WeekTimes.of(found.windows()),
                 found.location().strip());
+    }
+
+    /** The same with the hours that people of this wage value need; at the normal pace when it is not known or nothing. */
+    WorkBlock at(@Nullable Percentage wageValue) {
+        return wageValue == null || wageValue.percent().signum() <= 0
+                ? this
+                : new WorkBlock(
+                        taskId,
+                        name,
+                        pieces,
+                        hoursPerWeek.map(hours -> hours.dividedBy(wageValue.fraction(), MathContext.DECIMAL128)),
+                        times,
+                        location);
     }
 
     boolean hasTimes() {

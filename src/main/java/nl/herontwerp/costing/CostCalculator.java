@@ -30,6 +30,7 @@ public final class CostCalculator {
         var oneOff = new ArrayList<>(RoleLines.oneOff(input));
         oneOff.addAll(SupportLines.oneOff(input));
         oneOff.addAll(RobotLines.oneOff(input));
+        oneOff.addAll(BoughtLines.oneOff(input));
         var perYear = Totals.perYear(yearly);
         var oneOffTotal = Totals.oneOff(oneOff);
         var jobs = RoleLines.jobsAgreement(input, register);
@@ -67,7 +68,8 @@ public final class CostCalculator {
                         JobLines.of(input, rates),
                         RoleLines.of(input, rates),
                         SupportLines.yearly(input),
-                        RobotLines.yearly(input))
+                        RobotLines.yearly(input),
+                        BoughtLines.yearly(input, rates))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(CostLine::kind))
                 .toList();

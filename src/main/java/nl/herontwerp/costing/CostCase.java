@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param casesPerYear for the cost per case
  * @param agreed the wage scales of jobs and roles
  * @param supports aids for the work of roles
+ * @param bought work that others do for a price
  */
 public record CostCase(
         LocalDate referenceDate,
@@ -29,7 +30,8 @@ public record CostCase(
         List<Robot> robots,
         Figure<BigDecimal> casesPerYear,
         Agreed agreed,
-        Supports supports) {
+        Supports supports,
+        Bought bought) {
 
     /** A case in which nobody is in a wage scale. */
     public CostCase(
@@ -54,6 +56,20 @@ public record CostCase(
             Figure<BigDecimal> casesPerYear,
             Agreed agreed) {
         this(referenceDate, employer, jobs, withoutJob, roles, robots, casesPerYear, agreed, Supports.NOTHING);
+    }
+
+    /** A case in which nothing is bought. */
+    public CostCase(
+            LocalDate referenceDate,
+            Employer employer,
+            List<PresentJob> jobs,
+            Figure<Hours> withoutJob,
+            List<NewRole> roles,
+            List<Robot> robots,
+            Figure<BigDecimal> casesPerYear,
+            Agreed agreed,
+            Supports supports) {
+        this(referenceDate, employer, jobs, withoutJob, roles, robots, casesPerYear, agreed, supports, Bought.NOTHING);
     }
 
     public CostCase {
@@ -85,6 +101,7 @@ public record CostCase(
      * @param freedHours hours a year that the scenario takes off it, less handing over; negative when it adds work
      * @param handOver what handing work over takes, taken off {@code freedHours} already
      * @param spells what {@code freedHours} are made of when they are not the same all year
+     * @param terms bonus, leave and sickness of a job that is in no wage scale
      */
     public record PresentJob(
             String id,
@@ -94,7 +111,21 @@ public record CostCase(
             Figure<Hours> freedHours,
             List<FreedHoursUse> uses,
             HandOver handOver,
-            Spells spells) {
+            Spells spells,
+            OwnTerms terms) {
+
+        /** A job of which no terms are stated. */
+        public PresentJob(
+                String id,
+                String name,
+                Figure<Money> hourlyWage,
+                Figure<Hours> hoursNow,
+                Figure<Hours> freedHours,
+                List<FreedHoursUse> uses,
+                HandOver handOver,
+                Spells spells) {
+            this(id, name, hourlyWage, hoursNow, freedHours, uses, handOver, spells, OwnTerms.NONE);
+        }
 
         /** A job whose freed hours are the same all year. */
         public PresentJob(
@@ -117,6 +148,18 @@ public record CostCase(
                 Figure<Hours> freedHours,
                 List<FreedHoursUse> uses) {
             this(id, name, hourlyWage, hoursNow, freedHours, uses, HandOver.NONE);
+        }
+
+        public PresentJob withTerms(OwnTerms changed) {
+            return new PresentJob(id, name, hourlyWage, hoursNow, freedHours, uses, handOver, spells, changed);
+        }
+
+        public PresentJob withWage(Figure<Money> changed) {
+            return new PresentJob(id, name, changed, hoursNow, freedHours, uses, handOver, spells, terms);
+        }
+
+        PresentJob withFreed(Figure<Hours> changed, Spells made) {
+            return new PresentJob(id, name, hourlyWage, hoursNow, changed, uses, handOver, made, terms);
         }
     }
 
@@ -181,6 +224,7 @@ public record CostCase(
      * @param guideJobId the present job that guides, or null
      * @param guidanceHoursPerWeek all positions together; unknown when nobody has settled it
      * @param workplaceCost one-off, all positions together
+     * @param extras what it costs beside its wage
      */
     public record NewRole(
             String id,
@@ -195,7 +239,58 @@ public record CostCase(
             Benefit benefit,
             @Nullable String guideJobId,
             Figure<Hours> guidanceHoursPerWeek,
-            Figure<Money> workplaceCost) {
+            Figure<Money> workplaceCost,
+            Extras extras) {
+
+        /** A role that costs nothing beside its wage. */
+        public NewRole(
+                String id,
+                String name,
+                int positions,
+                Hours contractHoursPerWeek,
+                Hours fullTimeHoursPerWeek,
+                @Nullable Money hourlyWage,
+                int age,
+                Figure<Percentage> wageValue,
+                Subsidy subsidy,
+                Benefit benefit,
+                @Nullable String guideJobId,
+                Figure<Hours> guidanceHoursPerWeek,
+                Figure<Money> workplaceCost) {
+            this(
+                    id,
+                    name,
+                    positions,
+                    contractHoursPerWeek,
+                    fullTimeHoursPerWeek,
+                    hourlyWage,
+                    age,
+                    wageValue,
+                    subsidy,
+                    benefit,
+                    guideJobId,
+                    guidanceHoursPerWeek,
+                    workplaceCost,
+                    Extras.NONE);
+        }
+
+        public NewRole withExtras(Extras changed) {
+            return new NewRole(
+                    id,
+                    name,
+                    positions,
+                    contractHoursPerWeek,
+                    fullTimeHoursPerWeek,
+                    hourlyWage,
+                    age,
+                    wageValue,
+                    subsidy,
+                    benefit,
+                    guideJobId,
+                    guidanceHoursPerWeek,
+                    workplaceCost,
+                    changed);
+        }
 
         public enum Subsidy {
             NONE,

@@ -100,21 +100,47 @@ public record CostImpact(
      * ({@code role:} and its id) has it; empty when there is no such line or it is not known.
      */
     public Optional<Money> hourCost(String subject) {
+        return hourCostStep(subject).flatMap(cost -> money(cost).toOptional());
+    }
+
+    /** The same as a step; with what bonus, leave and sickness that were stated with a job or role add to it. */
+    public Optional<Explanation> hourCostStep(String subject) {
+        for (var ending : OwnTermsLines.ENDINGS.reversed()) {
+            var parts = parts(subject + ending);
+            if (parts.size() > 1) {
+                return Optional.of(parts.get(parts.size() - 2));
+            }
+        }
+        var parts = parts(subject + ":wage");
+        return parts.isEmpty() ? Optional.empty() : Optional.of(parts.getLast());
+    }
+
+    private List<Explanation> parts(String lineId) {
         return yearly.stream()
-                .filter(line -> line.id().equals(subject + ":wage"))
+                .filter(line -> line.id().equals(lineId))
                 .map(line -> line.now().parts().isEmpty()
                         ? line.scenario().parts()
                         : line.now().parts())
-                .filter(parts -> !parts.isEmpty())
-                .flatMap(parts -> money(parts.getLast()).toOptional().stream())
-                .findFirst();
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The yearly lines of a carved role. */
     public List<CostLine> roleLines(String roleId) {
-        return yearly.stream()
-                .filter(line -> line.id().startsWith("role:" + roleId + ":"))
-                .toList();
+        return linesOf("role:" + roleId + ":");
+    }
+
+    private List<CostLine> linesOf(String subject) {
+        return yearly.stream().filter(line -> line.id().startsWith(subject)).toList();
+    }
+
+    /** What a supplier costs a year in the scenario, with what own people do for it: the sum of its lines. */
+    public Explanation supplierPerYear(String supplierId) {
+        return Totals.money(
+                Phrase.of("costing.supplierPerYear"),
+                linesOf("supplier:" + supplierId + ":").stream()
+                        .map(CostLine::scenario)
+                        .toList());
     }
 
     /** What a carved role costs a year in the scenario: the sum of its lines. */

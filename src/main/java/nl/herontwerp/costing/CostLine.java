@@ -10,7 +10,7 @@ import nl.herontwerp.kernel.Phrase;
  * subsidy negative.
  *
  * @param id stable within a scenario, for deep links, such as "role:r1:subsidy"
- * @param subject whom or what the line is about (a job, role or robot), shown as the group's head
+ * @param subject whom or what the line is about (a job, role, robot or supplier), shown as the group's head
  * @param now explanation whose value is the amount now
  * @param scenario explanation whose value is the amount in the scenario
  */
@@ -21,11 +21,17 @@ public record CostLine(String id, Kind kind, Phrase subject, Phrase label, Expla
         WAGE,
         SUBSIDY,
         BENEFIT,
+        /** Benefit in illness by the no-risk policy. */
+        NO_RISK,
         GUIDANCE,
         /** Aids for the work, a year. */
         SUPPORT,
+        /** Training of carved roles, a year. */
+        TRAINING,
         ROBOT_RUNNING,
         ROBOT_DEPRECIATION,
+        /** What suppliers are paid, and what own people do for it. */
+        BOUGHT_WORK,
         FREED_HOURS,
         ONE_OFF
     }

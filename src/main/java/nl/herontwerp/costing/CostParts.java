@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.wagerules.Explained;
 import nl.herontwerp.wagerules.ParameterRegister;
+import nl.herontwerp.wagerules.SicknessBenefit;
 import nl.herontwerp.wagerules.WageCostSubsidy;
 
 /** Single parts of the cost of a case, for whoever computes the same thousands of times with other figures. */
@@ -71,6 +73,21 @@ public final class CostParts {
 
     private static BigDecimal number(Explanation figure) {
         return Explained.raw(figure).toOptional().orElseThrow();
+    }
+
+    /** Gross wage of an hour with holiday allowance, without bonus; not rounded. */
+    public Explanation grossHour(NewRole role) {
+        return rates.grossOfRole(role);
+    }
+
+    /**
+     * Which part of that wage the no-risk policy pays in illness, 0 to 1.
+     *
+     * @param subsidised whether the wage-cost subsidy of the role, if it has one, goes on
+     */
+    public Figure<BigDecimal> noRiskShare(NewRole role, boolean subsidised) {
+        var part = subsidised ? RoleExtraLines.part(role) : new SicknessBenefit.Part.Whole();
+        return new SicknessBenefit(rates.register()).share(part, false, input.referenceDate());
     }
 
     /** The line of the wage-cost benefit, of a role that counts on it. */

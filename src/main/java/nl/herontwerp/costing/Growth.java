@@ -46,6 +46,26 @@ final class Growth {
         return rates.isEmpty() ? amount : step(what, amount, years, rates).exactMoney(part -> grown(part, years));
     }
 
+    /** The same with a rate of one's own. */
+    Explanation exact(Phrase what, Explanation amount, int years, Explanation rate) {
+        return grows(rate, years)
+                ? step(what, amount, years, List.of(rate)).exactMoney(part -> grown(part, years))
+                : amount;
+    }
+
+    /** To the cent, with a rate of one's own. */
+    Explanation cents(Phrase what, Explanation amount, int years, Explanation rate) {
+        return grows(rate, years) ? step(what, amount, years, List.of(rate)).cents(part -> grown(part, years)) : amount;
+    }
+
+    private static boolean grows(Explanation rate, int years) {
+        return years > 0
+                && Explained.raw(rate)
+                        .toOptional()
+                        .filter(part -> part.signum() == 0)
+                        .isEmpty();
+    }
+
     /** A number after so many years, not rounded. */
     Explanation number(Explanation number, int years, Setting setting) {
         var rates = rates(years, setting);

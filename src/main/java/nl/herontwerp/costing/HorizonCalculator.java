@@ -23,9 +23,9 @@ import nl.herontwerp.wagerules.ParameterRegister;
  *
  * <p>The hourly cost of present jobs and roles rises with the wages. Hours rise with the volume: those of present jobs,
  * freed hours, and those of roles with their wage, subsidies and guidance. Value an hour of overtime and temporary
- * labour rises with the wages; value of output, aids and robots with the prices. What is paid once, and what robots and
+ * labour rises with the wages; value of output, aids and robots with the prices; work that is bought as {@link BoughtYears} says. What is paid once, and what robots and
  * aids cost a year, does not rise with the volume. Depreciation is left out, because what is paid once is in year 0.
- * Where a robot works only part of the time, the hours that it frees count by the days of the year.
+ * Where a robot or supplier works only part of the time, the hours that it frees count by the days of the year.
  */
 public final class HorizonCalculator {
 
@@ -34,6 +34,7 @@ public final class HorizonCalculator {
     private final Growth growth;
     private final LocalDate start;
     private final RobotLives robots;
+    private final BoughtYears bought;
     private final List<LaterRates> rates = new ArrayList<>();
 
     private HorizonCalculator(HorizonCase input, ParameterRegister register) {
@@ -42,6 +43,7 @@ public final class HorizonCalculator {
         this.register = carryingOn(input.horizon(), register);
         this.start = input.horizon().from(input.base().referenceDate());
         this.robots = new RobotLives(input, growth, start);
+        this.bought = new BoughtYears(input, growth, start);
     }
 
     /** With the parameters that the program brings. */
@@ -65,6 +67,7 @@ public final class HorizonCalculator {
         for (var year = 1; year <= input.horizon().years(); year++) {
             var lines = new ArrayList<>(yearly(year));
             lines.addAll(robots.once(year));
+            lines.addAll(bought.once(year));
             lines.addAll(robots.lines(year));
             years.add(new YearCost(year, start.plusYears(year - 1L), lines));
         }
@@ -72,7 +75,11 @@ public final class HorizonCalculator {
     }
 
     private List<CostLine> once() {
-        return Stream.of(RoleLines.oneOff(input.base()), SupportLines.oneOff(input.base()), robots.once(0))
+        return Stream.of(
+                        RoleLines.oneOff(input.base()),
+                        SupportLines.oneOff(input.base()),
+                        robots.once(0),
+                        bought.once(0))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -81,16 +88,17 @@ public final class HorizonCalculator {
         var ofYear = ofYear(year);
         var hourly = new LaterRates(ofYear, register, rates, input.agreed(), growth);
         rates.add(hourly);
-        var support = new RoleSupport(year, start, input.horizon().subsidyMonths());
-        return Stream.of(
+        var support = new RoleSupport(year, start, input.horizon().subsidyMonths(), input.subsidyEnds());
+        var grown = Stream.of(
                         JobLines.of(ofYear, hourly),
                         RoleLines.of(ofYear, hourly, support),
                         SupportLines.yearly(ofYear),
                         robots.running(ofYear, year))
                 .flatMap(List::stream)
                 .filter(line -> line.kind() != CostLine.Kind.ROBOT_DEPRECIATION)
+                .map(line -> grown(line, year - 1));
+        return Stream.concat(grown, bought.yearly(year, hourly).stream())
                 .sorted(Comparator.comparing(CostLine::kind))
-                .map(line -> grown(line, year - 1))
                 .toList();
     }
 
@@ -105,10 +113,11 @@ public final class HorizonCalculator {
                 base.robots(),
                 base.casesPerYear(),
                 input.agreed().get(year - 1),
-                base.supports());
+                base.supports(),
+                base.bought());
     }
 
-    /** The hours that a job gains in a year in which not every robot works all the time. */
+    /** The hours that a job gains in a year in which not every robot or supplier works all the time. */
     private PresentJob inSpells(PresentJob job, int year) {
         if (input.spells().isEmpty()) {
             return job;
@@ -118,7 +127,7 @@ public final class HorizonCalculator {
         for (var spell : input.spells().get(year - 1).reversed()) {
             spells.addFirst(new CostCase.Spell(
                     (int) ChronoUnit.DAYS.between(spell.from(), next),
-                    RobotTime.daysOf(start, year),
+                    StayTime.daysOf(start, year),
                     spell.freedHours().getOrDefault(job.id(), job.freedHours())));
             next = spell.from();
         }
@@ -129,15 +138,7 @@ public final class HorizonCalculator {
         var freed = isWhole
                 ? spells.getFirst().freedHours()
                 : CostImpact.hours(FreedHours.inSpells(Phrase.of("costing.freedHoursOf", job.name()), spells));
-        return new PresentJob(
-                job.id(),
-                job.name(),
-                job.hourlyWage(),
-                job.hoursNow(),
-                freed,
-                job.uses(),
-                job.handOver(),
-                isWhole ? CostCase.Spells.NONE : new CostCase.Spells(spells));
+        return job.withFreed(freed, isWhole ? CostCase.Spells.NONE : new CostCase.Spells(spells));
     }
 
     private NewRole guided(NewRole role, int year) {
@@ -157,7 +158,8 @@ public final class HorizonCalculator {
                         role.benefit(),
                         role.guideJobId(),
                         later.of(year),
-                        role.workplaceCost());
+                        role.workplaceCost(),
+                        role.extras());
     }
 
     private CostLine grown(CostLine line, int years) {
@@ -184,7 +186,11 @@ public final class HorizonCalculator {
     /** What a line grows with, the hourly cost aside, which has risen already. */
     private Setting[] settings(CostLine line) {
         return switch (line.kind()) {
-            case WAGE, BENEFIT, GUIDANCE -> new Setting[] {Setting.VOLUME_GROWTH};
+            case WAGE ->
+                line.id().endsWith(RoleExtraLines.REPLACEMENT)
+                        ? new Setting[] {Setting.WAGE_GROWTH, Setting.VOLUME_GROWTH}
+                        : new Setting[] {Setting.VOLUME_GROWTH};
+            case BENEFIT, NO_RISK, GUIDANCE -> new Setting[] {Setting.VOLUME_GROWTH};
             case SUBSIDY ->
                 growth.isKnown(Setting.WAGE_GROWTH)
                         ? new Setting[] {Setting.VOLUME_GROWTH}

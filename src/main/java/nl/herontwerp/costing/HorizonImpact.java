@@ -210,7 +210,7 @@ public record HorizonImpact(
                 .toList();
     }
 
-    /** Lines of one job, role or robot have the same kind of thing, id and name; aids go by the name of their role. */
+    /** Lines of one job, role, robot or supplier have the same kind of thing, id and name; aids go by the name of their role. */
     private static String subject(CostLine line) {
         var kind = line.id().split(":", 2)[0];
         return (kind.equals("support") ? "role" : kind) + ":" + line.subject();

@@ -7,7 +7,6 @@ import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.Explained;
-import nl.herontwerp.wagerules.HourBasis;
 
 /** What an hour costs of each present job and each carved role. */
 final class HourCosts {
@@ -29,7 +28,7 @@ final class HourCosts {
                 scale.map(Agreed.InScale::at).orElse(null),
                 rates.ofJob(job),
                 rates.productiveHour(job),
-                scale.isPresent() && input.agreed().basis() == HourBasis.PRODUCTIVE,
+                rates.isCountedByWork(job),
                 null);
     }
 

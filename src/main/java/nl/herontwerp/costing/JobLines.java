@@ -25,14 +25,18 @@ final class JobLines {
         var lines = new ArrayList<CostLine>();
         for (var job : input.jobs()) {
             var cost = rates.ofWork(job);
-            lines.add(wage(job, cost));
+            if (rates.hasOwnTerms(job)) {
+                lines.addAll(OwnTermsLines.of(job, rates));
+            } else {
+                lines.add(wage(job, cost));
+            }
             lines.addAll(FreedHours.lines(job, cost));
         }
         withoutJob(input.withoutJob(), lines);
         return lines;
     }
 
-    private static CostLine wage(PresentJob job, Explanation cost) {
+    static CostLine wage(PresentJob job, Explanation cost) {
         var label = Phrase.of("costing.line.wage");
         var amount = Explained.step(
                         label,

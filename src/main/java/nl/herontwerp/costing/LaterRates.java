@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.costing.CostCase.PresentJob;
@@ -20,11 +21,14 @@ import nl.herontwerp.wagerules.ParameterRegister;
  */
 final class LaterRates extends Rates {
 
+    private static final OfHour ROLE_HOUR = new OfHour(Rates::ofRole, LaterRates::ownHour, Rates::ofRoleAtMinimum);
+    private static final OfHour GROSS = new OfHour(Rates::grossOfRole, LaterRates::ownGross, Rates::grossAtMinimum);
+
     private final List<LaterRates> years;
     private final List<Agreed> agreed;
     private final Growth growth;
     private final int year;
-    private final Map<String, Explanation> hours = new HashMap<>();
+    private final Map<Object, Explanation> hours = new HashMap<>();
 
     /**
      * @param ofYear the case with the date and the scales of this year
@@ -43,20 +47,25 @@ final class LaterRates extends Rates {
     /** Computed once a year, because later years and guidance ask again. */
     @Override
     Explanation ofJob(PresentJob job) {
-        return made("job:" + job.id(), () -> hourOf(job));
+        return made(List.of("job", job.id(), job.terms()), () -> hourOf(job));
     }
 
     @Override
     Explanation productiveHour(PresentJob job) {
-        return made("work:" + job.id(), () -> hourAtWorkOf(job));
+        return made(List.of("work", job.id(), job.terms()), () -> hourAtWorkOf(job));
     }
 
     @Override
     Explanation ofRole(NewRole role) {
-        return made("role:" + role.id(), () -> hourOf(role));
+        return made(List.of("role", role.id(), role.extras()), () -> hourOf(role, ROLE_HOUR));
     }
 
-    private Explanation made(String key, Supplier<Explanation> compute) {
+    @Override
+    Explanation grossOfRole(NewRole role) {
+        return made(List.of("gross", role.id()), () -> hourOf(role, GROSS));
+    }
+
+    private Explanation made(Object key, Supplier<Explanation> compute) {
         var known = hours.get(key);
         if (known == null) {
             known = compute.get();
@@ -77,22 +86,37 @@ final class LaterRates extends Rates {
                 : risen(years.get(first).productiveHour(job), first);
     }
 
-    private Explanation hourOf(NewRole role) {
+    /** An amount of an hour of a role: of a year, of its own rules, and at the minimum wage. */
+    private record OfHour(
+            BiFunction<Rates, NewRole, Explanation> inYear,
+            BiFunction<LaterRates, NewRole, Explanation> own,
+            BiFunction<Rates, NewRole, Explanation> atMinimum) {}
+
+    private Explanation ownHour(NewRole role) {
+        return super.ofRole(role);
+    }
+
+    private Explanation ownGross(NewRole role) {
+        return super.grossOfRole(role);
+    }
+
+    private Explanation hourOf(NewRole role, OfHour which) {
         if (year > 0 && !growth.isKnown(Setting.WAGE_GROWTH)) {
-            return risen(years.getFirst().ofRole(role), 0);
+            return risen(which.inYear().apply(years.getFirst(), role), 0);
         }
         var inScale = agreed.get(year).role(role.id()).isPresent();
         if (!inScale && role.hourlyWage() == null) {
-            return super.ofRole(role);
+            return which.own().apply(this, role);
         }
         var first = first(all -> all.role(role.id()));
         return first == year
-                ? super.ofRole(role)
-                : atLeastMinimum(role, risen(years.get(first).ofRole(role), first));
+                ? which.own().apply(this, role)
+                : atLeast(
+                        which.atMinimum().apply(this, role),
+                        risen(which.inYear().apply(years.get(first), role), first));
     }
 
-    private Explanation atLeastMinimum(NewRole role, Explanation risen) {
-        var minimum = ofRoleAtMinimum(role);
+    private static Explanation atLeast(Explanation minimum, Explanation risen) {
         var isLess = Explained.raw(risen)
                 .with(Explained.raw(minimum), (mine, least) -> mine.compareTo(least) < 0)
                 .toOptional()

@@ -94,7 +94,7 @@ public final class LaterYear {
         return new CostParts(
                 ofYear,
                 rates.getLast(),
-                new RoleSupport(number, start, input.horizon().subsidyMonths()));
+                new RoleSupport(number, start, input.horizon().subsidyMonths(), input.subsidyEnds()));
     }
 
     /**
@@ -117,10 +117,30 @@ public final class LaterYear {
             var times = BigDecimal.valueOf(RobotLives.ends(time, life.get(), number));
             once = once.add(times.multiply(factor(Setting.PRICE_GROWTH, number)));
         }
-        return new RobotEffect(
-                once,
-                BigDecimal.valueOf(time.days(number))
-                        .divide(BigDecimal.valueOf(RobotTime.daysOf(start, number)), MathContext.DECIMAL128));
+        return new RobotEffect(once, part(time));
+    }
+
+    /**
+     * What becomes of a contract in this year.
+     *
+     * @param price what its price is against year 1
+     * @param days part of the year that the supplier is there, 0 to 1
+     */
+    public record BoughtEffect(BigDecimal price, BigDecimal days) {}
+
+    public BoughtEffect effect(Bought.Contract contract) {
+        var time = StayTime.of(start, input.horizon().years(), input.stayOfSupplier(contract.id()));
+        var growth = contract.growth();
+        return new BoughtEffect(
+                growth == null
+                        ? prices()
+                        : BigDecimal.ONE.add(growth.fraction()).pow(grown(), MathContext.DECIMAL128),
+                time.isThere() ? part(time) : BigDecimal.ZERO);
+    }
+
+    private BigDecimal part(StayTime time) {
+        return BigDecimal.valueOf(time.days(number))
+                .divide(BigDecimal.valueOf(StayTime.daysOf(start, number)), MathContext.DECIMAL128);
     }
 
     /** Whether what is paid once for a robot is paid on the first day of year 1. */
@@ -128,8 +148,8 @@ public final class LaterYear {
         return time(robot).isThere() && time(robot).firstYear() == 0;
     }
 
-    private RobotTime time(Robot robot) {
-        return RobotTime.of(start, input.horizon().years(), input.stay(robot.id()));
+    private StayTime time(Robot robot) {
+        return StayTime.of(start, input.horizon().years(), input.stay(robot.id()));
     }
 
     private BigDecimal factor(Setting setting, int years) {

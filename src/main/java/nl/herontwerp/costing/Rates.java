@@ -46,10 +46,19 @@ class Rates {
      * a paid hour, because without a scale nobody knows how many paid hours are hours at work.
      */
     Explanation ofWork(PresentJob job) {
-        return input.agreed().basis() == HourBasis.PRODUCTIVE
-                        && input.agreed().job(job.id()).isPresent()
-                ? productiveHour(job)
-                : ofJob(job);
+        return isCountedByWork(job) ? productiveHour(job) : ofJob(job);
+    }
+
+    /** Whether it is known how many paid hours are hours at work, and these are to be counted with. */
+    boolean isCountedByWork(PresentJob job) {
+        return input.agreed().job(job.id()).isPresent()
+                ? input.agreed().basis() == HourBasis.PRODUCTIVE
+                : job.terms().saysHours();
+    }
+
+    /** Whether a job has terms of its own, because it is in no wage scale. */
+    boolean hasOwnTerms(PresentJob job) {
+        return input.agreed().job(job.id()).isEmpty() && !job.terms().isEmpty();
     }
 
     /** What a paid hour costs. */
@@ -62,7 +71,7 @@ class Rates {
                             unknown("wagerules.scale.paidHour", agreed.get().line()));
         }
         var wage = Explained.money(Phrase.of("costing.hourlyWageOf", job.name()), job.hourlyWage());
-        return new HourCost(register).perHour(wage, terms, input.referenceDate());
+        return new HourCost(register).perHour(wage, job.terms().yearEndBonus(), terms, input.referenceDate());
     }
 
     Optional<Explanation> ofJob(String jobId) {
@@ -74,7 +83,9 @@ class Rates {
 
     /** What an hour at work costs; unknown without a scale. */
     Explanation productiveHour(PresentJob job) {
-        return productiveHour(input.agreed().job(job.id()), MinimumWage.ADULT, job.name());
+        return hasOwnTerms(job) && job.terms().saysHours()
+                ? HourAtWork.of(job, ofJob(job))
+                : productiveHour(input.agreed().job(job.id()), MinimumWage.ADULT, job.name());
     }
 
     Explanation productiveHour(NewRole role) {
@@ -90,7 +101,25 @@ class Rates {
                     .orElseGet(() ->
                             unknown("wagerules.scale.paidHour", agreed.get().line()));
         }
-        return new HourCost(register).perHour(wage(role), paidHours(role), terms, input.referenceDate());
+        return new HourCost(register)
+                .perHour(wage(role), role.extras().yearEndBonus(), paidHours(role), terms, input.referenceDate());
+    }
+
+    /** Gross wage of an hour with holiday allowance, without bonus. */
+    Explanation grossOfRole(NewRole role) {
+        var agreed = input.agreed().role(role.id());
+        return agreed.isPresent()
+                ? inScale(agreed.get(), role.age())
+                        .map(ScaleCost.Result::gross)
+                        .orElseGet(() ->
+                                unknown("wagerules.grossHour", agreed.get().line()))
+                : new HourCost(register).gross(wage(role), input.referenceDate());
+    }
+
+    /** The same at the minimum wage. */
+    Explanation grossAtMinimum(NewRole role) {
+        return new HourCost(register)
+                .gross(new MinimumWage(register).hourly(role.age(), input.referenceDate()), input.referenceDate());
     }
 
     /** What a paid hour would cost at the minimum wage with the same terms. */
@@ -103,7 +132,8 @@ class Rates {
                             unknown("wagerules.scale.paidHour", agreed.get().line()));
         }
         var minimum = new MinimumWage(register).hourly(role.age(), input.referenceDate());
-        return new HourCost(register).perHour(minimum, paidHours(role), terms, input.referenceDate());
+        return new HourCost(register)
+                .perHour(minimum, role.extras().yearEndBonus(), paidHours(role), terms, input.referenceDate());
     }
 
     /** Paid hours a year of one person. */

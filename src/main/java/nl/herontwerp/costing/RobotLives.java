@@ -31,7 +31,7 @@ final class RobotLives {
 
     private final HorizonCase input;
     private final Growth growth;
-    private final Map<String, RobotTime> times = new HashMap<>();
+    private final Map<String, StayTime> times = new HashMap<>();
     private final List<CostLine> once;
 
     /** @param start first day of year 1 */
@@ -40,7 +40,7 @@ final class RobotLives {
         this.growth = growth;
         this.once = RobotLines.oneOff(input.base());
         for (var robot : input.base().robots()) {
-            times.put(robot.id(), RobotTime.of(start, input.horizon().years(), input.stay(robot.id())));
+            times.put(robot.id(), StayTime.of(start, input.horizon().years(), input.stay(robot.id())));
         }
     }
 
@@ -59,7 +59,7 @@ final class RobotLives {
         return input.base().robots().stream()
                 .flatMap(robot -> lines.stream()
                         .filter(line -> isOf(line, robot))
-                        .flatMap(line -> partly(line, time(robot), year).stream()))
+                        .flatMap(line -> time(robot).partly(line, year).stream()))
                 .toList();
     }
 
@@ -79,7 +79,7 @@ final class RobotLives {
         return lines;
     }
 
-    private RobotTime time(Robot robot) {
+    private StayTime time(Robot robot) {
         return Objects.requireNonNull(times.get(robot.id()));
     }
 
@@ -99,26 +99,6 @@ final class RobotLives {
                 line.label(),
                 line.now(),
                 growth.cents(line.label(), line.scenario(), years, Setting.PRICE_GROWTH));
-    }
-
-    private static Optional<CostLine> partly(CostLine line, RobotTime time, int year) {
-        var days = time.isThere() ? time.days(year) : 0;
-        var all = RobotTime.daysOf(time.start(), year);
-        if (days == 0 || days == all) {
-            return days == 0 ? Optional.empty() : Optional.of(line);
-        }
-        var amount = Explained.step(
-                        line.label(),
-                        "costing.robot.partYear.formula",
-                        line.scenario(),
-                        number("costing.robot.daysThere", BigDecimal.valueOf(days)),
-                        number("costing.spell.ofDays", BigDecimal.valueOf(all)))
-                .cents(part -> part.get(0).multiply(part.get(1)).divide(part.get(2), MathContext.DECIMAL128));
-        return Optional.of(new CostLine(line.id(), line.kind(), line.subject(), line.label(), line.now(), amount));
-    }
-
-    private static Explanation number(String key, BigDecimal number) {
-        return Explained.number(Phrase.of(key), Figure.known(number));
     }
 
     private void add(List<CostLine> lines, Robot robot, Explanation cost, int year) {
@@ -143,13 +123,13 @@ final class RobotLives {
     }
 
     /** How often a life ends in a year, the end of its time left out. */
-    static int ends(RobotTime time, BigDecimal life, int year) {
+    static int ends(StayTime time, BigDecimal life, int year) {
         return before(time, life, BigDecimal.valueOf(year).min(time.end()), time.end())
                 - before(time, life, BigDecimal.valueOf(year - 1L), time.end());
     }
 
     /** Lives that are over at a moment, and before the end. */
-    private static int before(RobotTime time, BigDecimal life, BigDecimal moment, BigDecimal end) {
+    private static int before(StayTime time, BigDecimal life, BigDecimal moment, BigDecimal end) {
         var passed = moment.subtract(time.begin());
         if (passed.signum() <= 0) {
             return 0;

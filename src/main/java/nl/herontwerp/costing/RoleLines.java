@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
@@ -31,6 +33,7 @@ final class RoleLines {
         var lines = new ArrayList<CostLine>();
         for (var role : input.roles()) {
             lines.add(wage(role, rates));
+            lines.addAll(RoleExtraLines.of(role, rates, input.referenceDate()));
             if (role.subsidy() != NewRole.Subsidy.NONE) {
                 lines.add(subsidy(role, rates.register(), input.referenceDate(), support));
             }
@@ -46,18 +49,17 @@ final class RoleLines {
 
     static List<CostLine> oneOff(CostCase input) {
         return input.roles().stream()
-                .filter(role ->
-                        role.workplaceCost().toOptional().filter(Money::isZero).isEmpty())
-                .map(role -> {
-                    var label = Phrase.of("costing.line.workplace");
-                    return line(
-                            role,
-                            "workplace",
-                            CostLine.Kind.ONE_OFF,
-                            label,
-                            Explained.money(label, role.workplaceCost()));
-                })
+                .flatMap(role -> Stream.concat(workplace(role).stream(), RoleExtraLines.once(role).stream()))
                 .toList();
+    }
+
+    private static Optional<CostLine> workplace(NewRole role) {
+        if (role.workplaceCost().toOptional().filter(Money::isZero).isPresent()) {
+            return Optional.empty();
+        }
+        var label = Phrase.of("costing.line.workplace");
+        return Optional.of(
+                line(role, "workplace", CostLine.Kind.ONE_OFF, label, Explained.money(label, role.workplaceCost())));
     }
 
     /** Jobs for the jobs agreement, of all roles with a subsidy or benefit or without: all paid hours count. */
@@ -85,7 +87,7 @@ final class RoleLines {
                         "costing.line.roleWage.formula",
                         positions(role),
                         Rates.paidHours(role),
-                        rates.ofRole(role))
+                        rates.ofRole(role.withExtras(role.extras().withoutBonus())))
                 .cents(part -> part.get(0).multiply(part.get(1)).multiply(part.get(2)));
         return line(role, "wage", CostLine.Kind.WAGE, label, amount);
     }
@@ -161,7 +163,7 @@ final class RoleLines {
         return Explained.number(Phrase.of("costing.positions"), Figure.known(BigDecimal.valueOf(role.positions())));
     }
 
-    private static CostLine line(NewRole role, String id, CostLine.Kind kind, Phrase label, Explanation amount) {
+    static CostLine line(NewRole role, String id, CostLine.Kind kind, Phrase label, Explanation amount) {
         return new CostLine(
                 "role:" + role.id() + ":" + id,
                 kind,

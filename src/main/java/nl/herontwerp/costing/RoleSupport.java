@@ -1,8 +1,14 @@
 package nl.herontwerp.costing;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import nl.herontwerp.costing.CostCase.NewRole;
+import nl.herontwerp.costing.HorizonCase.SubsidyEnd;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
@@ -16,46 +22,60 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year of the employment, from 1
  * @param employment its first day
- * @param subsidyMonths months from then in which wage-cost subsidy is counted; null is no end
+ * @param subsidyMonths months from then in which wage-cost subsidy is counted of roles that say nothing; null is no end
+ * @param ends of roles that say it themselves, by role id
  */
 record RoleSupport(
-        int year, @Nullable LocalDate employment, @Nullable Integer subsidyMonths) {
+        int year, @Nullable LocalDate employment, @Nullable Integer subsidyMonths, Map<String, SubsidyEnd> ends) {
 
     /** One year, all of it. */
-    static final RoleSupport WHOLE_YEAR = new RoleSupport(1, null, null);
+    static final RoleSupport WHOLE_YEAR = new RoleSupport(1, null, null, Map.of());
 
     private static final int MONTHS = 12;
 
-    /** Months of this year with subsidy. */
+    /** Of a part of a month, which counts by its days. */
+    private static final int DECIMALS = 6;
+
+    /** Months of this year with subsidy; part of a month counts by its days, with six decimals, half up. */
     Explanation months(NewRole role, ParameterRegister register, LocalDate date) {
-        var forfait = role.subsidy() == NewRole.Subsidy.FORFAIT;
-        if (forfait && year == 1 && (subsidyMonths == null || subsidyMonths >= MONTHS)) {
-            return register.explain("lks/forfait-months", date);
+        var stated = stated(role);
+        if (role.subsidy() == NewRole.Subsidy.FORFAIT) {
+            return forfait(stated, register, date);
         }
-        if (forfait) {
+        if (isStructural(role)) {
             return Explained.step(
                             Phrase.of("costing.months.left"),
-                            "costing.months.forfait.formula",
-                            register.explain("lks/forfait-months", date),
-                            number("costing.months.before", (year - 1) * MONTHS),
-                            number(
-                                    "costing.months.stated",
-                                    left(subsidyMonths == null ? Horizon.MOST_MONTHS : subsidyMonths)))
-                    .number(
-                            0,
-                            part -> part.get(0)
-                                    .subtract(part.get(1))
-                                    .max(BigDecimal.ZERO)
-                                    .min(part.get(2)));
+                            "costing.months.structural.formula",
+                            Explained.number(Phrase.of("costing.months"), Figure.known(BigDecimal.valueOf(MONTHS))))
+                    .number(0, List::getFirst);
         }
-        return subsidyMonths == null || left(subsidyMonths) == MONTHS
+        return stated == null || left(stated).compareTo(BigDecimal.valueOf(MONTHS)) == 0
                 ? Explained.number(Phrase.of("costing.months"), Figure.known(BigDecimal.valueOf(MONTHS)))
                 : Explained.step(
                                 Phrase.of("costing.months.left"),
-                                "costing.months.left.formula",
-                                number("costing.months.stated", subsidyMonths),
-                                number("costing.months.before", (year - 1) * MONTHS))
-                        .number(0, part -> BigDecimal.valueOf(left(subsidyMonths)));
+                                isOwn(role) ? "costing.months.until.formula" : "costing.months.left.formula",
+                                number(isOwn(role) ? "costing.months.until" : "costing.months.stated", stated),
+                                number("costing.months.before", before()))
+                        .number(decimals(stated), part -> left(part.getFirst()));
+    }
+
+    private Explanation forfait(@Nullable BigDecimal stated, ParameterRegister register, LocalDate date) {
+        if (year == 1 && (stated == null || stated.compareTo(BigDecimal.valueOf(MONTHS)) >= 0)) {
+            return register.explain("lks/forfait-months", date);
+        }
+        var most = left(stated == null ? BigDecimal.valueOf(Horizon.MOST_MONTHS) : stated);
+        return Explained.step(
+                        Phrase.of("costing.months.left"),
+                        "costing.months.forfait.formula",
+                        register.explain("lks/forfait-months", date),
+                        number("costing.months.before", before()),
+                        number("costing.months.stated", most))
+                .number(
+                        decimals(most),
+                        part -> part.get(0)
+                                .subtract(part.get(1))
+                                .max(BigDecimal.ZERO)
+                                .min(part.get(2)));
     }
 
     /** Whether a wage-cost benefit has not ended. */
@@ -63,11 +83,52 @@ record RoleSupport(
         return employment == null || benefit.holds(kind, employment, date);
     }
 
-    private int left(int stated) {
-        return Math.clamp((long) stated - (long) (year - 1) * MONTHS, 0, MONTHS);
+    /** A year on its own has no end: it is a whole year with subsidy. */
+    private boolean isOwn(NewRole role) {
+        return employment != null && ends.containsKey(role.id());
     }
 
-    private static Explanation number(String key, int number) {
-        return Explained.number(Phrase.of(key), Figure.known(BigDecimal.valueOf(number)));
+    private boolean isStructural(NewRole role) {
+        return isOwn(role) && ends.getOrDefault(role.id(), SubsidyEnd.NEVER).lastDay() == null;
+    }
+
+    /** Months from the first day of year 1 on; null is no end. */
+    private @Nullable BigDecimal stated(NewRole role) {
+        if (employment == null || !isOwn(role)) {
+            return subsidyMonths == null ? null : BigDecimal.valueOf(subsidyMonths);
+        }
+        var lastDay = ends.getOrDefault(role.id(), SubsidyEnd.NEVER).lastDay();
+        return lastDay == null ? null : monthsUntil(employment, lastDay.plusDays(1));
+    }
+
+    private static BigDecimal monthsUntil(LocalDate start, LocalDate end) {
+        if (!end.isAfter(start)) {
+            return BigDecimal.ZERO;
+        }
+        var whole = ChronoUnit.MONTHS.between(start, end);
+        var from = start.plusMonths(whole);
+        var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, end));
+        var ofMonth = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, start.plusMonths(whole + 1)));
+        return days.signum() == 0
+                ? BigDecimal.valueOf(whole)
+                : days.divide(ofMonth, MathContext.DECIMAL128)
+                        .add(BigDecimal.valueOf(whole))
+                        .setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal before() {
+        return BigDecimal.valueOf((long) (year - 1) * MONTHS);
+    }
+
+    private BigDecimal left(BigDecimal stated) {
+        return stated.subtract(before()).max(BigDecimal.ZERO).min(BigDecimal.valueOf(MONTHS));
+    }
+
+    private static int decimals(BigDecimal months) {
+        return Math.max(0, months.stripTrailingZeros().scale());
+    }
+
+    private static Explanation number(String key, BigDecimal number) {
+        return Explained.number(Phrase.of(key), Figure.known(number));
     }
 }

@@ -14,8 +14,8 @@ import nl.herontwerp.kernel.Phrase;
  * together are the difference a year.
  *
  * @param freed hours that are not paid any more: fewer hours, less overtime, less temporary labour
- * @param support wage-cost subsidy and wage-cost benefit
- * @param spent what the redesign costs: roles, guidance, aids, robots with their depreciation, work added to present jobs
+ * @param support wage-cost subsidy, wage-cost benefit and benefit in illness
+ * @param spent what the redesign costs: roles, guidance, aids, robots with their depreciation, bought work, work added to present jobs
  * @param hard the three together: money
  * @param soft more output, and better quality that is not in euros
  */
@@ -39,7 +39,7 @@ public record SavingSplit(
     }
 
     private static boolean isSupport(CostLine line) {
-        return line.kind() == Kind.SUBSIDY || line.kind() == Kind.BENEFIT;
+        return line.kind() == Kind.SUBSIDY || line.kind() == Kind.BENEFIT || line.kind() == Kind.NO_RISK;
     }
 
     private static boolean isFreed(CostLine line) {

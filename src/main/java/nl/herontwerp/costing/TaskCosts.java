@@ -15,7 +15,7 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.Explained;
 
 /**
- * What each task costs, now and in the scenario. The same lines as by job, role and robot, divided over the tasks by hours of
+ * What each task costs, now and in the scenario. The same lines as by job, role, robot and supplier, divided over the tasks by hours of
  * work, so that all tasks together with what belongs to none are the same total, to the cent.
  *
  * @param tasks in the order of the work

@@ -27,9 +27,13 @@ public record Waterfall(Explanation now, List<Step> steps, Explanation scenario,
         NEW_ROLES,
         SUBSIDY,
         BENEFIT,
+        NO_RISK,
         GUIDANCE,
         AIDS,
+        TRAINING,
         ROBOTS,
+        /** What is bought of suppliers, with what own people do for it. */
+        BOUGHT,
         /** What is done with freed hours other than paying less of them. */
         FREED_VALUE
     }
@@ -82,8 +86,11 @@ public record Waterfall(Explanation now, List<Step> steps, Explanation scenario,
             case WAGE -> line.id().startsWith("role:") ? Kind.NEW_ROLES : Kind.PRESENT_JOBS;
             case SUBSIDY -> Kind.SUBSIDY;
             case BENEFIT -> Kind.BENEFIT;
+            case NO_RISK -> Kind.NO_RISK;
             case GUIDANCE -> Kind.GUIDANCE;
             case SUPPORT -> Kind.AIDS;
+            case TRAINING -> Kind.TRAINING;
+            case BOUGHT_WORK -> Kind.BOUGHT;
             case ROBOT_RUNNING, ROBOT_DEPRECIATION, ONE_OFF -> Kind.ROBOTS;
             case FREED_HOURS -> isOfWage(line) ? Kind.PRESENT_JOBS : Kind.FREED_VALUE;
         };

@@ -2,6 +2,8 @@ package nl.herontwerp.process;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ final class EditLimits {
 
     static final int MAX_VISITS = 10_000;
     static final int MAX_CASES = 1_000_000_000;
+
+    /** Per cent; somebody has to be at work. */
+    static final int MAX_SICKNESS = 99;
 
     private EditLimits() {}
 
@@ -66,11 +71,11 @@ final class EditLimits {
         }
         var people = performer.people();
         if (people != null && people.value().signum() <= 0) {
-            return Optional.of(Phrase.of("process.refused.people"));
+            return Optional.of(Phrase.of("process.refused.people", JobSense.MAX_PEOPLE));
         }
         var wage = performer.hourlyWage();
         if (wage != null && (wage.value().isNegative() || wage.value().isZero())) {
-            return Optional.of(Phrase.of("process.refused.wage"));
+            return Optional.of(Phrase.of("process.refused.wage", Money.of(JobSense.MAX_WAGE)));
         }
         var contract = performer.contractHoursPerWeek();
         var fullTime = performer.fullTimeHoursPerWeek();
@@ -82,7 +87,23 @@ final class EditLimits {
         if (days != null && !isBetween(days.value(), 1, 7)) {
             return Optional.of(Phrase.of("process.refused.workingDays"));
         }
-        return Optional.empty();
+        return terms(performer.termsOrNone(), fullTime);
+    }
+
+    private static Optional<Phrase> terms(JobTerms terms, @Nullable Sourced<Hours> fullTime) {
+        var bonus = terms.yearEndBonus();
+        if (bonus != null && !bonus.value().isBetween(0, 100)) {
+            return Optional.of(Phrase.of("process.refused.yearEndBonus"));
+        }
+        var leave = terms.leave();
+        var year = (fullTime == null ? Hours.of(168) : fullTime.value()).times(BigDecimal.valueOf(52));
+        if (leave != null && (leave.value().isNegative() || leave.value().compareTo(year) >= 0)) {
+            return Optional.of(Phrase.of("process.refused.leave", year));
+        }
+        var sickness = terms.sickness();
+        return sickness != null && !sickness.value().isBetween(0, MAX_SICKNESS)
+                ? Optional.of(Phrase.of("process.refused.sickness", MAX_SICKNESS))
+                : Optional.empty();
     }
 
     static Optional<Phrase> minutes(@Nullable BigDecimal minutes) {

@@ -92,7 +92,9 @@ public record FigureChoice(String elementId, Kind kind, List<CarriedFigure> figu
                 wage,
                 old.contractHoursPerWeek(),
                 old.fullTimeHoursPerWeek(),
-                old.workingDaysPerWeek()));
+                old.workingDaysPerWeek(),
+                old.scale(),
+                old.terms()));
     }
 
     /** A cost an hour is seldom a gross wage, so that it stays an assumption. */

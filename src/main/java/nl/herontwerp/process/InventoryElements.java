@@ -91,6 +91,7 @@ public final class InventoryElements {
                 job.contractHoursPerWeek(),
                 job.fullTimeHoursPerWeek(),
                 job.workingDaysPerWeek(),
-                job.scale());
+                job.scale(),
+                job.terms());
     }
 }

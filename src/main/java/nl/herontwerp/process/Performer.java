@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullTimeHoursPerWeek the normal full-time week of this job
  * @param workingDaysPerWeek 1 to 7
  * @param scale place in the project's wage scales that the wage follows, or null
+ * @param terms what is stated beside the wage; null where nothing is, and not used while a scale is chosen
  */
 public record Performer(
         String id,
@@ -25,7 +26,25 @@ public record Performer(
         @Nullable Sourced<Hours> contractHoursPerWeek,
         @Nullable Sourced<Hours> fullTimeHoursPerWeek,
         @Nullable Sourced<BigDecimal> workingDaysPerWeek,
-        @Nullable ScaleStep scale) {
+        @Nullable ScaleStep scale,
+        @Nullable JobTerms terms) {
+
+    public Performer {
+        terms = JobTerms.NONE.equals(terms) ? null : terms;
+    }
+
+    /** A present job of which nothing is stated beside the wage. */
+    public Performer(
+            String id,
+            String name,
+            @Nullable Sourced<BigDecimal> people,
+            @Nullable Sourced<Money> hourlyWage,
+            @Nullable Sourced<Hours> contractHoursPerWeek,
+            @Nullable Sourced<Hours> fullTimeHoursPerWeek,
+            @Nullable Sourced<BigDecimal> workingDaysPerWeek,
+            @Nullable ScaleStep scale) {
+        this(id, name, people, hourlyWage, contractHoursPerWeek, fullTimeHoursPerWeek, workingDaysPerWeek, scale, null);
+    }
 
     /** A present job whose wage does not follow a scale. */
     public Performer(
@@ -45,6 +64,32 @@ public record Performer(
 
     public Performer withScale(@Nullable ScaleStep changed) {
         return new Performer(
-                id, name, people, hourlyWage, contractHoursPerWeek, fullTimeHoursPerWeek, workingDaysPerWeek, changed);
+                id,
+                name,
+                people,
+                hourlyWage,
+                contractHoursPerWeek,
+                fullTimeHoursPerWeek,
+                workingDaysPerWeek,
+                changed,
+                terms);
+    }
+
+    public Performer withTerms(@Nullable JobTerms changed) {
+        return new Performer(
+                id,
+                name,
+                people,
+                hourlyWage,
+                contractHoursPerWeek,
+                fullTimeHoursPerWeek,
+                workingDaysPerWeek,
+                scale,
+                changed);
+    }
+
+    /** What is stated beside the wage; {@link JobTerms#NONE} where nothing is. */
+    public JobTerms termsOrNone() {
+        return terms == null ? JobTerms.NONE : terms;
     }
 }

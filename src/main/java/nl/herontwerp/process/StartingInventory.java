@@ -68,13 +68,15 @@ public final class StartingInventory {
         var wages = byElement(Kind.HOURLY_WAGE);
         var contracts = byElement(Kind.CONTRACT_HOURS);
         var performers = new LinkedHashMap<String, Performer>();
-        var unnamed = 0;
+        var names = new HashSet<String>();
+        model.lanes().forEach(lane -> names.add(lane.name().strip()));
         for (var lane : model.lanes()) {
             if (used.contains(lane.id())) {
                 var cost = costs.get(lane.id());
                 var wage = wages.get(lane.id());
                 var contract = contracts.get(lane.id());
-                var name = lane.name().isBlank() ? Unnamed.job(++unnamed) : lane.name();
+                var name = lane.name().isBlank() ? Unnamed.job(model, lane, names) : lane.name();
+                names.add(name.strip());
                 performers.put(
                         lane.id(),
                         new Performer(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Redesign;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.Supplier;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Flow;
 import nl.herontwerp.process.Node;
@@ -60,6 +61,12 @@ public enum InputKind {
     ROBOT_HIRE(Of.ROBOT, Unit.EUROS_AN_HOUR, 0, 10_000, 2),
     /** What such a robot costs a year beside hiring it. */
     ROBOT_UPKEEP(Of.ROBOT, Unit.EUROS_A_YEAR, 0, 100_000_000, 0),
+    /** What a supplier gets each time, without VAT. */
+    BOUGHT_TIME(Of.SUPPLIER, Unit.EUROS, 0, 1_000_000, 2),
+    /** What a supplier gets for an hour, without VAT. */
+    BOUGHT_HOUR(Of.SUPPLIER, Unit.EUROS_AN_HOUR, 0, 10_000, 2),
+    /** What a supplier gets for a year, without VAT. */
+    BOUGHT_YEAR(Of.SUPPLIER, Unit.EUROS_A_YEAR, 0, 100_000_000, 0),
     /** What the workplaces of a role cost once, all positions together. */
     WORKPLACE(Of.ROLE, Unit.EUROS, 0, 100_000_000, 0),
     /** Growth a year of how often the work is done. */
@@ -106,6 +113,7 @@ public enum InputKind {
         JOB,
         ROLE,
         ROBOT,
+        SUPPLIER,
         PROJECT,
         PLACE
     }
@@ -136,7 +144,7 @@ public enum InputKind {
         return valueOf(key.substring(0, key.indexOf(':')));
     }
 
-    /** The id in a key: of the task, process, flow, job, role, robot or location. */
+    /** The id in a key: of the task, process, flow, job, role, robot, supplier or location. */
     public static String idOf(String key) {
         return key.substring(key.indexOf(':') + 1);
     }
@@ -182,6 +190,7 @@ public enum InputKind {
             case JOB -> asIs.inventory().performer(ofId).map(Performer::name);
             case ROLE -> state.design().role(ofId).map(CarvedRole::name);
             case ROBOT -> Optional.ofNullable(state.design().robots().get(ofId)).map(RobotOption::name);
+            case SUPPLIER -> state.design().supplier(ofId).map(Supplier::name);
             case PROJECT -> ofId.equals(PROJECT) ? Optional.of(ofId) : Optional.empty();
             case PLACE ->
                 locations

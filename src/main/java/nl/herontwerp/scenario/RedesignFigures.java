@@ -18,6 +18,7 @@ import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.Supplier;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Money;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * What is known about the work of a redesign, to write into the model that {@link RedesignPlans} is for.
  * Minutes are those of people at the normal pace: what robots take is left out. How long a
  * robot itself takes is known where its cycle time is. Costs are what an hour costs the employer on the reference date, rounded
- * half even to six decimals.
+ * half even to six decimals; of a supplier who is paid by the hour the price without VAT.
  */
 public final class RedesignFigures {
 
@@ -107,6 +108,9 @@ public final class RedesignFigures {
         if (robot.isPresent()) {
             return robotMinutes(robot.get(), piece);
         }
+        if (!piece.holder().isOwn()) {
+            return piece.minutes();
+        }
         var byPeople = BigDecimal.ONE.subtract(Divider.robotPart(design, piece.activity()));
         return piece.minutes().map(each -> each.multiply(byPeople));
     }
@@ -138,7 +142,17 @@ public final class RedesignFigures {
                 .values()
                 .forEach(robot -> workers.put(
                         RedesignPlans.robotKey(robot.id()), new Worker(robot.name(), BigDecimal.ONE, null)));
+        design.suppliers()
+                .values()
+                .forEach(supplier -> workers.put(
+                        RedesignPlans.supplierKey(supplier.id()), new Worker(supplier.name(), null, hourly(supplier))));
         return workers;
+    }
+
+    /** What an hour costs, of who is paid by the hour; VAT that can't be reclaimed is left out. */
+    private static @Nullable BigDecimal hourly(Supplier supplier) {
+        var price = supplier.price().amount();
+        return supplier.price().per() == Supplier.Per.HOUR && price != null ? price.euros() : null;
     }
 
     private static @Nullable BigDecimal cost(CostImpact impact, String subject) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a redesign changes in the model file. A piece goes to the lane of the carved role that holds
  * it. It goes to a robot's lane only when one robot does all of it and no human work remains; otherwise
- * it stays with its human holder, who loads, watches and handles exceptions. Roles and robots get a
- * lane only when something goes there. A task of which nothing changes is left out.
+ * it stays with its human holder, who loads, watches and handles exceptions. What is bought goes to the lane of its
+ * supplier. Roles, robots and suppliers get a lane only when something goes there. A task of which nothing changes is left out.
  */
 public final class RedesignPlans {
 
@@ -81,18 +81,24 @@ public final class RedesignPlans {
                 .collect(Collectors.toSet());
     }
 
-    /** Lanes in use, roles first, in the order of the design. */
+    /** Lanes in use, roles first and suppliers last, in the order of the design. */
     private static List<RedesignPlan.NewLane> lanes(Design design, LinkedHashSet<String> used) {
         var lanes = new ArrayList<RedesignPlan.NewLane>();
         design.roles().values().forEach(role -> lanes.add(new RedesignPlan.NewLane(roleKey(role.id()), role.name())));
         design.robots()
                 .values()
                 .forEach(robot -> lanes.add(new RedesignPlan.NewLane(robotKey(robot.id()), robot.name())));
+        design.suppliers()
+                .values()
+                .forEach(supplier -> lanes.add(new RedesignPlan.NewLane(supplierKey(supplier.id()), supplier.name())));
         lanes.removeIf(lane -> !used.contains(lane.key()));
         return lanes;
     }
 
     static @Nullable String lane(Design design, PieceWork piece) {
+        if (piece.holder() instanceof Holder.Supplier(var supplierId)) {
+            return supplierKey(supplierId);
+        }
         var robot = design.robotsOn(piece.activity().id())
                 .filter(each -> {
                     var coverage = each.coverage().get(piece.activity().id());
@@ -109,6 +115,10 @@ public final class RedesignPlans {
 
     static String roleKey(String roleId) {
         return "role:" + roleId;
+    }
+
+    static String supplierKey(String supplierId) {
+        return "supplier:" + supplierId;
     }
 
     static String robotKey(String robotId) {

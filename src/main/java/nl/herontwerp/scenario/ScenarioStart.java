@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.SupplierEdit;
 
 /** What a new scenario takes over of another one. */
 public enum ScenarioStart {
@@ -15,17 +16,24 @@ public enum ScenarioStart {
     CARVE_PERSON,
     /** How tasks are split, and the robots. */
     ROBOT,
-    /** Everything. */
-    ROBOT_PERSON;
+    /** That and the carved roles. */
+    ROBOT_PERSON,
+    /** How tasks are split, and who takes work over for a price. */
+    OUTSOURCE,
+    /** Everything, as a start for a mix of one's own. */
+    OWN;
 
     /** What has to be left out of a copy of a redesign. */
     public List<DesignEdit> leftOut(Design copied) {
         var edits = new ArrayList<DesignEdit>();
-        if (this == CARVE || this == ROBOT) {
+        if (this != CARVE_PERSON && this != ROBOT_PERSON && this != OWN) {
             copied.roles().keySet().forEach(role -> edits.add(new DesignEdit.RemoveRole(role)));
         }
-        if (this == CARVE || this == CARVE_PERSON) {
+        if (this != ROBOT && this != ROBOT_PERSON && this != OWN) {
             copied.robots().keySet().forEach(robot -> edits.add(new DesignEdit.RemoveRobot(robot)));
+        }
+        if (this != OUTSOURCE && this != OWN) {
+            copied.suppliers().keySet().forEach(supplier -> edits.add(new SupplierEdit.RemoveSupplier(supplier)));
         }
         return edits;
     }

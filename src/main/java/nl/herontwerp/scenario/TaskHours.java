@@ -25,7 +25,7 @@ import nl.herontwerp.kernel.Phrase;
 /**
  * Whose hours go to which task, to divide cost by. Present jobs by their hours of work; what is done with freed hours by the
  * hours that each task frees; carved roles by the contract hours that each task takes; robots by the present hours
- * on which they work.
+ * on which they work; suppliers by the hours that their pieces take.
  */
 public final class TaskHours {
 
@@ -33,6 +33,7 @@ public final class TaskHours {
     private static final Phrase FREED = Phrase.of("scenario.taskHours.freed");
     private static final Phrase ROLE = Phrase.of("scenario.taskHours.role");
     private static final Phrase ROBOT = Phrase.of("scenario.taskHours.robot");
+    private static final Phrase BOUGHT = Phrase.of("scenario.taskHours.bought");
 
     private final Redesign redesign;
     private final Division division;
@@ -53,6 +54,7 @@ public final class TaskHours {
         division.roles().forEach(hours::role);
         division.pieces().forEach(hours::aids);
         redesign.design().robots().values().forEach(hours::robot);
+        redesign.design().suppliers().keySet().forEach(hours::supplier);
         return new TaskWork(
                 redesign.asIs().model().tasks().stream()
                         .map(task -> new TaskWork.Task(task.id(), task.label()))
@@ -108,13 +110,22 @@ public final class TaskHours {
         put(
                 "robot:" + robot.id(),
                 ROBOT,
-                sums(piece -> piece.holder() instanceof Holder.Nobody
-                        ? Optional.empty()
-                        : Optional.ofNullable(
+                sums(piece -> piece.holder().isOwn()
+                        ? Optional.ofNullable(
                                         robot.coverage().get(piece.activity().id()))
                                 .map(covered -> piece.hoursNow()
                                         .map(hours ->
-                                                hours.times(covered.share().fraction())))));
+                                                hours.times(covered.share().fraction())))
+                        : Optional.empty()));
+    }
+
+    private void supplier(String id) {
+        put(
+                "supplier:" + id,
+                BOUGHT,
+                sums(piece -> piece.holder().equals(new Holder.Supplier(id))
+                        ? Optional.of(piece.hoursThen())
+                        : Optional.empty()));
     }
 
     private static boolean isHeldBy(CarvedRole role, PieceWork piece) {

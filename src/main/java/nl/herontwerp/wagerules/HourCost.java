@@ -3,8 +3,11 @@ package nl.herontwerp.wagerules;
 import java.time.LocalDate;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Quantity;
+import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one paid hour costs an employer: gross wage, holiday allowance (Wet minimumloon art. 15),
@@ -26,11 +29,21 @@ public final class HourCost {
 
     /** The cost of an hour of somebody whose hours a year are not known. */
     public Explanation perHour(Explanation wage, EmployerPremiums.Terms terms, LocalDate date) {
+        return perHour(wage, (Percentage) null, terms, date);
+    }
+
+    /**
+     * The same with a year-end bonus.
+     *
+     * @param bonus part of the wage without holiday allowance; null is none
+     */
+    public Explanation perHour(
+            Explanation wage, @Nullable Percentage bonus, EmployerPremiums.Terms terms, LocalDate date) {
         var hours = Explained.assumed(
                 Phrase.of("wagerules.hoursPerYear"),
                 new Quantity.OfHours(ASSUMED_HOURS_PER_YEAR),
                 Phrase.of("wagerules.hoursPerYear.assumed"));
-        var gross = gross(wage, date);
+        var gross = gross(wage, bonus, date);
         var maximum = register.explain("premiums/maximum-premium-wage", date);
         // the assumption only matters, and is only shown, for a wage above the maximum
         var above = Explained.raw(gross)
@@ -51,13 +64,41 @@ public final class HourCost {
      */
     public Explanation perHour(
             Explanation wage, Explanation hoursPerYear, EmployerPremiums.Terms terms, LocalDate date) {
-        var gross = gross(wage, date);
+        return perHour(wage, null, hoursPerYear, terms, date);
+    }
+
+    /**
+     * The same with a year-end bonus.
+     *
+     * @param bonus part of the wage without holiday allowance; null is none
+     */
+    public Explanation perHour(
+            Explanation wage,
+            @Nullable Percentage bonus,
+            Explanation hoursPerYear,
+            EmployerPremiums.Terms terms,
+            LocalDate date) {
+        var gross = gross(wage, bonus, date);
         var maximum = register.explain("premiums/maximum-premium-wage", date);
         return total(gross, capped(gross, hoursPerYear, maximum), terms, date);
     }
 
-    private Explanation gross(Explanation wage, LocalDate date) {
+    /** The wage of an hour with holiday allowance, without bonus; not rounded. */
+    public Explanation gross(Explanation wage, LocalDate date) {
         return charges.withHoliday(Phrase.of("wagerules.grossHour"), "wagerules.grossHour.formula", wage, date);
+    }
+
+    private Explanation gross(Explanation wage, @Nullable Percentage bonus, LocalDate date) {
+        return bonus == null
+                ? gross(wage, date)
+                : Explained.step(
+                                Phrase.of("wagerules.grossHour.bonus"),
+                                "wagerules.grossHour.bonus.formula",
+                                wage,
+                                register.explain("wml/holiday-allowance", date),
+                                Explained.percentage(Phrase.of("wagerules.yearEndBonus"), Figure.known(bonus)))
+                        .exactMoney(part -> part.get(0)
+                                .multiply(Numbers.onePlus(part.get(1)).add(part.get(2))));
     }
 
     private static Explanation capped(Explanation gross, Explanation hours, Explanation maximum) {

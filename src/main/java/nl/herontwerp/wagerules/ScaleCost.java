@@ -68,6 +68,7 @@ public final class ScaleCost {
      * @param productiveHours hours at work of a full-time year
      * @param productiveHour cost of an hour at work
      * @param atMinimum what a paid hour would cost at the minimum wage with the same terms
+     * @param gross {@code wage} with holiday allowance, without bonus, not rounded
      */
     public record Result(
             Explanation scaleWage,
@@ -75,7 +76,8 @@ public final class ScaleCost {
             Explanation paidHour,
             Explanation productiveHours,
             Explanation productiveHour,
-            Explanation atMinimum) {}
+            Explanation atMinimum,
+            Explanation gross) {}
 
     public Result of(ScaleLine line, Person person, EmployerPremiums.Terms terms, LocalDate date) {
         var minimum = new MinimumWage(register).hourly(person.age(), date);
@@ -89,7 +91,8 @@ public final class ScaleCost {
                 paidHour,
                 productive,
                 perProductiveHour(paidHour, line, productive),
-                paidHour(minimum, line, person, terms, date));
+                paidHour(minimum, line, person, terms, date),
+                new HourCost(register).gross(wage, date));
     }
 
     /** Gross euros an hour by the scale, not rounded. */

@@ -42,15 +42,24 @@ public final class SicknessBenefit {
      * @param secondYear whether the illness lasts longer than a year
      */
     public Explanation benefit(Explanation wage, Part part, boolean secondYear, LocalDate date) {
-        var id = secondYear ? "sickness/no-risk-second-year" : "sickness/no-risk-first-year";
         return Explained.step(
                         Phrase.of("wagerules.sickness"),
                         "wagerules.sickness.formula",
                         wage,
-                        register.explain(id, date),
+                        register.explain(id(secondYear), date),
                         counted(part, date))
                 .doubting(Doubt.ASSUMPTION)
                 .cents(numbers -> numbers.get(0).multiply(numbers.get(1)).multiply(numbers.get(2)));
+    }
+
+    /** Which part of the wage the benefit is, 0 to 1, not rounded. */
+    public Figure<BigDecimal> share(Part part, boolean secondYear, LocalDate date) {
+        return Explained.raw(register.explain(id(secondYear), date))
+                .with(Explained.raw(counted(part, date)), BigDecimal::multiply);
+    }
+
+    private static String id(boolean secondYear) {
+        return secondYear ? "sickness/no-risk-second-year" : "sickness/no-risk-first-year";
     }
 
     private Explanation counted(Part part, LocalDate date) {

@@ -2,6 +2,7 @@ package nl.herontwerp.workbench;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.herontwerp.kernel.Edit;
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A field for a number that may be unknown. Says what is wrong when the field is left. */
 public class DecimalField extends TextField {
 
+    private static final int ALL = 100;
+
     private @Nullable BigDecimal last;
     private @Nullable BigDecimal before;
+
+    private int decimals = ALL;
 
     public DecimalField(String label) {
         super(label);
@@ -22,11 +27,27 @@ public class DecimalField extends TextField {
         setPlaceholder(Say.text("kernel.unknown"));
     }
 
+    /** Shows numbers of 1 and more with at most so many decimals, rounded half up; what counts stays exact. */
+    public void setDecimals(int most) {
+        decimals = most;
+    }
+
     /** Shows a number; null shows the field empty. */
     public void setNumber(@Nullable BigDecimal number) {
         last = number;
         setInvalid(false);
-        setValue(number == null ? "" : Say.formats().plain(number));
+        setValue(number == null ? "" : Say.formats().plain(shown(number)));
+    }
+
+    /** Whether the number has more decimals than it is shown with. */
+    public boolean isRounded() {
+        return last != null && shown(last).compareTo(last) != 0;
+    }
+
+    private BigDecimal shown(BigDecimal number) {
+        return number.scale() <= decimals || number.abs().compareTo(BigDecimal.ONE) < 0
+                ? number
+                : number.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** The number in the field; null when it is empty or not a number. */
@@ -52,14 +73,16 @@ public class DecimalField extends TextField {
 
     /** Does an edit each time the user changed the number; a refusal is said at the field, and what was typed stays. */
     public void onEdit(Desk desk, Function<@Nullable BigDecimal, Edit<?>> edit) {
-        onChange(number -> {
-            var typed = getValue();
-            var wanted = edit.apply(number);
-            if (!desk.edit(wanted)) {
-                setValue(typed);
-                refuse(Say.phrase(desk.refusal(wanted).orElse(Phrase.of("workbench.cell.notKept"))));
-            }
-        });
+        onChange(number -> edit(desk, edit.apply(number)));
+    }
+
+    /** Does an edit for what was typed; a refusal is said at the field, and what was typed stays. */
+    public void edit(Desk desk, Edit<?> wanted) {
+        var typed = getValue();
+        if (!desk.edit(wanted)) {
+            setValue(typed);
+            refuse(Say.phrase(desk.refusal(wanted).orElse(Phrase.of("workbench.cell.notKept"))));
+        }
     }
 
     /** Says why what was typed last is not taken; it stays, and what it was before still counts. */

@@ -2,6 +2,7 @@ package nl.herontwerp.workbench;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import java.time.Duration;
 import java.util.UUID;
 import nl.herontwerp.scenario.Workspaces.Changed;
 import nl.herontwerp.workbench.Presence.Visitor;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 class Together {
 
     private static final Logger LOG = LoggerFactory.getLogger(Together.class);
+
+    /** Three of the signs of life that browsers give; see {@code vaadin.heartbeat-interval}. */
+    private static final Duration SILENT = Duration.ofSeconds(200);
 
     private final Services services;
     private final ProjectView view;
@@ -43,7 +47,11 @@ class Together {
         var user = view.user();
         me = user.username();
         visit = services.presence()
-                .arrive(project, new Visitor(me, user.displayName(), step), () -> inWindow(ui, this::showOthers));
+                .arrive(
+                        project,
+                        new Visitor(me, user.displayName(), step),
+                        () -> isConnected(ui),
+                        () -> inWindow(ui, this::showOthers));
         showOthers();
     }
 
@@ -98,6 +106,16 @@ class Together {
         if (mine != null) {
             bar.showOthers(mine.others());
         }
+    }
+
+    /** Whether the browser holds its line to the server and has said something lately. */
+    private static boolean isConnected(UI ui) {
+        var inside = ui.getInternals();
+        var line = inside.getPushConnection();
+        var silent = System.currentTimeMillis() - inside.getLastHeartbeatTimestamp();
+        return !ui.isClosing()
+                && (line == null || line.isConnected())
+                && Duration.ofMillis(silent).compareTo(SILENT) < 0;
     }
 
     private static void inWindow(UI ui, Command command) {

@@ -89,6 +89,26 @@
     }
   };
 
+  /* called when a dialog closes; what opened it may have been drawn anew, or have gone */
+  window.Herontwerp.focusBack = (panel, key) => {
+    const until = Date.now() + 5000;
+    const look = () => {
+      const at = document.activeElement;
+      const open = document.querySelector('vaadin-dialog[opened]') || at?.closest?.('vaadin-dialog');
+      if (at && at !== document.body && !open) {
+        return;
+      }
+      if (open) {
+        if (Date.now() < until) setTimeout(look, 50);
+        return;
+      }
+      const same = key === '' ? null : panel.querySelector(`[data-focus-key="${CSS.escape(key)}"]`);
+      const target = same?.checkVisibility() ? same : panel.querySelector('h2[tabindex], h3[tabindex]');
+      target?.focus();
+    };
+    setTimeout(look);
+  };
+
   /* true at once when the screen may be drawn again now */
   window.Herontwerp.isIdle = () => !busy();
 

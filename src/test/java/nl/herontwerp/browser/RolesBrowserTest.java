@@ -72,6 +72,65 @@ class RolesBrowserTest extends BrowserTest {
         byMouse(page, role);
     }
 
+    /** A role is made, filled and described without a mouse; after each dialog the focus is where it was. */
+    @Test
+    void theKeyboardGoesOnWhereItWasAfterEachDialog() throws Exception {
+        var project = project();
+        var page = logIn("consultant");
+        page.navigate(url("project/" + project.id() + "/functies"));
+        assertThat(column(page, ROLE)).isVisible();
+        var dialog = page.locator("vaadin-dialog");
+
+        press(button(page, "Nieuwe functie"));
+        var name = page.getByLabel("Naam van de functie");
+        assertThat(name).isFocused();
+        name.fill("Hulp magazijn");
+        press(button(page, "Opslaan"));
+        assertThat(dialog).hasCount(0);
+        assertThat(button(page, "Nieuwe functie")).isFocused();
+        var role = column(page, "Hulp magazijn");
+        assertThat(role).isVisible();
+
+        var card = page.locator(".board-column.present .piece-card").first();
+        var piece = card.locator(".piece-card-name").textContent();
+        card.focus();
+        page.keyboard().press("Shift+ArrowLeft");
+        assertThat(role.locator(".piece-card:focus")).containsText(piece);
+
+        // what opens a dialog is drawn anew by what was filled in there
+        press(role.locator("summary").filter(hasText("Meer")).first());
+        var work = role.getByText("Werk en overdracht", new Locator.GetByTextOptions().setExact(true));
+        press(work);
+        dialog.getByLabel("Overdragen (minuten per keer)").first().fill("1");
+        press(button(page, "Opslaan"));
+        assertThat(dialog).hasCount(0);
+        assertThat(work).isFocused();
+        press(role.locator("summary").filter(hasText("Begeleiding, banenafspraak en kwaliteit")));
+        var answer = role.getByText("Vragen beantwoorden");
+        press(answer);
+        dialog.getByLabel("ja").first().focus();
+        page.keyboard().press("Space");
+        press(button(page, "Opslaan"));
+        assertThat(dialog).hasCount(0);
+        assertThat(answer).isFocused();
+        var change = role.getByText("Wijzigen", new Locator.GetByTextOptions().setExact(true));
+        press(change);
+        assertThat(name).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
+        assertThat(change).isFocused();
+    }
+
+    private static void press(Locator what) {
+        assertThat(what).isVisible();
+        what.focus();
+        what.press("Enter");
+    }
+
+    private static Locator.FilterOptions hasText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
     /** The clash goes, and the focus stays with the role. */
     private void mend(Locator role) {
         var cards = role.locator(".piece-card").count();

@@ -22,15 +22,20 @@ class TemplatesBrowserTest extends BrowserTest {
         page.navigate(url(""));
         page.locator("vaadin-menu-bar-button:has([aria-label^='Acties voor Verpleegafdeling'])")
                 .first()
-                .focus();
+                .press("Enter");
+        var save = page.locator("vaadin-menu-bar-item:has-text('Bewaar als sjabloon')");
+        assertThat(save).isVisible();
+        save.focus();
+        assertThat(save).isFocused();
         page.keyboard().press("Enter");
-        page.locator("vaadin-menu-bar-item:has-text('Bewaar als sjabloon')").press("Enter");
         var form = page.locator("vaadin-dialog[opened]").first();
         assertThat(page.getByText("Gaat nooit mee")).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bewaar als sjabloon"))
                 .last()
                 .click();
-        assertThat(page.getByText("Geef het sjabloon een naam.")).isVisible();
+        // also said once by the region for screen readers
+        assertThat(page.locator("[slot=error-message]:has-text('Geef het sjabloon een naam.')"))
+                .isVisible();
         assertAccessible(page);
         screenshot(page, "sjabloon-bewaren-1440");
         page.getByLabel("Naam", new Page.GetByLabelOptions().setExact(false))

@@ -17,6 +17,7 @@ import nl.herontwerp.carving.FreedUse.Kind;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.language.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +70,45 @@ class ImpossibleDesignTest {
                 role("workplace below 0", role -> role.workplaceCost(MINUS), "negativeAmount"),
                 role("walking below 0", role -> role.walkingMinutesPerDay(number("-1")), "walking"),
                 role("walking above a day", role -> role.walkingMinutesPerDay(number("1441")), "walking"),
+                extras("a bonus above 100 %", "", "101", null, null, "yearEndBonus"),
+                extras("leave below 0", "", null, "-1", null, "leave"),
+                extras("leave above the paid hours", "", null, "2000", null, "leave"),
+                extras("illness above 100 %", "", null, null, "101", "sickness"),
+                extras("no illness for the no-risk policy", "noRisk", null, null, null, "noRiskWithoutSickness"),
+                extras("replacement below 0", "replacement", null, "10", null, "replacement"),
+                extras("replacement of nothing", "replaced", null, null, null, "replacementOfNothing"),
+                extras("training below 0", "training", null, null, null, "training"),
+                extras("a subsidy that ended long ago", "end", null, null, null, "subsidyEnd"),
+                role(
+                        "a bonus beside a scale",
+                        role -> role.scale(new ScaleStep("3", "2"))
+                                .extras(new RoleExtras(null, Percentage.of(8), null, null, false, null, null, null)),
+                        "bonusInScale"),
                 role("handing over below 0", role -> role.handOver(handOver("-1")), "handOver"),
                 role("a norm of no pieces", role -> role.estimates(List.of(estimate("90", "0"))), "estimate"),
                 role("a pace below 0 %", role -> role.estimates(List.of(estimate("-1", "10"))), "estimate"));
+    }
+
+    private static Arguments extras(
+            String what,
+            String which,
+            @Nullable String bonus,
+            @Nullable String leave,
+            @Nullable String sickness,
+            String key) {
+        var replacement = which.equals("replacement") ? MINUS : which.equals("replaced") ? Money.of(30) : null;
+        return role(
+                what,
+                role -> role.extras(new RoleExtras(
+                        which.equals("end") ? SubsidyEnd.after(LocalDate.of(1999, 12, 31)) : null,
+                        bonus == null ? null : Percentage.of(bonus),
+                        leave == null ? null : Hours.of(leave),
+                        sickness == null ? null : Percentage.of(sickness),
+                        which.equals("noRisk"),
+                        replacement,
+                        which.equals("training") ? MINUS : null,
+                        null)),
+                key);
     }
 
     static Stream<Arguments> robots() {

@@ -47,7 +47,7 @@ class RoleChecksTest {
 
     @Test
     void whatFitsOneAfterAnotherIsOnlyANote() {
-        var state = inRole(at(at(line(), "t0", 8, 13), "t1", 8, 13));
+        var state = pace(inRole(at(at(line(), "t0", 8, 13), "t1", 8, 13)), Percentage.HUNDRED);
         assertThat(only(state, "carving.warning.sameTime").severity()).isEqualTo(Severity.NOTE);
         assertThat(keys(state)).doesNotContain("carving.warning.clash", "carving.warning.tooTight");
     }
@@ -65,7 +65,29 @@ class RoleChecksTest {
         var state = inRole(at(line(), "t0", 8, 10));
         assertThat(only(state, "carving.warning.tooTight").why().args()).contains(Hours.of(2));
         assertThat(keys(state)).contains("carving.warning.timesUnknown");
-        assertThat(keys(inRole(at(line(), "t0", 8, 11)))).doesNotContain("carving.warning.tooTight");
+        assertThat(keys(pace(inRole(at(line(), "t0", 8, 11)), Percentage.HUNDRED)))
+                .doesNotContain("carving.warning.tooTight");
+    }
+
+    @Test
+    void whoIsSlowerNeedsMoreOfTheTime() {
+        // 7/3 hours at the normal pace, 4 2/3 at half of it
+        var half = pace(inRole(at(line(), "t0", 8, 12)), Percentage.of(50));
+        assertThat(only(half, "carving.warning.tooTight").why().args())
+                .contains(Hours.of(4))
+                .doesNotContain(Hours.of(2));
+        assertThat(keys(pace(half, Percentage.HUNDRED))).doesNotContain("carving.warning.tooTight");
+        assertThat(keys(pace(half, null))).doesNotContain("carving.warning.tooTight");
+        var both = inRole(at(at(line(), "t0", 8, 13), "t1", 8, 13));
+        assertThat(keys(pace(both, Percentage.of(50)))).contains("carving.warning.clash");
+    }
+
+    @Test
+    void workWithTheSameTimesIsSaidOnce() {
+        var state = pace(inRole(at(at(line(), "t0", 8, 9), "t1", 8, 9)), null);
+        var tight = only(state, "carving.warning.tooTight");
+        assertThat(tight.why().args()).contains(Hours.of(1));
+        assertThat(tight.why().args().getFirst()).isInstanceOf(Phrase.class);
     }
 
     @Test
@@ -301,6 +323,10 @@ class RoleChecksTest {
 
     private static Assign marked(String task, @Nullable Set<Burden> burdens) {
         return new Assign(Activity.wholeId(task), new Assignment.ToRole("r", null, burdens));
+    }
+
+    private static Redesign pace(Redesign state, @Nullable Percentage wageValue) {
+        return after(state, new PutRole(role(state).with(draft -> draft.wageValue(wageValue))));
     }
 
     private static CarvedRole role(Redesign state) {

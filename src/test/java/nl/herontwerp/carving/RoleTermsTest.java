@@ -80,7 +80,7 @@ class RoleTermsTest {
     @Test
     void theHistorySaysWhichFieldOfWhichRole() {
         var sentence = new ChangeTerms("r", new SetText(Field.FUNCTION_CODE, "F12")).sentence(line);
-        assertThat(Texts.dutch().render(sentence)).isEqualTo("Functiecode van 'Hulp r' ingevuld");
+        assertThat(Texts.dutch().render(sentence)).isEqualTo("Functiecode van ‘Hulp r’ ingevuld");
     }
 
     private void refused(String key, String role, TermsChange change) {

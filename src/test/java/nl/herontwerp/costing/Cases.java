@@ -3,6 +3,7 @@ package nl.herontwerp.costing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostCase.FreedHoursUse;
 import nl.herontwerp.costing.CostCase.FreedHoursUse.Kind;
@@ -52,6 +53,27 @@ final class Cases {
                 "nurse",
                 known(Hours.of(2)),
                 euros("750"));
+    }
+
+    /** A role with the rest of what it may cost. */
+    static NewRole with(NewRole role, Random random) {
+        return role.withExtras(new Extras(
+                Percentage.of(random.nextInt(15)),
+                Hours.of(random.nextInt(150)),
+                Percentage.of(random.nextInt(20)),
+                random.nextBoolean(),
+                Money.of(random.nextInt(60)),
+                Money.of(random.nextInt(2000)),
+                new Money(BigDecimal.valueOf(random.nextInt(90_000), 2))));
+    }
+
+    /** A job with bonus, leave and sickness, or some of them. */
+    static PresentJob with(PresentJob job, Random random) {
+        return job.withTerms(new OwnTerms(
+                random.nextInt(3) == 0 ? null : Percentage.of(random.nextInt(15)),
+                known(Hours.of(36)),
+                random.nextInt(3) == 0 ? null : Hours.of(random.nextInt(400)),
+                random.nextInt(3) == 0 ? null : Percentage.of(random.nextInt(30))));
     }
 
     static Robot robot(String purchase, String yearly, String life) {

@@ -44,13 +44,15 @@ class CostPropertiesTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void linesAddUpToTheTotalInAnyOrder(long seed) {
         var random = new Random(seed);
-        var first = job("nurse", random);
+        var first = Cases.with(job("nurse", random), random);
         var second = job("clerk", random);
-        var role = Cases.role(
-                String.valueOf(8 + random.nextInt(30)),
-                String.valueOf(random.nextInt(101)),
-                Subsidy.values()[random.nextInt(3)],
-                Benefit.values()[random.nextInt(3)]);
+        var role = Cases.with(
+                Cases.role(
+                        String.valueOf(8 + random.nextInt(30)),
+                        String.valueOf(random.nextInt(101)),
+                        Subsidy.values()[random.nextInt(3)],
+                        Benefit.values()[random.nextInt(3)]),
+                random);
         var robot = Cases.robot("12345.67", "99.99", "7");
         var one = CostCalculator.calculate(Cases.of(List.of(first, second), List.of(role), List.of(robot)));
         var other = CostCalculator.calculate(Cases.of(List.of(second, first), List.of(role), List.of(robot)));

@@ -104,12 +104,14 @@ class HorizonPropertiesTest {
                 random.nextInt(121));
         var impact = impact(
                 Cases.of(
-                        List.of(job("nurse", random), job("clerk", random)),
-                        List.of(Cases.role(
-                                String.valueOf(8 + random.nextInt(30)),
-                                String.valueOf(random.nextInt(101)),
-                                Subsidy.values()[random.nextInt(3)],
-                                Benefit.values()[random.nextInt(3)])),
+                        List.of(Cases.with(job("nurse", random), random), job("clerk", random)),
+                        List.of(Cases.with(
+                                Cases.role(
+                                        String.valueOf(8 + random.nextInt(30)),
+                                        String.valueOf(random.nextInt(101)),
+                                        Subsidy.values()[random.nextInt(3)],
+                                        Benefit.values()[random.nextInt(3)]),
+                                random)),
                         List.of(Cases.robot("12345.67", "99.99", String.valueOf(1 + random.nextInt(7))))),
                 horizon);
         for (var year : impact.years()) {

@@ -41,7 +41,7 @@ class ScanEditTest {
     @Test
     void aTaskWithoutANameHasANumberUntilItIsNamed() {
         var model = Unnamed.numbered(state().model().withName("t", ""));
-        assertThat(model.tasks().getFirst().label()).isEqualTo("Taak zonder naam (1)");
+        assertThat(model.tasks().getFirst().label()).isEqualTo("Proef: ? (1)");
         assertThat(Unnamed.is(model.tasks().getFirst())).isTrue();
         var state = new AsIs(model, state().inventory());
         assertThat(new ScanEdit.NameTask("t", " ").refusal(state).map(Phrase::key))
@@ -51,7 +51,7 @@ class ScanEditTest {
         var named = edit.applyTo(state).model().tasks().getFirst();
         assertThat(named.name()).isEqualTo("Dozen vouwen");
         assertThat(Unnamed.is(named)).isFalse();
-        assertThat(edit.sentence(state).args()).containsExactly("Taak zonder naam (1)", "Dozen vouwen");
+        assertThat(edit.sentence(state).args()).containsExactly("Proef: ? (1)", "Dozen vouwen");
     }
 
     @Test

@@ -23,10 +23,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.carving.Activity;
+import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RobotTimes;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.AppUser;
@@ -122,6 +125,24 @@ class ArchivesTest {
         return projects.versions(consultant, project.id()).stream()
                 .map(version -> tuple(version.number(), version.fileName(), version.sha256()))
                 .toList();
+    }
+
+    @Test
+    void workThatIsBoughtComesAlongInAVersionThatKnowsIt() throws Exception {
+        workspaces.edit(
+                consultant,
+                scenario,
+                new SupplierEdit.PutSupplier(Supplier.of("s", "Schoon & Co", Supplier.Kind.SHELTERED)));
+        workspaces.edit(consultant, scenario, new DesignEdit.Assign("a", new Assignment.ToSupplier("s")));
+        var bytes = archives.write(consultant, project.id());
+        assertThat(json(bytes)).contains("\"version\" : 7,");
+        var imported = archives.read(consultant, bytes);
+        var now = workspaces.open(
+                consultant,
+                workspaces.scenarios(consultant, imported.id()).getFirst().id());
+        assertThat(now.design().supplier("s")).isPresent();
+        assertThat(now.design().assignment("a")).contains(new Assignment.ToSupplier("s"));
+        assertThat(now.impact()).isEqualTo(workspaces.open(consultant, scenario).impact());
     }
 
     @Test

@@ -24,6 +24,8 @@ import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Inventory;
 import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.JobSense;
+import nl.herontwerp.process.JobTerms;
 import nl.herontwerp.process.Lane;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.NodeKind;
@@ -148,6 +150,13 @@ class ImpossibleInputTest {
                 job("people below 0", "-1", null, null, null, null, "people"),
                 job("a wage of nothing", null, "0", null, null, null, "wage"),
                 job("a wage below 0", null, "-1", null, null, null, "wage"),
+                job("too many people", "100001", null, null, null, null, "people"),
+                job("a wage a month", null, "2400", null, null, null, "wage"),
+                job("contract above full time", null, null, "40", "36", null, "contractAboveFullTime"),
+                terms("a bonus above 100 %", "101", null, null, "yearEndBonus"),
+                terms("leave below 0", null, "-1", null, "leave"),
+                terms("leave of all paid hours", null, "1872", null, "leave"),
+                terms("always ill", null, null, "100", "sickness"),
                 job("contract of no hours", null, null, "0", null, null, "weekHours"),
                 job("contract above a week", null, null, "169", null, null, "weekHours"),
                 job("full time below 0", null, null, null, "-1", null, "weekHours"),
@@ -238,6 +247,17 @@ class ImpossibleInputTest {
                 contract == null ? null : new Sourced<>(Hours.of(contract), STATED),
                 fullTime == null ? null : new Sourced<>(Hours.of(fullTime), STATED),
                 days == null ? null : new Sourced<>(number(days), STATED));
+        var refusal = new InventoryEdit.PutPerformer(job).refusal(AS_IS).or(() -> JobSense.problem(job));
+        return arguments("job: " + what, refusal, "process.refused." + key);
+    }
+
+    private static Arguments terms(
+            String what, @Nullable String bonus, @Nullable String leave, @Nullable String sickness, String key) {
+        var job = new Performer("lane", "Inpakker", null, null, null, new Sourced<>(Hours.of(36), STATED), null)
+                .withTerms(new JobTerms(
+                        bonus == null ? null : new Sourced<>(Percentage.of(bonus), STATED),
+                        leave == null ? null : new Sourced<>(Hours.of(leave), STATED),
+                        sickness == null ? null : new Sourced<>(Percentage.of(sickness), STATED)));
         return arguments("job: " + what, new InventoryEdit.PutPerformer(job).refusal(AS_IS), "process.refused." + key);
     }
 

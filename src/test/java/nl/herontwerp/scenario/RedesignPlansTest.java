@@ -20,6 +20,8 @@ import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.AppUser;
@@ -81,6 +83,21 @@ class RedesignPlansTest {
         assertThat(plan.lanes()).containsExactly(new NewLane("role:r", "Hulp"));
         assertThat(plan.pieces().get("t0")).containsExactly(new Piece("Taak 0", null), new Piece("vouwen", "role:r"));
         assertThat(plan.stopped()).isEmpty();
+    }
+
+    @Test
+    void whatIsBoughtGoesToTheLaneOfItsSupplierWhateverRobotStandsThere() throws EditRefused {
+        var plan = after(
+                SPLIT,
+                new DesignEdit.PutRole(role()),
+                new SupplierEdit.PutSupplier(Supplier.of("s", "Schoon & Co", Supplier.Kind.COMPANY)),
+                new DesignEdit.PutRobot(robot(100, 0, "t1")),
+                new DesignEdit.Assign("a", new Assignment.ToSupplier("s")),
+                new DesignEdit.Assign(Activity.wholeId("t1"), new Assignment.ToSupplier("s")));
+        assertThat(plan.lanes()).containsExactly(new NewLane("supplier:s", "Schoon & Co"));
+        assertThat(plan.pieces().get("t0"))
+                .containsExactly(new Piece("Taak 0", null), new Piece("vouwen", "supplier:s"));
+        assertThat(plan.pieces().get("t1")).containsExactly(new Piece("Taak 1", "supplier:s"));
     }
 
     @Test

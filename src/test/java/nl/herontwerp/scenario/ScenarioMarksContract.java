@@ -15,6 +15,8 @@ import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.database.Models;
@@ -189,11 +191,15 @@ abstract class ScenarioMarksContract {
         edit(new DesignEdit.PutRole(role()));
         edit(new DesignEdit.Assign("whole:t0", new Assignment.ToRole("r")));
         edit(new DesignEdit.PutRobot(robot()));
+        edit(new SupplierEdit.PutSupplier(Supplier.of("s", "Schoon & Co", Supplier.Kind.COMPANY)));
+        edit(new DesignEdit.Assign("whole:t1", new Assignment.ToSupplier("s")));
         assertParts(ScenarioStart.NOTHING, false, false);
         assertParts(ScenarioStart.CARVE, false, false);
         assertParts(ScenarioStart.CARVE_PERSON, true, false);
         assertParts(ScenarioStart.ROBOT, false, true);
         assertParts(ScenarioStart.ROBOT_PERSON, true, true);
+        assertParts(ScenarioStart.OUTSOURCE, false, false);
+        assertParts(ScenarioStart.OWN, true, true);
     }
 
     private void assertParts(ScenarioStart start, boolean roles, boolean robots) {
@@ -201,6 +207,9 @@ abstract class ScenarioMarksContract {
         var workspace = workspaces.open(consultant, made.id());
         assertThat(!workspace.design().roles().isEmpty()).isEqualTo(roles);
         assertThat(!workspace.design().robots().isEmpty()).isEqualTo(robots);
+        var buys = start == ScenarioStart.OUTSOURCE || start == ScenarioStart.OWN;
+        assertThat(workspace.design().suppliers().containsKey("s")).isEqualTo(buys);
+        assertThat(workspace.design().isOwn("whole:t1")).isEqualTo(!buys);
         assertThat(workspace.notFitting()).isEmpty();
         if (start == ScenarioStart.NOTHING) {
             assertThat(CostImpact.money(workspace.impact().perYear().difference())

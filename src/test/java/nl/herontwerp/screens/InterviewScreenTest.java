@@ -2,18 +2,27 @@ package nl.herontwerp.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.process.Evidence;
+import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanQuestion;
+import nl.herontwerp.process.TimeWindow;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
@@ -64,6 +73,58 @@ class InterviewScreenTest extends ScreenTest {
         assertThat(next.evidence())
                 .isNotNull()
                 .satisfies(evidence -> assertThat(evidence.kind()).isEqualTo(Evidence.Kind.OBSERVATION));
+    }
+
+    @Test
+    void eachMomentInTheWeekCanBeChanged() throws Exception {
+        var project = project();
+        var task = now(project).asIs().model().tasks().get(2);
+        logInAs("consultant");
+        go("project/" + project.id() + "/interview?taak=" + task.id());
+        days(0, "MONDAY", "TUESDAY");
+        test(button("Nog een tijdvak")).click();
+        days(1, "SATURDAY");
+        times(1, "9", "11.30");
+        times(0, "8", "10");
+        var first = window("08:00", "10:00", DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
+        assertThat(windows(project, task)).containsExactly(first, window("09:00", "11:30", DayOfWeek.SATURDAY));
+
+        days(1, "SUNDAY");
+        assertThat(windows(project, task)).containsExactly(first, window("09:00", "11:30", DayOfWeek.SUNDAY));
+
+        // what stands first is taken away, and what remains moves up
+        test(button("Tijdvak 1 weghalen")).click();
+        assertThat(windows(project, task)).containsExactly(window("09:00", "11:30", DayOfWeek.SUNDAY));
+        assertThat(find(CheckboxGroup.class).all()).hasSize(1);
+        days(0);
+        assertThat(windows(project, task)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void days(int slot, String... days) {
+        var group = (CheckboxGroup<String>) find(CheckboxGroup.class).all().get(slot);
+        var before = group.getValue();
+        group.setValue(Set.of(days));
+        ComponentUtil.fireEvent(group, new AbstractField.ComponentValueChangeEvent<>(group, group, before, true));
+    }
+
+    private void times(int slot, String from, String to) {
+        test(fields("Van").get(slot)).setValue(from);
+        test(fields("Tot").get(slot)).setValue(to);
+    }
+
+    private List<TextField> fields(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .toList();
+    }
+
+    private static TimeWindow window(String from, String to, DayOfWeek... days) {
+        return TimeWindow.of(List.of(days), LocalTime.parse(from), LocalTime.parse(to));
+    }
+
+    private List<TimeWindow> windows(Project project, Node task) {
+        return now(project).asIs().inventory().task(task.id()).found().windows();
     }
 
     @Test

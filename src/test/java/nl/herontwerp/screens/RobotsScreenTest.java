@@ -124,7 +124,7 @@ class RobotsScreenTest extends ScreenTest {
         assertThat(words())
                 .contains("Robots en mensen samen", "Doet het werk zelf, 100")
                 .contains("Deze robot werkt vanaf 16-3-2028", "De tabel van een jaar geeft een heel jaar")
-                .contains("Robot ''Sorteerarm'': het bedrag voor ‘Gereedschap".replace("''", "'"));
+                .contains("Robot ‘Sorteerarm’: het bedrag voor ‘Gereedschap");
     }
 
     /** There is one setting of years and discount rate, that of the project. */

@@ -2,6 +2,7 @@ package nl.herontwerp.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,10 +22,13 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.Profile;
+import nl.herontwerp.carving.RoleExtras;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.process.TimeWindow;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
@@ -219,6 +223,56 @@ class RolesScreenTest extends ScreenTest {
         assertThat(design()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"consultant", "hr"})
+    void whatElseARoleCostsIsKeptAndUndone(String username) {
+        visit(username);
+        test(button(role().name() + " wijzigen")).click();
+        roundTrip();
+        type("Eindejaarsuitkering en bonus (%)", "8,33");
+        type("Verlof (uren per jaar, één persoon)", "96");
+        type("Ziekteverzuim (% van de betaalde uren)", "5");
+        type("Vervanging bij verlof en ziekte (€ per uur)", "30");
+        type("Opleiding, eenmalig (€, alle plaatsen samen)", "600");
+        type("Opleiding per jaar (€, alle plaatsen samen)", "250");
+        test(button("Opslaan")).click();
+        assertThat(role().extras())
+                .isEqualTo(new RoleExtras(
+                        null,
+                        Percentage.of("8.33"),
+                        Hours.of(96),
+                        Percentage.of(5),
+                        false,
+                        Money.of(30),
+                        Money.of(600),
+                        Money.of(250)));
+        assertThat(workspaces.open(consultant, scenario).impact().roleLines(role().id()))
+                .extracting(line -> line.id().substring(line.id().lastIndexOf(':') + 1))
+                .contains("bonus", "paid-leave", "paid-illness", "replacement", "training");
+        test(undo()).click();
+        assertThat(role().extras()).isNull();
+    }
+
+    @Test
+    void whatElseCannotBeIsSaidAtItsFieldAndStaysThere() {
+        visit("consultant");
+        test(button(role().name() + " wijzigen")).click();
+        roundTrip();
+        var replacement = "Vervanging bij verlof en ziekte (€ per uur)";
+        type(replacement, "30");
+        test(button("Opslaan")).click();
+        assertThat(field(replacement).isInvalid()).isTrue();
+        assertThat(field(replacement).getErrorMessage())
+                .isEqualTo("Vul in hoeveel verlof of ziekteverzuim wordt vervangen, of maak het bedrag voor vervanging"
+                        + " leeg.");
+        assertThat(field(replacement).getValue()).isEqualTo("30");
+        assertThat(design()).isEqualTo(before);
+        type("Contracturen per week per persoon", "50");
+        test(button("Opslaan")).click();
+        assertThat(field("Contracturen per week per persoon").isInvalid()).isTrue();
+        assertThat(design()).isEqualTo(before);
+    }
+
     @Test
     void aWageBelowTheMinimumIsSaidAtItsField() {
         visit("consultant");
@@ -300,6 +354,15 @@ class RolesScreenTest extends ScreenTest {
     private Select<?> guide() {
         return find(Select.class).all().stream()
                 .filter(each -> "Wie begeleidt?".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Button undo() {
+        return find(Button.class).all().stream()
+                .filter(each -> each.getAriaLabel()
+                        .filter(name -> name.startsWith("Ongedaan maken"))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }

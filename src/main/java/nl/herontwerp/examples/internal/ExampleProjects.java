@@ -23,6 +23,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills a new installation with two worked examples, done by the demo accounts: the consultant makes
@@ -41,6 +44,8 @@ class ExampleProjects implements ApplicationRunner {
     private final ObjectProvider<Reviews> reviews;
     private final Users users;
     private final boolean wanted;
+    private final TransactionTemplate together;
+    private final TransactionTemplate each;
 
     ExampleProjects(
             PackedModels models,
@@ -49,6 +54,7 @@ class ExampleProjects implements ApplicationRunner {
             Workspaces workspaces,
             ObjectProvider<Reviews> reviews,
             Users users,
+            PlatformTransactionManager transactions,
             @Value("${herontwerp.examples:true}") boolean wanted) {
         this.models = models;
         this.projects = projects;
@@ -57,6 +63,9 @@ class ExampleProjects implements ApplicationRunner {
         this.reviews = reviews;
         this.users = users;
         this.wanted = wanted;
+        this.together = new TransactionTemplate(transactions);
+        this.each = new TransactionTemplate(transactions);
+        each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** Who works in the examples. */
@@ -65,8 +74,17 @@ class ExampleProjects implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (wanted && records.count() == 0) {
-            cast().ifPresent(cast ->
+            cast().ifPresent(this::makeAll);
+        }
+    }
+
+    /** All or none: who stops the program half-way finds all of them after the next start. */
+    private void makeAll(Cast cast) {
+        try {
+            together.executeWithoutResult(status ->
                     DataFiles.yaml("examples.yaml").parts("examples").forEach(example -> make(example, cast)));
+        } catch (RuntimeException e) {
+            LOG.error("the examples could not be made", e);
         }
     }
 
@@ -76,10 +94,20 @@ class ExampleProjects implements ApplicationRunner {
                         .flatMap(hr -> users.byUsername("manager").map(manager -> new Cast(consultant, hr, manager))));
     }
 
+    /** One that can't be made leaves nothing behind, and keeps the others. */
     private void make(Data example, Cast cast) {
         try {
-            var project = project(example, cast);
-            var scenario = workspaces.scenarios(cast.consultant(), project.id()).getFirst();
+            each.executeWithoutResult(status -> whole(example, cast));
+        } catch (RuntimeException e) {
+            // a program without its examples is still a program
+            LOG.error("example {} could not be made", example.text("id"), e);
+        }
+    }
+
+    private void whole(Data example, Cast cast) {
+        var project = project(example, cast);
+        var scenario = workspaces.scenarios(cast.consultant(), project.id()).getFirst();
+        try {
             redesign(example, cast, scenario.id());
             workspaces.createScenario(
                     cast.consultant(), project.id(), Texts.dutch().get("examples.copy"), Optional.of(scenario.id()));
@@ -87,9 +115,8 @@ class ExampleProjects implements ApplicationRunner {
             if (port != null) {
                 review(port, cast, scenario.id());
             }
-        } catch (EditRefused | ReviewRefused | RuntimeException e) {
-            // a program without its examples is still a program
-            LOG.error("example {} could not be made", example.text("id"), e);
+        } catch (EditRefused | ReviewRefused refused) {
+            throw new IllegalStateException(refused);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.examples.ReferenceModel;
 import nl.herontwerp.examples.ReferenceModels;
@@ -26,6 +27,7 @@ import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.Workspaces;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The reference models of {@code processes/reference/index.yaml}. */
 @Component
@@ -34,12 +36,14 @@ class PackedModels implements ReferenceModels {
     private final Projects projects;
     private final Workspaces workspaces;
     private final Clock clock;
+    private final TransactionTemplate transaction;
     private final List<Data> models = DataFiles.yaml("index.yaml").parts("models");
 
-    PackedModels(Projects projects, Workspaces workspaces, Clock clock) {
+    PackedModels(Projects projects, Workspaces workspaces, Clock clock, TransactionTemplate transaction) {
         this.projects = projects;
         this.workspaces = workspaces;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     @Override
@@ -68,7 +72,12 @@ class PackedModels implements ReferenceModels {
         return createProject(user, modelId, model.name(locale), "", model.sector(locale));
     }
 
+    /** With its model and figures, or not at all. */
     Project createProject(AppUser user, String modelId, String name, String question, String sector) {
+        return Objects.requireNonNull(transaction.execute(status -> make(user, modelId, name, question, sector)));
+    }
+
+    private Project make(AppUser user, String modelId, String name, String question, String sector) {
         var data = model(modelId);
         var project =
                 projects.create(user, new NewProject(name, question, sector, Project.Level.TEAM, LocalDate.now(clock)));
@@ -81,7 +90,6 @@ class PackedModels implements ReferenceModels {
                     Phrase.of("examples.edit.start", name),
                     figures(data, workspace.asIs().inventory()));
         } catch (ModelRefused | EditRefused refused) {
-            projects.delete(user, project.id());
             throw new IllegalStateException("reference model " + modelId + " does not fit its figures", refused);
         }
         return project;

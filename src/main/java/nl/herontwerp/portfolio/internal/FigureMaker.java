@@ -34,10 +34,11 @@ final class FigureMaker {
     private static boolean isRedesigned(Division division, Figure<Money> difference) {
         return !division.roles().isEmpty()
                 || !division.robots().isEmpty()
+                || !division.suppliers().isEmpty()
                 || difference.toOptional().filter(money -> !money.isZero()).isPresent();
     }
 
-    /** Without a job or a robot nothing is saved, and there is no other outcome yet; a zero would pass for one. */
+    /** Without a job, a robot or a supplier nothing is saved, and there is no other outcome yet; a zero would pass for one. */
     private static KeyFigures untouched(ScenarioOutcome outcome, Figure<Money> difference, Instant now) {
         var saving = known(difference.map(FigureMaker::saving));
         var missing = difference.missing().size();

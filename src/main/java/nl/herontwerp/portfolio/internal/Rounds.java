@@ -40,8 +40,10 @@ class Rounds {
 
     private static final Duration STOPPING = Duration.ofSeconds(10);
 
-    /** Scenarios at a time, so that a fresh edit never waits for a thousand projects. */
+    /** Scenarios at a time, and how long at the most, so that a fresh edit never waits for a thousand projects. */
     private static final int SLICE = 50;
+
+    private static final Duration LONGEST_SLICE = Duration.ofSeconds(3);
 
     private final Keeper keeper;
     private final Clock clock;
@@ -117,11 +119,11 @@ class Rounds {
                 .toList();
         // before it is computed: what is edited meanwhile is due again
         due.forEach(edited::remove);
-        var renewed = due.isEmpty() ? 0 : keeper.of(due, Integer.MAX_VALUE);
+        var renewed = due.isEmpty() ? 0 : keeper.of(due);
         if (!now.isBefore(nextSweep)) {
-            var slice = keeper.all(SLICE);
+            var slice = keeper.all(SLICE, LONGEST_SLICE);
             renewed += slice;
-            nextSweep = slice < SLICE ? clock.instant().plus(BETWEEN_SWEEPS) : Instant.MIN;
+            nextSweep = slice == 0 ? clock.instant().plus(BETWEEN_SWEEPS) : Instant.MIN;
         }
         if (renewed > 0) {
             news.set(true);

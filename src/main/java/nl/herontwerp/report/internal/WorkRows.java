@@ -96,9 +96,17 @@ final class WorkRows {
                         .orElse(write.unknown());
             case Holder.Role(var roleId) ->
                 workspace.design().role(roleId).map(role -> role.name()).orElse(roleId);
+            case Holder.Supplier(var supplierId) ->
+                workspace
+                        .design()
+                        .supplier(supplierId)
+                        .map(supplier -> texts.get("report.pieces.bought", supplier.name()))
+                        .orElse(supplierId);
             case Holder.Nobody() -> texts.get("report.pieces.stopped");
         };
-        return robots.isEmpty() ? human : texts.get("report.pieces.withRobot", human, String.join(", ", robots));
+        return robots.isEmpty() || !piece.holder().isOwn()
+                ? human
+                : texts.get("report.pieces.withRobot", human, String.join(", ", robots));
     }
 
     private RoleBlock role(RoleReview role) {

@@ -22,7 +22,10 @@ final class SubmitRules {
         if (workspace.scenario().status() != ScenarioStatus.DRAFT) {
             return Optional.of(Phrase.of("review.refused.notDraft"));
         }
-        if (workspace.design().roles().isEmpty() && workspace.design().robots().isEmpty()) {
+        var design = workspace.design();
+        if (design.roles().isEmpty()
+                && design.robots().isEmpty()
+                && design.suppliers().isEmpty()) {
             return Optional.of(Phrase.of("review.refused.nothing"));
         }
         return workspace.division().roles().stream()

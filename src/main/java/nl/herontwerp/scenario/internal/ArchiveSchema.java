@@ -23,6 +23,7 @@ final class ArchiveSchema {
     private static final int FIRST = 1;
     private static final int SEVERAL_MODELS = 3;
     private static final int LOCATION = 6;
+    private static final int OUTSOURCING = 7;
 
     private static final Map<EditKind, Integer> KINDS = Map.of(
             EditKind.ELEMENTS,
@@ -60,7 +61,10 @@ final class ArchiveSchema {
             Map.entry("Redivide", 4),
             // composing roles, and what HR settles about them
             Map.entry("Compose", 4),
-            Map.entry("ChangeTerms", 4));
+            Map.entry("ChangeTerms", 4),
+            // work that is bought
+            Map.entry("PutSupplier", OUTSOURCING),
+            Map.entry("RemoveSupplier", OUTSOURCING));
 
     /** Lists that every piece has; an empty one says nothing. */
     private static final Set<String> OF_EVERY_PIECE = Set.of("measures", "workItems");
@@ -75,7 +79,13 @@ final class ArchiveSchema {
             Map.entry("burdens", 4),
             Map.entry("walkingMinutesPerDay", 4),
             Map.entry("secondYear", 4),
-            Map.entry("thirdYear", 4));
+            Map.entry("thirdYear", 4),
+            Map.entry("supplierId", OUTSOURCING));
+
+    /** Fields by the edit that they are in, because other edits have fields of these names: what is paid beside a wage. */
+    private static final Map<String, String> BESIDE_WAGE = Map.of("PutRole", "extras", "PutPerformer", "terms");
+
+    private static final int TERMS_BESIDE_WAGE = 7;
 
     /** Fields of robots that an older program would drop: how one is obtained, when it works and whom it helps. */
     private static final Set<String> OF_ROBOTS = Set.of("deal", "times", "cycleSeconds", "help");
@@ -95,6 +105,8 @@ final class ArchiveSchema {
             "ROBOT_UPKEEP");
 
     private static final int MORE_INPUTS = 6;
+
+    private static final Set<String> INPUTS_OF_SUPPLIERS = Set.of("BOUGHT_TIME", "BOUGHT_HOUR", "BOUGHT_YEAR");
 
     /** Those that came with the choice of an outcome. */
     private static final Set<String> INPUTS_OF_OUTCOMES = Set.of(
@@ -137,11 +149,22 @@ final class ArchiveSchema {
                 EDITS_OF_ROBOTS.contains(type) && OF_ROBOTS.stream().anyMatch(field -> edit.findValue(field) != null)
                         ? ROBOT_DEALS
                         : FIRST;
-        var input = edit.path("input").asString("");
-        var ofInput = INPUTS_OF_OUTCOMES.contains(input) ? OUTCOMES : INPUTS.contains(input) ? MORE_INPUTS : FIRST;
-        return IntStream.concat(IntStream.of(ofKind, ofEdit, ofRobot, ofInput), fields(edit))
+        var besideWage = BESIDE_WAGE.get(type);
+        var ofPay = besideWage != null && edit.findValue(besideWage) != null ? TERMS_BESIDE_WAGE : FIRST;
+        var ofInput = ofInput(edit.path("input").asString(""));
+        return IntStream.concat(IntStream.of(ofKind, ofEdit, ofRobot, ofPay, ofInput), fields(edit))
                 .max()
                 .orElse(FIRST);
+    }
+
+    private static int ofInput(String input) {
+        if (INPUTS_OF_SUPPLIERS.contains(input)) {
+            return OUTSOURCING;
+        }
+        if (INPUTS_OF_OUTCOMES.contains(input)) {
+            return OUTCOMES;
+        }
+        return INPUTS.contains(input) ? MORE_INPUTS : FIRST;
     }
 
     private static IntStream fields(JsonNode edit) {

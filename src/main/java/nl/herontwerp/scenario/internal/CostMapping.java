@@ -13,7 +13,10 @@ import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.costing.Agreed;
+import nl.herontwerp.costing.Bought;
 import nl.herontwerp.costing.CostCase;
+import nl.herontwerp.costing.Extras;
+import nl.herontwerp.costing.OwnTerms;
 import nl.herontwerp.costing.Supports;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
@@ -23,9 +26,10 @@ import nl.herontwerp.process.CaseCounts;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Sourced;
+import nl.herontwerp.wagerules.HourBasis;
 import org.jspecify.annotations.Nullable;
 
-/** Says a redesign in the words of the cost room: jobs, hours and robots, no tasks. */
+/** Says a redesign in the words of the cost room: jobs, hours, robots and contracts, no tasks. */
 final class CostMapping {
 
     private CostMapping() {}
@@ -44,7 +48,11 @@ final class CostMapping {
                         .toList(),
                 casesPerYear(state.asIs()),
                 agreed(referenceDate, state, division),
-                supports(state.design(), division));
+                supports(state.design(), division),
+                new Bought(design.suppliers().values().stream()
+                        .map(supplier -> SupplierMapping.contract(
+                                supplier, division.suppliers().get(supplier.id())))
+                        .toList()));
     }
 
     /** The aids of pieces that a carved role does; those of other pieces are only a thought yet. */
@@ -97,16 +105,16 @@ final class CostMapping {
                         .toList());
     }
 
-    /** Present jobs with work in the process, and jobs that guide a carved role. */
+    /** Present jobs with work in the process, and jobs that guide a carved role or keep a contract. */
     private static List<CostCase.PresentJob> jobs(Standing state, Division division) {
         return performers(state, division)
-                .map(job -> job(job, state.design(), division))
+                .map(job -> job(job, state.design(), division, state.scales().basis()))
                 .toList();
     }
 
     private static Stream<Performer> performers(Standing state, Division division) {
         return state.asIs().inventory().performers().values().stream()
-                .filter(job -> hasWork(division, job) || guides(state.design(), job));
+                .filter(job -> hasWork(division, job) || guides(state.design(), job) || keeps(state.design(), job));
     }
 
     private static boolean hasWork(Division division, Performer job) {
@@ -120,7 +128,12 @@ final class CostMapping {
                 .anyMatch(guidance -> guidance.performerId().equals(job.id()));
     }
 
-    private static CostCase.PresentJob job(Performer job, Design design, Division division) {
+    private static boolean keeps(Design design, Performer job) {
+        return design.suppliers().values().stream()
+                .anyMatch(supplier -> job.id().equals(supplier.care().performerId()));
+    }
+
+    private static CostCase.PresentJob job(Performer job, Design design, Division division, HourBasis basis) {
         return new CostCase.PresentJob(
                 job.id(),
                 job.name(),
@@ -136,7 +149,24 @@ final class CostMapping {
                                 .map(PieceWork::given)
                                 .toList(),
                         Hours.ZERO,
-                        Hours::plus)));
+                        Hours::plus)),
+                CostCase.Spells.NONE,
+                ownTerms(job, basis));
+    }
+
+    /** Leave and sickness count only where work is costed by the hour at work. */
+    private static OwnTerms ownTerms(Performer job, HourBasis basis) {
+        var terms = job.terms();
+        if (terms == null || job.scale() != null) {
+            return OwnTerms.NONE;
+        }
+        var byWork = basis == HourBasis.PRODUCTIVE;
+        var own = new OwnTerms(
+                value(terms.yearEndBonus()),
+                figure(job.fullTimeHoursPerWeek(), Phrase.of("scenario.missing.fullTime", job.name())),
+                byWork ? value(terms.leave()) : null,
+                byWork ? value(terms.sickness()) : null);
+        return own.isEmpty() ? OwnTerms.NONE : own;
     }
 
     private static CostCase.FreedHoursUse use(FreedUse use) {
@@ -163,7 +193,20 @@ final class CostMapping {
                 Figure.ofNullable(
                         guidance == null ? null : guidance.hoursPerWeek(),
                         Phrase.of("scenario.missing.guidance", role.name())),
-                Figure.ofNullable(role.workplaceCost(), Phrase.of("scenario.missing.workplace", role.name())));
+                Figure.ofNullable(role.workplaceCost(), Phrase.of("scenario.missing.workplace", role.name())),
+                extras(role));
+    }
+
+    private static Extras extras(CarvedRole role) {
+        var extras = role.extrasOrNone();
+        return new Extras(
+                extras.yearEndBonus(),
+                extras.leave(),
+                extras.sickness(),
+                extras.noRisk(),
+                extras.replacement(),
+                extras.trainingOnce(),
+                extras.trainingYearly());
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.herontwerp.scenario.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -74,7 +75,14 @@ class EditLog {
                 .list();
     }
 
-    void append(UUID projectId, Collection<Step> steps) {
+    /** Keeps who edited, took back or redid something last, and when. */
+    void movedBy(UUID projectId, String by, Instant at) {
+        jdbc.sql("update scenario_revision set moved_by = ?, moved_at = ? where project_id = ?")
+                .params(by, at.atOffset(ZoneOffset.UTC), projectId)
+                .update();
+    }
+
+    void append(UUID projectId, List<Step> steps) {
         for (var step : steps) {
             var kind = EditKind.of(step.edit());
             jdbc.sql("insert into scenario_edit (project_id, number, group_id, scenario_id, kind, edit, sentence,"
@@ -92,6 +100,9 @@ class EditLog {
                     .param("state", step.state().name())
                     .param("mark", step.undoMark())
                     .update();
+        }
+        if (!steps.isEmpty()) {
+            movedBy(projectId, steps.getLast().by(), steps.getLast().at());
         }
     }
 

@@ -123,7 +123,8 @@ class Editing {
     }
 
     /** Takes back or redoes the step that {@code which} finds; nothing when it finds none. */
-    ProjectLog mark(Lookup draft, Function<ProjectLog, Optional<Step>> which, Step.State state) throws EditRefused {
+    ProjectLog mark(AppUser user, Lookup draft, Function<ProjectLog, Optional<Step>> which, Step.State state)
+            throws EditRefused {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var scenario = draft.scenario();
             var log = logs.load(scenario.projectId());
@@ -132,7 +133,10 @@ class Editing {
                 return log;
             }
             var group = step.get().group();
-            if (write(scenario, log, mark -> edits.mark(log.projectId(), List.of(group), state, mark))) {
+            if (write(scenario, log, mark -> {
+                edits.mark(log.projectId(), List.of(group), state, mark);
+                edits.movedBy(log.projectId(), user.username(), clock.instant());
+            })) {
                 var next = log.marked(group, state);
                 logs.keep(next);
                 return next;

@@ -31,8 +31,20 @@ final class HorizonMapping {
                         .mapToObj(year -> CostMapping.agreed(start.plusYears(year), state, division))
                         .toList(),
                 Figure.ofNullable(state.locations().volume(), Phrase.of("scenario.missing.units")),
-                RobotSpells.stays(state.design()),
-                new RobotSpells(state, division, loads).of(start));
+                Spells.stays(state.design()),
+                new Spells(state, division, loads).of(start),
+                subsidyEnds(state.design()));
+    }
+
+    private static Map<String, HorizonCase.SubsidyEnd> subsidyEnds(Design design) {
+        var ends = new LinkedHashMap<String, HorizonCase.SubsidyEnd>();
+        for (var role : design.roles().values()) {
+            var end = role.extrasOrNone().subsidyEnd();
+            if (end != null) {
+                ends.put(role.id(), new HorizonCase.SubsidyEnd(end.lastDay()));
+            }
+        }
+        return ends;
     }
 
     private static Map<String, LaterGuidance> laterGuidance(Design design) {

@@ -67,10 +67,10 @@ final class JobSaving {
                 all.employer(),
                 employer,
                 place,
-                (premiums, any, none) -> raw(parts(all, premiums, pricing).workHour(job)));
+                (premiums, euros, any) ->
+                        raw(parts(all, premiums, pricing).workHour(wage < 0 ? job : paying(job, euros))));
         paidHour = values -> wage < 0 ? paid.ofOwnWage(0, values) : paid.of(values[wage], 0, values);
-        // a wage is an input of jobs without a scale only, of which an hour of work is a paid hour
-        workHour = wage < 0 ? values -> work.ofOwnWage(0, values) : paidHour;
+        workHour = values -> wage < 0 ? work.ofOwnWage(0, values) : work.of(values[wage], 0, values);
         used = place.apply(InputKind.USED.key(job.id()));
         uses = new ArrayList<>();
         for (var use : job.uses()) {
@@ -148,13 +148,6 @@ final class JobSaving {
     }
 
     private static PresentJob paying(PresentJob job, BigDecimal wage) {
-        return new PresentJob(
-                job.id(),
-                job.name(),
-                Figure.known(new Money(wage)),
-                job.hoursNow(),
-                job.freedHours(),
-                job.uses(),
-                job.handOver());
+        return job.withWage(Figure.known(new Money(wage)));
     }
 }

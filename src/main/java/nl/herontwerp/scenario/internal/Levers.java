@@ -129,11 +129,15 @@ final class Levers {
                 });
     }
 
-    /** Only where something is stated of the years ahead, because no other figure depends on it. */
+    /**
+     * Only where something is stated of the years ahead, because no other figure depends on it, and only where a role does
+     * not say itself when its subsidy ends.
+     */
     private Optional<Lever> months() {
         var horizon = state.horizon();
-        var subsidised =
-                state.design().roles().values().stream().anyMatch(role -> role.subsidy() != CarvedRole.Subsidy.NONE);
+        var subsidised = state.design().roles().values().stream()
+                .anyMatch(role -> role.subsidy() != CarvedRole.Subsidy.NONE
+                        && role.extrasOrNone().subsidyEnd() == null);
         if (horizon.equals(Horizon.START) || !subsidised) {
             return Optional.empty();
         }

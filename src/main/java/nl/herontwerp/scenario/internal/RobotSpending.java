@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Redesign;
 import nl.herontwerp.carving.RobotDeal;
@@ -164,7 +163,7 @@ final class RobotSpending {
     /** Hours that it works each time a task is done, when it does all that is planned; as the load of a robot counts them. */
     static double hours(RobotOption robot, Design design, Node task) {
         return design.pieces(task).stream()
-                .filter(piece -> !(design.assignments().get(piece.id()) instanceof Assignment.Stopped))
+                .filter(piece -> design.isOwn(piece.id()))
                 .map(piece -> robot.coverage().get(piece.id()))
                 .filter(covered ->
                         covered != null && (covered.effect() == Effect.SUBSTITUTE || covered.cycleSeconds() != null))

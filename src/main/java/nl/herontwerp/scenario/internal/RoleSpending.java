@@ -39,6 +39,8 @@ final class RoleSpending {
     /** Without a wage of its own it follows the minimum wage of each year. */
     private final HourPrice ownHour;
 
+    private final HourPrice gross;
+    private final HourPrice ownGross;
     private final double wageNow;
     private final DoubleFunction<Subsidy> subsidy;
     private final Map<Double, Subsidy> subsidies = new ConcurrentHashMap<>();
@@ -47,6 +49,7 @@ final class RoleSpending {
     private final Value contract;
     private final Value wageValue;
     private final Value guidance;
+    private final ExtraSpending extras;
     private final Value goesOn;
     private final Value benefitGoesOn;
 
@@ -78,6 +81,12 @@ final class RoleSpending {
                         .toOptional()
                         .orElse(Double.NaN)
                 : Double.NaN;
+        gross = new HourPrice(
+                all.employer(), stated, place, (employer, euros, any) -> gross(all, employer, pricing, euros));
+        ownGross = new HourPrice(
+                all.employer(), stated, place, (employer, any, none) -> gross(all, employer, pricing, null));
+        extras = new ExtraSpending(
+                role, this::grossHour, (percent, subsidised) -> noRisk(all, pricing, percent, subsidised));
         subsidy = percent -> {
             var changed = with(null, role.contractHoursPerWeek().value(), BigDecimal.valueOf(percent));
             return Subsidy.of(parts(all, all.employer(), changed, pricing).subsidyByHours(changed));
@@ -108,23 +117,26 @@ final class RoleSpending {
 
     /** Cents a year. */
     long cents(double[] values) {
-        return sum(values, guidance.in(values), 1);
+        return sum(values, guidance.in(values), Rise.NONE);
     }
 
     /**
-     * Cents a year when the volume has grown.
+     * Cents a year in a year with growth.
      *
      * @param guided hours a week of guidance; null are those of the first year
      */
-    long cents(double[] values, @Nullable Double guided, double volume) {
-        return sum(values, guided == null ? guidance.in(values) : guided, volume);
+    long cents(double[] values, @Nullable Double guided, Rise rise) {
+        return sum(values, guided == null ? guidance.in(values) : guided, rise);
     }
 
-    private long sum(double[] values, double guided, double volume) {
+    private long sum(double[] values, double guided, Rise rise) {
+        var volume = rise.volume();
         var hours = contract.in(values);
         var wage = Cents.of(role.positions() * WEEKS * hours * hourCost(hourly.in(values), hours, values));
         var cents = Rise.of(wage, volume);
-        if (goesOn.in(values) != 0) {
+        var subsidised = goesOn.in(values) != 0;
+        cents += extras.cents(hours, wageValue.in(values), subsidised, values, rise);
+        if (subsidised) {
             cents -= Rise.of(subsidy(wageValue.in(values), hours), volume);
         }
         if (benefitGoesOn.in(values) != 0) {
@@ -161,6 +173,34 @@ final class RoleSpending {
         return Math.abs(fewest - most) <= SAME * most ? most : paidHour.of(wage, hours, values);
     }
 
+    /** The wage of an hour, which does not depend on the hours. */
+    private double grossHour(double[] values) {
+        var hours = role.contractHoursPerWeek().value().doubleValue();
+        if (hourly.place < 0) {
+            return gross.ofOwnWage(hours, values);
+        }
+        return hourly.in(values) == wageNow
+                ? ownGross.ofOwnWage(hours, values)
+                : gross.of(hourly.in(values), hours, values);
+    }
+
+    private BigDecimal gross(
+            CostCase all, CostCase.Employer employer, Pricing pricing, @Nullable BigDecimal wage) {
+        var changed = with(wage, role.contractHoursPerWeek().value(), null);
+        return Explained.raw(parts(all, employer, changed, pricing).grossHour(changed))
+                .toOptional()
+                .orElseThrow();
+    }
+
+    private double noRisk(CostCase all, Pricing pricing, double percent, boolean subsidised) {
+        var changed = with(null, role.contractHoursPerWeek().value(), BigDecimal.valueOf(percent));
+        return parts(all, all.employer(), changed, pricing)
+                .noRiskShare(changed, subsidised)
+                .toOptional()
+                .orElseThrow()
+                .doubleValue();
+    }
+
     private BigDecimal hour(
             CostCase all, CostCase.Employer employer, Pricing pricing, @Nullable BigDecimal wage, BigDecimal hours) {
         var changed = with(wage, hours, null);
@@ -193,7 +233,8 @@ final class RoleSpending {
                 role.benefit(),
                 role.guideJobId(),
                 role.guidanceHoursPerWeek(),
-                role.workplaceCost());
+                role.workplaceCost(),
+                role.extras());
     }
 
     /** A case in which the role has its other hours in its scale as well. */

@@ -18,10 +18,11 @@ import nl.herontwerp.process.Loads;
 import nl.herontwerp.uncertainty.Input;
 import nl.herontwerp.uncertainty.Model;
 import nl.herontwerp.wagerules.ParameterRegister;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The saving of a scenario in euros a year, for any values of its inputs: the same lines that the cost table has, each rounded to
- * the cent. Hours are sums of products; what an hour, a role or a robot costs is asked of the cost room, once for each value. A test
+ * the cent. Hours are sums of products; what an hour, a role, a robot or a supplier costs is asked of the cost room, once for each value. A test
  * holds it against the whole calculation.
  */
 final class SavingModel implements Model {
@@ -31,6 +32,7 @@ final class SavingModel implements Model {
     private final List<JobSaving> jobs;
     private final List<RoleSpending> roles;
     private final List<RobotSpending> robots;
+    private final List<BoughtSpending> bought;
     private final long others;
 
     private SavingModel(
@@ -39,12 +41,14 @@ final class SavingModel implements Model {
             List<JobSaving> jobs,
             List<RoleSpending> roles,
             List<RobotSpending> robots,
+            List<BoughtSpending> bought,
             long others) {
         this.frequencies = frequencies;
         this.work = work;
         this.jobs = jobs;
         this.roles = roles;
         this.robots = robots;
+        this.bought = bought;
         this.others = others;
     }
 
@@ -84,7 +88,15 @@ final class SavingModel implements Model {
         var robots = input.robots().stream()
                 .map(robot -> new RobotSpending(robot, state.redesign(), frequencies, place))
                 .toList();
-        return Figure.known(new SavingModel(frequencies, work, savings, roles, robots, others(impact)));
+        var bought = input.bought().all().stream()
+                .map(contract -> new BoughtSpending(
+                        contract,
+                        saving(input, savings, contract.keeperJobId()),
+                        new BoughtSpending.Pieces(loads, division),
+                        frequencies,
+                        place))
+                .toList();
+        return Figure.known(new SavingModel(frequencies, work, savings, roles, robots, bought, others(impact)));
     }
 
     static List<JobSaving> jobs(
@@ -101,16 +113,21 @@ final class SavingModel implements Model {
             ParameterRegister register,
             Pricing pricing,
             Function<String, Integer> place) {
-        var ids = input.jobs().stream().map(PresentJob::id).toList();
         return input.roles().stream()
                 .map(role -> new RoleSpending(
                         input,
                         role,
-                        ids.contains(role.guideJobId()) ? jobs.get(ids.indexOf(role.guideJobId())) : null,
+                        saving(input, jobs, role.guideJobId()),
                         register,
                         pricing,
                         place))
                 .toList();
+    }
+
+    /** What {@link #jobs} gave for one of them; null where nobody is named. */
+    static @Nullable JobSaving saving(CostCase input, List<JobSaving> jobs, @Nullable String jobId) {
+        var place = input.jobs().stream().map(PresentJob::id).toList().indexOf(jobId);
+        return place < 0 ? null : jobs.get(place);
     }
 
     /** Where each input stands, by its key; -1 of one that is none. */
@@ -132,6 +149,10 @@ final class SavingModel implements Model {
         return robots;
     }
 
+    List<BoughtSpending> bought() {
+        return bought;
+    }
+
     @Override
     public double at(double[] values) {
         var times = frequencies.at(values);
@@ -145,6 +166,9 @@ final class SavingModel implements Model {
         }
         for (var robot : robots) {
             cents -= robot.cents(values, times);
+        }
+        for (var contract : bought) {
+            cents -= contract.cents(values, times);
         }
         return Cents.euros(cents);
     }
@@ -163,6 +187,9 @@ final class SavingModel implements Model {
         for (var robot : robots) {
             cents -= robot.money(values, times);
         }
+        for (var contract : bought) {
+            cents -= contract.cents(values, times);
+        }
         return cents;
     }
 
@@ -179,7 +206,7 @@ final class SavingModel implements Model {
     private static long others(CostImpact impact) {
         return impact.yearly().stream()
                 .filter(line -> line.kind() == CostLine.Kind.SUPPORT
-                        || Stream.of("job:", "role:", "robot:").noneMatch(line.id()::startsWith))
+                        || Stream.of("job:", "role:", "robot:", "supplier:").noneMatch(line.id()::startsWith))
                 .map(line -> line.difference().toOptional().orElse(Money.ZERO))
                 .mapToLong(money -> Cents.of(money.euros().doubleValue()))
                 .sum();

@@ -77,16 +77,15 @@ class ScenarioRecordService implements ScenarioRecords {
     public Map<UUID, LatestEdit> latestEdits(Collection<UUID> projectIds) {
         var latest = new HashMap<UUID, LatestEdit>();
         if (!projectIds.isEmpty()) {
-            jdbc.sql("select e.project_id, e.done_by, e.done_at from scenario_edit e join"
-                            + " (select project_id, max(number) as number from scenario_edit where project_id in (:ids)"
-                            + " group by project_id) l on l.project_id = e.project_id and l.number = e.number")
+            jdbc.sql("select project_id, moved_by, moved_at from scenario_revision where project_id in (:ids)"
+                            + " and moved_by is not null")
                     .param("ids", projectIds)
                     .query(row -> {
                         latest.put(
                                 row.getObject("project_id", UUID.class),
                                 new LatestEdit(
-                                        row.getString("done_by"),
-                                        instant(row.getObject("done_at", OffsetDateTime.class))));
+                                        row.getString("moved_by"),
+                                        instant(row.getObject("moved_at", OffsetDateTime.class))));
                     });
         }
         return latest;

@@ -21,10 +21,13 @@ import nl.herontwerp.carving.JudgementEdit.TakeOver;
 import nl.herontwerp.carving.PieceEdit.SplitTask;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.StartingPoint;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.InventoryElements;
+import nl.herontwerp.process.JobTerms;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanEdit;
@@ -111,6 +114,7 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
     }
 
     private Performer job(Performer job) {
+        var terms = job.terms();
         return new Performer(
                 job.id(),
                 words.text(job.name()),
@@ -119,7 +123,10 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
                 start(job.contractHoursPerWeek()),
                 start(job.fullTimeHoursPerWeek()),
                 start(job.workingDaysPerWeek()),
-                rates ? job.scale() : null);
+                rates ? job.scale() : null,
+                rates && terms != null
+                        ? new JobTerms(start(terms.yearEndBonus()), start(terms.leave()), start(terms.sickness()))
+                        : null);
     }
 
     /** Who does which pieces with what. */
@@ -139,6 +146,7 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
             }
         }
         design.roles().values().forEach(role -> edits.add(new DesignEdit.PutRole(role(role))));
+        design.suppliers().values().forEach(supplier -> edits.add(new SupplierEdit.PutSupplier(supplier(supplier))));
         design.assignments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> edits.add(
@@ -178,7 +186,19 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
     private CarvedRole role(CarvedRole role) {
         return role.with(draft -> draft.name(words.text(role.name()))
                 .hourlyWage(rates ? role.hourlyWage() : null)
-                .scale(rates ? role.scale() : null));
+                .scale(rates ? role.scale() : null)
+                .extras(rates ? role.extrasOrNone().withoutLastDay() : null));
+    }
+
+    /** What a client pays is a rate. */
+    private Supplier supplier(Supplier supplier) {
+        var named = supplier.withName(words.text(supplier.name()));
+        var price = supplier.price();
+        return rates
+                ? named
+                : named.withOneOff(null)
+                        .withPrice(new Supplier.Price(
+                                price.per(), null, price.leastPerYear(), price.vat(), price.vatRate(), null));
     }
 
     private RobotOption robot(RobotOption robot, Map<String, String> renamed) {

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Division;
+import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotItem;
+import nl.herontwerp.costing.Bought;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.FreedHoursUse;
 import nl.herontwerp.costing.CostCase.NewRole;
@@ -53,6 +55,7 @@ final class UncertainInputs {
         input.jobs().forEach(finding::job);
         input.roles().forEach(role -> finding.role(role, register));
         input.robots().forEach(finding::robot);
+        input.bought().all().forEach(finding::contract);
         finding.years();
         return finding.found.stream()
                 .sorted(Comparator.comparing(
@@ -61,7 +64,7 @@ final class UncertainInputs {
                 .toList();
     }
 
-    /** The tasks whose frequency matters: those that change hands, and those that a robot is hired for by the hour. */
+    /** The tasks whose frequency matters: those that change hands, are bought, or that a robot is hired for by the hour. */
     static Set<String> tasks(Standing state, Division division) {
         var tasks = new LinkedHashSet<String>();
         WorkTerms.changing(state.design(), division).forEach(piece -> tasks.add(piece.taskId()));
@@ -70,6 +73,9 @@ final class UncertainInputs {
                 .forEach(robot -> state.asIs().model().tasks().stream()
                         .filter(task -> RobotSpending.hours(robot, state.design(), task) != 0)
                         .forEach(task -> tasks.add(task.id())));
+        division.pieces().stream()
+                .filter(piece -> piece.holder() instanceof Holder.Supplier)
+                .forEach(piece -> tasks.add(piece.taskId()));
         return tasks;
     }
 
@@ -119,7 +125,8 @@ final class UncertainInputs {
         }
         var isPaidLess = job.uses().stream().anyMatch(use -> use.kind() == FreedHoursUse.Kind.FEWER_HOURS);
         var givesMore = job.freedHours().toOptional().filter(Hours::isNegative).isPresent();
-        var guides = input.roles().stream().anyMatch(role -> job.id().equals(role.guideJobId()));
+        var guides = input.roles().stream().anyMatch(role -> job.id().equals(role.guideJobId()))
+                || input.bought().all().stream().anyMatch(contract -> job.id().equals(contract.keeperJobId()));
         var isInScale =
                 input.agreed().jobs().stream().anyMatch(each -> each.id().equals(job.id()));
         if (!isInScale && (guides || gains && (isPaidLess || givesMore))) {
@@ -238,6 +245,13 @@ final class UncertainInputs {
         if (isBought || amount.toOptional().filter(Money::isZero).isEmpty()) {
             known(kind, robot.id(), amount.map(Money::euros));
         }
+    }
+
+    private void contract(Bought.Contract contract) {
+        known(
+                BoughtSpending.priceOf(contract.per()),
+                contract.id(),
+                contract.price().map(Money::euros));
     }
 
     private void known(InputKind kind, String id, Figure<BigDecimal> base) {

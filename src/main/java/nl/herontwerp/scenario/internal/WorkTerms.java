@@ -154,6 +154,7 @@ final class WorkTerms {
         switch (piece.holder()) {
             case Holder.Role(var role) ->
                 add(piece, times, Part.at(place.apply(InputKind.DONE.key(role))), handOver(piece, role));
+            case Holder.Supplier supplier -> add(piece, times, Part.ALL, -1);
             case Holder.Nobody nobody -> add(piece, times, Part.ALL, -1);
             case Holder.Present present -> add(piece, times, robots(state.design(), piece, place), -1);
         }

@@ -233,6 +233,7 @@ class WorkspaceService implements Workspaces {
         requireDraft(user, scenarioId);
         try {
             var log = editing.mark(
+                    user,
                     () -> draft(user, scenarioId),
                     read -> undo ? read.toUndo(scenarioId) : read.toRedo(scenarioId),
                     undo ? Step.State.UNDONE : Step.State.DONE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.herontwerp.costing.HorizonCase;
 import nl.herontwerp.costing.LaterYear;
+import nl.herontwerp.costing.LaterYear.BoughtEffect;
 import nl.herontwerp.costing.LaterYear.RobotEffect;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.wagerules.ParameterRegister;
@@ -22,6 +23,8 @@ final class YearAhead {
     private final long fixed;
     private final double[] paidOnce;
     private final double[] days;
+    private final List<BoughtEffect> effectsOfSuppliers;
+    private final List<@Nullable JobSaving> keepers = new ArrayList<>();
 
     /** A part of the year, 0 to 1, and the hours that are freed in it. */
     record Part(double part, WorkTerms work) {}
@@ -56,6 +59,9 @@ final class YearAhead {
                 .map(RobotEffect::days)
                 .mapToDouble(Number::doubleValue)
                 .toArray();
+        var contracts = ahead.base().bought().all();
+        effectsOfSuppliers = contracts.stream().map(year::effect).toList();
+        contracts.forEach(each -> keepers.add(SavingModel.saving(ahead.base(), jobs, each.keeperJobId())));
     }
 
     /** Cents, scenario less now. */
@@ -67,7 +73,7 @@ final class YearAhead {
             cents -= jobs.get(i).cents(freed[i], values, rise, true);
         }
         for (var i = 0; i < roles.size(); i++) {
-            cents += roles.get(i).cents(values, guidance.get(i), volume);
+            cents += roles.get(i).cents(values, guidance.get(i), rise);
         }
         return cents;
     }
@@ -81,6 +87,18 @@ final class YearAhead {
                     + Cents.of(robot.moreYearly(values, base) * days[i] * prices)
                     + hire(robot.hire(values, times), i)
                     - hire(robot.hire(base, timesNow), i);
+        }
+        return cents;
+    }
+
+    /** Cents that suppliers cost, with what own people do for them. */
+    long bought(List<BoughtSpending> contracts, double[] values, double[] times, double volume) {
+        long cents = 0;
+        for (var i = 0; i < contracts.size(); i++) {
+            var now = effectsOfSuppliers.get(i);
+            var year = new BoughtSpending.Year(
+                    volume, now.price().doubleValue(), now.days().doubleValue());
+            cents += contracts.get(i).cents(values, times, year, keepers.get(i));
         }
         return cents;
     }

@@ -25,8 +25,8 @@ import nl.herontwerp.wagerules.ParameterRegister;
 
 /**
  * What a scenario saves in money in each year of the horizon, for any values of its inputs: the lines of the years, each rounded to the cent.
- * How often work is done and which hours are freed is computed once; only what an hour costs differs from year to year. Robots and aids are
- * the lines of the whole calculation with what other values add to them. A test holds it against the whole calculation.
+ * How often work is done and which hours are freed is computed once; only what an hour costs differs from year to year. Robots, suppliers and
+ * aids are the lines of the whole calculation with what other values add to them. A test holds it against the whole calculation.
  */
 final class YearsModel {
 
@@ -76,7 +76,7 @@ final class YearsModel {
         for (var i = 0; i < beginsAtOnce.length; i++) {
             beginsAtOnce[i] = all.getFirst().beginsAtOnce(robots.get(i));
         }
-        var spells = new RobotSpells(state, division, loads);
+        var spells = new Spells(state, division, loads);
         var works = new HashMap<Set<String>, WorkTerms>(Map.of(Set.of(), one.work()));
         var first = ahead.horizon().from(ahead.base().referenceDate());
         for (var year : all) {
@@ -91,7 +91,7 @@ final class YearsModel {
     }
 
     private List<YearAhead.Part> works(
-            RobotSpells spells,
+            Spells spells,
             Map<Set<String>, WorkTerms> known,
             LocalDate first,
             HorizonCase ahead,
@@ -100,7 +100,7 @@ final class YearsModel {
             Function<String, Integer> place) {
         var jobs = ahead.base().jobs().stream().map(PresentJob::id).toList();
         return spells.absences(first).stream()
-                .map(each -> new YearAhead.Part(each.part(), known.computeIfAbsent(each.robots(), away -> {
+                .map(each -> new YearAhead.Part(each.part(), known.computeIfAbsent(each.absent(), away -> {
                     var without = spells.without(away);
                     return WorkTerms.of(
                             state.with(without.design()),
@@ -125,10 +125,14 @@ final class YearsModel {
         }
         differences[0] = once + Cents.of(more);
         var growth = 1 + (volume < 0 ? volumeNow : values[volume]) / PERCENT;
+        var growthNow = 1 + volumeNow / PERCENT;
         for (var number = 1; number < differences.length; number++) {
             var year = years.get(number - 1);
-            differences[number] = year.difference(values, times, Math.pow(growth, number - 1.0))
-                    + year.robots(robots, values, times, base, timesNow);
+            var grown = Math.pow(growth, number - 1.0);
+            differences[number] = year.difference(values, times, grown)
+                    + year.robots(robots, values, times, base, timesNow)
+                    + year.bought(one.bought(), values, times, grown)
+                    - year.bought(one.bought(), base, timesNow, Math.pow(growthNow, number - 1.0));
         }
         return differences;
     }
@@ -141,7 +145,7 @@ final class YearsModel {
         return sum;
     }
 
-    /** Whether a line of a later year is what it is whatever the inputs of work are: robots, and aids. */
+    /** Whether a line of a later year is added to by other values: robots and suppliers, and aids, which stay as they are. */
     private static boolean isFixed(CostLine line) {
         return line.kind() == CostLine.Kind.SUPPORT
                 || !line.id().startsWith("job:") && !line.id().startsWith("role:");

@@ -10,7 +10,7 @@ import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import org.jspecify.annotations.Nullable;
 
-/** Who does a task, in words: jobs, carved roles and robots by name. */
+/** Who does a task, in words: jobs, carved roles, robots and suppliers by name. */
 final class TaskHolders {
 
     private TaskHolders() {}
@@ -41,12 +41,20 @@ final class TaskHolders {
                 Say.text(
                         "workbench.compare.tasks.role",
                         workspace.design().role(role).map(each -> each.name()).orElse(role));
+            case Holder.Supplier(var supplier) ->
+                Say.text(
+                        "workbench.compare.tasks.supplier",
+                        workspace
+                                .design()
+                                .supplier(supplier)
+                                .map(each -> each.name())
+                                .orElse(supplier));
             case Holder.Nobody() -> Say.text("workbench.compare.tasks.nobody");
         };
     }
 
     private static void robots(Workspace workspace, PieceWork piece, Set<String> names) {
-        if (!(piece.holder() instanceof Holder.Nobody)) {
+        if (piece.holder().isOwn()) {
             workspace
                     .design()
                     .robotsOn(piece.activity().id())

@@ -79,7 +79,8 @@ public class CostsView extends ProjectView {
                 workbook(workspace),
                 new TaskCostPanel(workspace, tasksFile(workspace)),
                 new OneOffTable(impact),
-                new RobotsCostPanel(workspace));
+                new RobotsCostPanel(workspace),
+                new BoughtPanel(workspace));
         years.show(workspace, yearsFile(workspace));
         rest.add(
                 new FreedHoursPanel(this),

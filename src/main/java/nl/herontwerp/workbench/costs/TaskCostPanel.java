@@ -104,7 +104,7 @@ class TaskCostPanel extends Section {
 
     private static NativeDetails rules() {
         var rules = new UnorderedList();
-        for (var key : List.of("jobs", "freed", "roles", "robots", "none", "once", "rounding")) {
+        for (var key : List.of("jobs", "freed", "roles", "robots", "bought", "none", "once", "rounding")) {
             rules.add(new ListItem(Say.text("workbench.costs.tasks.rule." + key)));
         }
         return new NativeDetails(Say.text("workbench.costs.tasks.rules"), rules);

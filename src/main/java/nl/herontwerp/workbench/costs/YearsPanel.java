@@ -111,7 +111,17 @@ class YearsPanel extends Section {
     private static NativeDetails growth() {
         var list = new UnorderedList();
         for (var what : List.of(
-                "wages", "rules", "subsidies", "prices", "volume", "once", "robots", "robotDates", "money", "end")) {
+                "wages",
+                "rules",
+                "subsidies",
+                "prices",
+                "volume",
+                "once",
+                "robots",
+                "robotDates",
+                "bought",
+                "money",
+                "end")) {
             list.add(new ListItem(Say.text("workbench.years.growth." + what)));
         }
         return new NativeDetails(Say.text("workbench.years.growth"), list);

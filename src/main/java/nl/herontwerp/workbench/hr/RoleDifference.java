@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RoleExtras;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.costing.CostImpact;
@@ -131,6 +133,7 @@ record RoleDifference(List<Row> rows) {
         fields.put(
                 texts.get("workbench.role.workplace"),
                 role.workplaceCost() == null ? unknown : format.money(role.workplaceCost()));
+        extras(fields, role.extrasOrNone(), texts);
         terms(fields, terms, texts);
         fields.put(
                 texts.get("workbench.hr.costYear"),
@@ -139,6 +142,35 @@ record RoleDifference(List<Row> rows) {
                         .toOptional()
                         .orElse(unknown));
         return fields;
+    }
+
+    /** What is stated of them; what is not is not counted. */
+    private static void extras(Map<String, String> fields, RoleExtras extras, Texts texts) {
+        var format = texts.formats();
+        var end = extras.subsidyEnd();
+        if (end != null) {
+            var day = end.lastDay();
+            fields.put(
+                    texts.get("workbench.role.extras.end"),
+                    day == null
+                            ? texts.render(Phrase.ofEnum("workbench.role.extras.end", end.kind()))
+                            : format.date(day));
+        }
+        put(fields, texts.get("workbench.role.extras.bonus"), extras.yearEndBonus(), format::percentage);
+        put(fields, texts.get("workbench.role.extras.leave"), extras.leave(), format::hours);
+        put(fields, texts.get("workbench.role.extras.sickness"), extras.sickness(), format::percentage);
+        if (extras.noRisk()) {
+            fields.put(texts.get("workbench.role.extras.noRisk"), texts.get("workbench.role.extras.noRisk.counted"));
+        }
+        put(fields, texts.get("workbench.role.extras.replacement"), extras.replacement(), format::money);
+        put(fields, texts.get("workbench.role.extras.trainingOnce"), extras.trainingOnce(), format::money);
+        put(fields, texts.get("workbench.role.extras.trainingYearly"), extras.trainingYearly(), format::money);
+    }
+
+    private static <T> void put(Map<String, String> fields, String what, @Nullable T value, Function<T, String> shown) {
+        if (value != null) {
+            fields.put(what, shown.apply(value));
+        }
     }
 
     private static void terms(Map<String, String> fields, RoleTerms terms, Texts texts) {

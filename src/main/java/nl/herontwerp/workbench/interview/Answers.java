@@ -49,7 +49,8 @@ final class Answers {
     }
 
     /** The text that stands for what is known; empty when it is not known. */
-    static String shown(AsIs asIs, String taskId, Question question) {
+    static String shown(AsIs asIs, String taskId, Asked asked) {
+        var question = asked.question();
         var figures = asIs.inventory().task(taskId);
         var found = figures.found();
         return switch (question) {
@@ -59,7 +60,7 @@ final class Answers {
             case PER_CASE -> plain(figures.visitsPerCase());
             case PER_WEEK -> plain(perWeek(asIs, figures.timesPerYear()));
             case PER_YEAR -> plain(figures.timesPerYear());
-            case DAYS, PART, FROM, TO -> Moments.shown(found.windows(), question);
+            case DAYS, PART, FROM, TO -> Moments.shown(found.windows(), asked);
             case LOCATION -> found.location();
             case DEPARTMENT -> found.department();
             case NOTES -> found.notes();
@@ -80,14 +81,15 @@ final class Answers {
     }
 
     /** What a text in a field comes to. */
-    static Answer read(AsIs asIs, String taskId, Question question, String text, Answering who) {
-        if (text.equals(shown(asIs, taskId, question))) {
+    static Answer read(AsIs asIs, String taskId, Asked asked, String text, Answering who) {
+        var question = asked.question();
+        if (text.equals(shown(asIs, taskId, asked))) {
             return new Answer(null, null);
         }
         return switch (question) {
             case LIKELY, MIN, MAX, PER_CASE, PER_WEEK, PER_YEAR -> number(asIs, taskId, question, text, who);
             case DAYS, PART, FROM, TO ->
-                Moments.read(asIs.inventory().task(taskId).found().windows(), taskId, question, text);
+                Moments.read(asIs.inventory().task(taskId).found().windows(), taskId, asked, text);
             case LOCATION -> Answer.of(new ScanEdit.SetLocation(taskId, text));
             case DEPARTMENT -> Answer.of(new ScanEdit.SetDepartment(taskId, text));
             case NOTES -> Answer.of(new ScanEdit.SetNotes(taskId, text));

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private final String taskId;
-    private final BiConsumer<Question, String> changed;
-    private final Map<Question, Field> all = new EnumMap<>(Question.class);
+    private final BiConsumer<Asked, String> changed;
+    private final Map<Asked, Field> all = new LinkedHashMap<>();
 
     /** A field: how to read and write its text, and where to say what is wrong. */
     private record Field(Component component, Supplier<String> text, Consumer<String> show, Marks marks) {}
@@ -38,7 +38,7 @@ final class Fields {
         void mark(@Nullable String problem);
     }
 
-    Fields(String taskId, BiConsumer<Question, String> changed) {
+    Fields(String taskId, BiConsumer<Asked, String> changed) {
         this.taskId = taskId;
         this.changed = changed;
     }
@@ -52,18 +52,26 @@ final class Fields {
     }
 
     TextField text(Question question, String label) {
+        return text(Asked.of(question), label);
+    }
+
+    TextField text(Asked asked, String label) {
         var field = new TextField(label);
-        return add(question, field, field::getValue, field::setValue);
+        return add(asked, field, field::getValue, field::setValue);
     }
 
     TextArea area(Question question, String label) {
         var field = new TextArea(label);
-        return add(question, field, field::getValue, field::setValue);
+        return add(Asked.of(question), field, field::getValue, field::setValue);
+    }
+
+    RadioButtonGroup<String> choice(
+            Question question, String label, List<String> values, Function<String, String> words) {
+        return choice(Asked.of(question), label, values, words);
     }
 
     /** One of several values; a text that is none of them leaves all of them open. */
-    RadioButtonGroup<String> choice(
-            Question question, String label, List<String> values, Function<String, String> words) {
+    RadioButtonGroup<String> choice(Asked asked, String label, List<String> values, Function<String, String> words) {
         var group = new RadioButtonGroup<String>();
         group.setLabel(label);
         group.setItems(values);
@@ -71,14 +79,13 @@ final class Fields {
         group.addClassName("segments");
         values(group, values);
         return add(
-                question,
+                asked,
                 group,
                 () -> Optional.ofNullable(group.getValue()).orElse(""),
                 text -> group.setValue(values.contains(text) ? text : null));
     }
 
-    CheckboxGroup<String> several(
-            Question question, String label, List<String> values, Function<String, String> words) {
+    CheckboxGroup<String> several(Asked asked, String label, List<String> values, Function<String, String> words) {
         var group = new CheckboxGroup<String>();
         group.setLabel(label);
         group.setItems(values);
@@ -86,7 +93,7 @@ final class Fields {
         group.addClassName("segments");
         values(group, values);
         return add(
-                question,
+                asked,
                 group,
                 () -> values.stream().filter(group.getValue()::contains).collect(Collectors.joining(",")),
                 text -> group.setValue(
@@ -99,48 +106,62 @@ final class Fields {
     }
 
     private <C extends Component & HasValue<?, ?> & HasValidationProperties> C add(
-            Question question, C field, Supplier<String> text, Consumer<String> show) {
-        field.getElement().setAttribute("data-question", question.name()).setAttribute("data-task", taskId);
+            Asked asked, C field, Supplier<String> text, Consumer<String> show) {
+        field.getElement().setAttribute("data-question", asked.key()).setAttribute("data-task", taskId);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                changed.accept(question, text.get());
+                changed.accept(asked, text.get());
             }
         });
-        all.put(question, new Field(field, text, show, problem -> {
+        all.put(asked, new Field(field, text, show, problem -> {
             field.setErrorMessage(problem == null ? "" : problem);
             field.setInvalid(problem != null);
         }));
         return field;
     }
 
-    String text(Question question) {
-        return field(question).text().get();
+    /** All that the card asks now. */
+    List<Asked> all() {
+        return List.copyOf(all.keySet());
+    }
+
+    void remove(Asked asked) {
+        all.remove(asked);
+    }
+
+    String text(Asked asked) {
+        return field(asked).text().get();
     }
 
     /** Shows a text; what is there already is left as it is, so that typing goes on. */
-    void show(Question question, String text) {
-        if (!text.equals(text(question))) {
-            field(question).show().accept(text);
+    void show(Asked asked, String text) {
+        if (!text.equals(text(asked))) {
+            field(asked).show().accept(text);
         }
     }
 
     /** Says at the field what is wrong; null says that nothing is. */
-    void mark(Question question, @Nullable Phrase problem) {
-        field(question).marks().mark(problem == null ? null : Say.phrase(problem));
+    void mark(Asked asked, @Nullable Phrase problem) {
+        field(asked).marks().mark(problem == null ? null : Say.phrase(problem));
     }
 
     /** Puts the cursor in a field; gives its label. */
-    String focus(Question question) {
-        var field = field(question).component();
+    String focus(Asked asked) {
+        var field = field(asked).component();
         ((Focusable<?>) field).focus();
         return ((HasLabel) field).getLabel();
+    }
+
+    /** Puts the cursor in the first choice of a field that may be drawn only now. */
+    void focusIn(Asked asked) {
+        field(asked).component().getElement().executeJs("setTimeout(() => this.querySelector('input').focus())");
     }
 
     void setReadOnly(boolean readOnly) {
         all.values().forEach(field -> ((HasValue<?, ?>) field.component()).setReadOnly(readOnly));
     }
 
-    private Field field(Question question) {
-        return Optional.ofNullable(all.get(question)).orElseThrow();
+    private Field field(Asked asked) {
+        return Optional.ofNullable(all.get(asked)).orElseThrow();
     }
 }

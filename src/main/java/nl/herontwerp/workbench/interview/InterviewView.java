@@ -62,7 +62,7 @@ public class InterviewView extends ProjectView {
         addClassName("interview-view");
     }
 
-    private record Place(String task, Question question) {}
+    private record Place(String task, Asked asked) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -127,7 +127,7 @@ public class InterviewView extends ProjectView {
         // what was refused before is in sight again, and may fit by now
         Map.copyOf(earlier).forEach((place, kept) -> {
             if (place.task().equals(task.id())) {
-                made.again(place.question(), kept.text());
+                made.again(place.asked(), kept.text());
             }
         });
         return made;
@@ -201,13 +201,13 @@ public class InterviewView extends ProjectView {
         var stored = 0;
         since = clock.instant();
         for (var kept : all) {
-            var question = Question.named(kept.question());
-            if (question.isPresent() && workspace().editable()) {
-                earlier.put(new Place(kept.task(), question.get()), kept);
+            var asked = Asked.named(kept.question());
+            if (asked.isPresent() && workspace().editable()) {
+                earlier.put(new Place(kept.task(), asked.get()), kept);
                 var isOpen = card != null && card.task().id().equals(kept.task());
                 stored += isOpen && card != null
-                        ? card.again(question.get(), kept.text()) ? 1 : 0
-                        : store(kept.task(), question.get(), kept.text()) == null ? 1 : 0;
+                        ? card.again(asked.get(), kept.text()) ? 1 : 0
+                        : store(kept.task(), asked.get(), kept.text()) == null ? 1 : 0;
             }
         }
         if (stored > 0) {
@@ -218,21 +218,21 @@ public class InterviewView extends ProjectView {
         }
     }
 
-    private @Nullable Phrase store(String taskId, Question question, String text) {
-        var answer = Answers.read(workspace().asIs(), taskId, question, text, answering(taskId));
+    private @Nullable Phrase store(String taskId, Asked asked, String text) {
+        var answer = Answers.read(workspace().asIs(), taskId, asked, text, answering(taskId));
         var edit = answer.edit();
         var problem = edit == null
                 ? answer.problem()
                 : edit.refusal(workspace().asIs()).orElse(null);
-        if (problem == null && edit != null && !done(edit, taskId, question)) {
+        if (problem == null && edit != null && !done(edit, taskId, asked)) {
             problem = Phrase.of("workbench.interview.notStored");
         }
         if (problem != null) {
-            Objects.requireNonNull(keeper).refused(taskId, question, text);
+            Objects.requireNonNull(keeper).refused(taskId, asked, text);
             return problem;
         }
-        earlier.remove(new Place(taskId, question));
-        Objects.requireNonNull(keeper).saved(taskId, question, text);
+        earlier.remove(new Place(taskId, asked));
+        Objects.requireNonNull(keeper).saved(taskId, asked, text);
         if (edit instanceof ScanEdit.SetEvidence(var task, var evidence) && evidence != null) {
             lastKind = evidence.kind();
         }
@@ -240,8 +240,8 @@ public class InterviewView extends ProjectView {
     }
 
     /** A text of an earlier time was typed by somebody who had not seen what others answered since. */
-    private boolean done(InventoryEdit edit, String taskId, Question question) {
-        var kept = earlier.get(new Place(taskId, question));
+    private boolean done(InventoryEdit edit, String taskId, Asked asked) {
+        var kept = earlier.get(new Place(taskId, asked));
         var seen = kept == null || kept.seen() < 0 ? workspace().latestEdit() : kept.seen();
         return edit(edit.sentence(workspace().asIs()), withEvidence(edit, taskId), seen, this::isOfOthers);
     }

@@ -80,12 +80,12 @@ class Keeper extends Div {
         getElement().setAttribute("data-seen", String.valueOf(latestEdit));
     }
 
-    void saved(String task, Question question, String text) {
-        getElement().executeJs("this.hwKeeper?.saved($0, $1, $2)", task, question.name(), text);
+    void saved(String task, Asked asked, String text) {
+        getElement().executeJs("this.hwKeeper?.saved($0, $1, $2)", task, asked.key(), text);
     }
 
-    void refused(String task, Question question, String text) {
-        getElement().executeJs("this.hwKeeper?.refused($0, $1, $2)", task, question.name(), text);
+    void refused(String task, Asked asked, String text) {
+        getElement().executeJs("this.hwKeeper?.refused($0, $1, $2)", task, asked.key(), text);
     }
 
     void isAt(String task) {

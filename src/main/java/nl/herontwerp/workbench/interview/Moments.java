@@ -13,7 +13,7 @@ import nl.herontwerp.process.TimeWindow;
 import nl.herontwerp.workbench.interview.Answers.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** The first window in which a task is done, as days and times in the fields of the card; others stay as they are. */
+/** The windows in which a task is done, each as days and times in its fields of the card; a change of one leaves the others as they are. */
 final class Moments {
 
     /** Parts of a day to choose from, written from-to. The first is the day as a whole. */
@@ -23,29 +23,34 @@ final class Moments {
 
     private Moments() {}
 
-    static String shown(List<TimeWindow> windows, Question question) {
-        if (windows.isEmpty()) {
+    static String shown(List<TimeWindow> windows, Asked asked) {
+        var window = at(windows, asked.slot());
+        if (window == null) {
             return "";
         }
-        var first = windows.getFirst();
-        return switch (question) {
-            case DAYS -> first.days().stream().map(DayOfWeek::name).collect(Collectors.joining(","));
-            case FROM -> first.from().toString();
-            case TO -> first.to().toString();
+        return switch (asked.question()) {
+            case DAYS -> window.days().stream().map(DayOfWeek::name).collect(Collectors.joining(","));
+            case FROM -> window.from().toString();
+            case TO -> window.to().toString();
             default -> {
-                var part = first.from() + "-" + first.to();
+                var part = window.from() + "-" + window.to();
                 yield PARTS.contains(part) ? part : "";
             }
         };
     }
 
-    /** What a text in one of the fields comes to. Days without a time are days as a whole. */
-    static Answer read(List<TimeWindow> windows, String taskId, Question question, String text) {
-        var first = windows.isEmpty() ? null : windows.getFirst();
+    private static @Nullable TimeWindow at(List<TimeWindow> windows, int slot) {
+        return slot < windows.size() ? windows.get(slot) : null;
+    }
+
+    /** What a text in one of the fields comes to. Days without a time are days as a whole; no days are no window. */
+    static Answer read(List<TimeWindow> windows, String taskId, Asked asked, String text) {
+        var question = asked.question();
+        var window = at(windows, asked.slot());
         if (question == Question.DAYS) {
-            return days(windows, first, taskId, text);
+            return set(windows, taskId, asked.slot(), days(window, text));
         }
-        if (first == null) {
+        if (window == null) {
             return Answer.problem("workbench.interview.daysFirst");
         }
         var parts = question == Question.PART ? text.split("-", 2) : new String[] {text, text};
@@ -57,13 +62,14 @@ final class Moments {
         return set(
                 windows,
                 taskId,
+                asked.slot(),
                 new TimeWindow(
-                        first.days(),
-                        question == Question.TO ? first.from() : from.get(),
-                        question == Question.FROM ? first.to() : to.get()));
+                        window.days(),
+                        question == Question.TO ? window.from() : from.get(),
+                        question == Question.FROM ? window.to() : to.get()));
     }
 
-    private static Answer days(List<TimeWindow> windows, @Nullable TimeWindow first, String taskId, String text) {
+    private static @Nullable TimeWindow days(@Nullable TimeWindow window, String text) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         for (var name : text.split(",")) {
             if (!name.isBlank()) {
@@ -71,18 +77,22 @@ final class Moments {
             }
         }
         if (days.isEmpty()) {
-            return set(windows, taskId, null);
+            return null;
         }
-        var from = first == null ? LocalTime.MIDNIGHT : first.from();
-        return set(windows, taskId, new TimeWindow(days, from, first == null ? LocalTime.MIDNIGHT : first.to()));
+        return window == null
+                ? new TimeWindow(days, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)
+                : new TimeWindow(days, window.from(), window.to());
     }
 
-    private static Answer set(List<TimeWindow> windows, String taskId, @Nullable TimeWindow first) {
-        var changed = new ArrayList<TimeWindow>();
-        if (first != null) {
-            changed.add(first);
+    /** With another window in the place of one; null takes it away, a place that is not there yet adds one. */
+    private static Answer set(List<TimeWindow> windows, String taskId, int slot, @Nullable TimeWindow window) {
+        var changed = new ArrayList<TimeWindow>(windows);
+        if (slot < changed.size()) {
+            changed.remove(slot);
         }
-        windows.stream().skip(1).forEach(changed::add);
+        if (window != null) {
+            changed.add(Math.min(slot, changed.size()), window);
+        }
         return changed.equals(windows)
                 ? new Answer(null, null)
                 : Answer.of(new ScanEdit.SetTimeWindows(taskId, changed));

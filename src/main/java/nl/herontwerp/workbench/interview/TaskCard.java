@@ -4,13 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +32,12 @@ class TaskCard extends Div {
     private final transient Fields fields;
     private final Node task;
     /** Texts that were refused; they stay in their fields until they are mended. */
-    private final Map<Question, String> refused = new EnumMap<>(Question.class);
+    private final Map<Asked, String> refused = new LinkedHashMap<>();
 
     private final Select<Performer> performer = new Select<>();
     private final TextField likely;
     private final TextField perCase;
-    private final Paragraph moreWindows = new Paragraph();
+    private final MomentFields moments;
     private List<Performer> performers = List.of();
     private boolean retrying;
 
@@ -49,7 +46,7 @@ class TaskCard extends Div {
 
         /** Tries to store a text; says what is wrong, or null when it is stored. */
         @Nullable
-        Phrase store(String taskId, Question question, String text);
+        Phrase store(String taskId, Asked asked, String text);
     }
 
     TaskCard(Desk desk, Node task, Keeping keeping) {
@@ -57,6 +54,7 @@ class TaskCard extends Div {
         this.task = task;
         this.keeping = keeping;
         fields = new Fields(task.id(), this::answer);
+        moments = new MomentFields(fields, slot -> answer(new Asked(Question.DAYS, slot), ""));
         addClassName("task-card");
         likely = fields.number(Question.LIKELY, Say.text("workbench.interview.likely"));
         likely.addClassName("likely");
@@ -111,23 +109,7 @@ class TaskCard extends Div {
     }
 
     private Section when() {
-        var locale = Say.formats().locale();
-        return section(
-                "workbench.interview.when",
-                fields.several(
-                        Question.DAYS,
-                        Say.text("workbench.interview.days"),
-                        Stream.of(DayOfWeek.values()).map(DayOfWeek::name).toList(),
-                        day -> DayOfWeek.valueOf(day).getDisplayName(TextStyle.SHORT, locale)),
-                fields.choice(
-                        Question.PART,
-                        Say.text("workbench.interview.part"),
-                        Moments.PARTS,
-                        part -> Say.text("workbench.interview.part." + part.substring(0, 2))),
-                row(
-                        fields.text(Question.FROM, Say.text("workbench.interview.from")),
-                        fields.text(Question.TO, Say.text("workbench.interview.to"))),
-                moreWindows);
+        return section("workbench.interview.when", moments);
     }
 
     private Section where() {
@@ -183,9 +165,13 @@ class TaskCard extends Div {
     /** Shows what is known now, without touching what is being typed or was refused. */
     final void show() {
         var workspace = desk.workspace();
-        for (var question : Question.values()) {
-            var waiting = refused.get(question);
-            fields.show(question, waiting == null ? Answers.shown(workspace.asIs(), task.id(), question) : waiting);
+        var windows = workspace.asIs().inventory().task(task.id()).found().windows();
+        moments.show(windows.size(), workspace.editable());
+        // what was typed in a moment that was taken away is gone with it
+        refused.keySet().retainAll(fields.all());
+        for (var asked : fields.all()) {
+            var waiting = refused.get(asked);
+            fields.show(asked, waiting == null ? Answers.shown(workspace.asIs(), task.id(), asked) : waiting);
         }
         showComputed(workspace);
         fields.setReadOnly(!workspace.editable());
@@ -207,12 +193,6 @@ class TaskCard extends Div {
         }
         inventory.performerOf(task).ifPresentOrElse(performer::setValue, performer::clear);
         performer.setReadOnly(!workspace.editable());
-        var more = figures.found().windows().size() - 1;
-        moreWindows.setVisible(more > 0);
-        moreWindows.setText(
-                more == 1
-                        ? Say.text("workbench.interview.moreWindows.one")
-                        : Say.text("workbench.interview.moreWindows.more", more));
     }
 
     /** Whether something stands on the card that could not be stored. */
@@ -226,19 +206,22 @@ class TaskCard extends Div {
     }
 
     /** Puts a text in its field that was typed before, and tries to store it. True when it is stored now. */
-    boolean again(Question question, String text) {
-        fields.show(question, text);
-        return answer(question, text);
+    boolean again(Asked asked, String text) {
+        moments.makeRoom(asked.slot());
+        fields.show(asked, text);
+        return answer(asked, text);
     }
 
-    private boolean answer(Question question, String text) {
+    private boolean answer(Asked asked, String text) {
         // shown as typed while the edit shows everything else anew
-        refused.put(question, text);
-        var problem = keeping.store(task.id(), question, text);
+        refused.put(asked, text);
+        var problem = keeping.store(task.id(), asked, text);
         if (problem == null) {
-            refused.remove(question);
+            refused.remove(asked);
         }
-        fields.mark(question, problem);
+        if (fields.all().contains(asked)) {
+            fields.mark(asked, problem);
+        }
         show();
         if (problem == null) {
             retry();

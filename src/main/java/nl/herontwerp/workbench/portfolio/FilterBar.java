@@ -3,7 +3,6 @@ package nl.herontwerp.workbench.portfolio;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,21 +15,19 @@ import nl.herontwerp.portfolio.Grouping;
 import nl.herontwerp.portfolio.ProjectLine;
 import nl.herontwerp.portfolio.Stage;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.portfolio.SteadySelect.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what the portfolio shows. */
 class FilterBar extends Div {
 
-    private final Select<Choice> grouping = select("workbench.portfolio.by.label");
-    private final Select<Choice> stage = select("workbench.portfolio.status");
-    private final Select<Choice> sector = select("workbench.portfolio.sector");
-    private final Select<Choice> location = select("workbench.portfolio.location");
+    private final SteadySelect grouping = new SteadySelect(Say.text("workbench.portfolio.by.label"));
+    private final SteadySelect stage = new SteadySelect(Say.text("workbench.portfolio.status"));
+    private final SteadySelect sector = new SteadySelect(Say.text("workbench.portfolio.sector"));
+    private final SteadySelect location = new SteadySelect(Say.text("workbench.portfolio.location"));
     private final Button clear = new Button(Say.text("workbench.portfolio.clear"));
     private final transient Consumer<PortfolioFilter> chosen;
     private transient PortfolioFilter filter = PortfolioFilter.ALL;
-
-    /** @param value null is all */
-    private record Choice(@Nullable String value, String label) {}
 
     FilterBar(Consumer<PortfolioFilter> chosen) {
         this.chosen = chosen;
@@ -48,14 +45,7 @@ class FilterBar extends Div {
         add(grouping, stage, sector, location, clear);
     }
 
-    private static Select<Choice> select(String label) {
-        var select = new Select<Choice>();
-        select.setLabel(Say.text(label));
-        select.setItemLabelGenerator(Choice::label);
-        return select;
-    }
-
-    private void listen(Select<Choice> select, Function<@Nullable String, PortfolioFilter> change) {
+    private void listen(SteadySelect select, Function<@Nullable String, PortfolioFilter> change) {
         select.addValueChangeListener(changed -> {
             if (changed.isFromClient() && changed.getValue() != null) {
                 choose(change.apply(changed.getValue().value()));
@@ -95,7 +85,7 @@ class FilterBar extends Div {
     }
 
     /** What the address asks for stays chosen, also when no project has it. */
-    private static void fill(Select<Choice> select, @Nullable String value, List<Choice> choices) {
+    private static void fill(SteadySelect select, @Nullable String value, List<Choice> choices) {
         var all = new ArrayList<>(choices);
         var now = all.stream()
                 .filter(each -> isSame(each.value(), value))
@@ -105,8 +95,7 @@ class FilterBar extends Div {
                     all.add(asked);
                     return asked;
                 });
-        select.setItems(all);
-        select.setValue(now);
+        select.show(all, now);
     }
 
     private static boolean isSame(@Nullable String one, @Nullable String other) {

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The projects behind the sums; draws the rows that are in sight only. */
 class PortfolioGrid extends Grid<ProjectLine> {
 
-    private static final int SHORT = 25;
+    private final transient SteadyRows rows = new SteadyRows(this, line -> true);
 
     PortfolioGrid() {
         addClassName("projects-grid");
-        setSelectionMode(SelectionMode.NONE);
-        addColumn(new ComponentRenderer<>(PortfolioGrid::name))
+        addColumn(SteadyCells.of(
+                        line -> List.of(address(line), line.project().name(), scenario(line)), PortfolioGrid::name))
                 .setHeader(Say.text("workbench.projects.name"))
                 .setWidth("12rem")
                 .setFlexGrow(3)
@@ -51,9 +51,12 @@ class PortfolioGrid extends Grid<ProjectLine> {
     }
 
     void show(List<ProjectLine> lines) {
-        setItems(lines);
-        setAllRowsVisible(lines.size() <= SHORT);
-        getElement().getClassList().set("tall", lines.size() > SHORT);
+        rows.show(lines);
+    }
+
+    /** What became of them, without taking anything away from who is using the table. */
+    void renew(List<ProjectLine> lines) {
+        rows.renew(lines);
     }
 
     private void text(String key, String width, ValueProvider<ProjectLine, String> text) {
@@ -77,15 +80,20 @@ class PortfolioGrid extends Grid<ProjectLine> {
     }
 
     private static Div name(ProjectLine line) {
-        var address = "project/" + line.project().id() + "/kosten";
-        var link = new Anchor(
-                line.scenario()
-                        .map(each -> address + "?scenario=" + each.scenario().id())
-                        .orElse("project/" + line.project().id() + "/proces"),
-                line.project().name());
+        var link = new Anchor(address(line), line.project().name());
         link.addClassName("project-link");
-        var scenario = quiet(line.scenario().map(each -> each.scenario().name()).orElse(""));
-        return new Div(link, scenario);
+        return new Div(link, quiet(scenario(line)));
+    }
+
+    private static String address(ProjectLine line) {
+        var project = "project/" + line.project().id();
+        return line.scenario()
+                .map(each -> project + "/kosten?scenario=" + each.scenario().id())
+                .orElse(project + "/proces");
+    }
+
+    private static String scenario(ProjectLine line) {
+        return line.scenario().map(each -> each.scenario().name()).orElse("");
     }
 
     private static Div saving(ProjectLine line) {

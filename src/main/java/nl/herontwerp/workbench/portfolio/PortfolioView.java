@@ -37,10 +37,16 @@ public class PortfolioView extends Div implements HasDynamicTitle, BeforeEnterOb
 
     private final FileDownloads downloads;
     private final FilterBar bar = new FilterBar(this::choose);
-    private final Div results = new Div();
+    private final Paragraph nothing = new Paragraph(Say.text("workbench.portfolio.nothingFound"));
+    private final Div empty = empty();
+    private final Div sums = new Div();
+    private final SumsTable table = new SumsTable();
+    private final Div results;
     private final PortfolioGrid grid = new PortfolioGrid();
     private List<ProjectLine> all = List.of();
-    private PortfolioFilter filter = PortfolioFilter.ALL;
+
+    /** Also read by the thread that makes the file. */
+    private volatile PortfolioFilter filter = PortfolioFilter.ALL;
 
     PortfolioView(Portfolio portfolio, CurrentUser current, FileDownloads downloads) {
         this.portfolio = portfolio;
@@ -49,11 +55,14 @@ public class PortfolioView extends Div implements HasDynamicTitle, BeforeEnterOb
         this.downloads = downloads;
         addClassNames("plain-view", "portfolio-view");
         getElement().setAttribute("data-main", true).setAttribute("role", "main");
+        results = new Div(sums, table, new H2(Say.text("workbench.portfolio.projectsTitle")), file());
         add(
                 new H1(Say.text("workbench.portfolio.title")),
                 new Paragraph(Say.text("workbench.portfolio.explain")),
                 counting(),
                 bar,
+                empty,
+                nothing,
                 results,
                 grid);
         News.show(this, portfolio, this::renew);
@@ -63,7 +72,7 @@ public class PortfolioView extends Div implements HasDynamicTitle, BeforeEnterOb
     public void beforeEnter(BeforeEnterEvent event) {
         filter = PortfolioFilter.of(event.getLocation().getQueryParameters());
         all = portfolio.of(user);
-        show();
+        grid.show(show());
     }
 
     @Override
@@ -88,36 +97,34 @@ public class PortfolioView extends Div implements HasDynamicTitle, BeforeEnterOb
     private void choose(PortfolioFilter chosen) {
         filter = chosen;
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location("portfolio", filter.address()));
-        show();
+        grid.show(show());
     }
 
     private void renew() {
         var now = portfolio.of(user);
         if (!now.equals(all)) {
             all = now;
-            show();
+            grid.renew(show());
         }
     }
 
-    private void show() {
-        results.removeAll();
+    /** Draws nothing anew that somebody may stand on or have open; says which projects are shown. */
+    private List<ProjectLine> show() {
         bar.setVisible(!all.isEmpty());
         bar.show(filter, all);
         var shown = all.stream().filter(filter::matches).toList();
+        empty.setVisible(all.isEmpty());
+        nothing.setVisible(shown.isEmpty() && !all.isEmpty());
+        results.setVisible(!shown.isEmpty());
         grid.setVisible(!shown.isEmpty());
-        if (shown.isEmpty()) {
-            results.add(all.isEmpty() ? empty() : new Paragraph(Say.text("workbench.portfolio.nothingFound")));
-            return;
-        }
         var totals = Totals.of(shown);
         var groups = filter.grouping().of(shown);
-        results.add(
-                new TotalCards(totals),
-                new SavingsChart(filter.grouping(), groups),
-                new SumsTable(filter, groups, totals),
-                new H2(Say.text("workbench.portfolio.projectsTitle")),
-                file());
-        grid.show(shown);
+        sums.removeAll();
+        if (!shown.isEmpty()) {
+            sums.add(new TotalCards(totals), new SavingsChart(filter.grouping(), groups));
+        }
+        table.show(filter, groups, totals);
+        return shown;
     }
 
     private static Div empty() {
@@ -132,14 +139,13 @@ public class PortfolioView extends Div implements HasDynamicTitle, BeforeEnterOb
     /** Asks again at the click, so that it holds what that user may see then. */
     private Div file() {
         var texts = Say.texts();
-        var now = filter;
         var link = downloads.link(
                 Say.text("workbench.portfolio.file"),
                 "portfolio.csv",
                 "text/csv",
                 () -> new PortfolioFile(texts)
                         .write(portfolio.of(current.require()).stream()
-                                .filter(now::matches)
+                                .filter(filter::matches)
                                 .toList()));
         return new Div(link);
     }

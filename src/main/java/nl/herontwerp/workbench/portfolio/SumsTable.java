@@ -5,16 +5,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.portfolio.Grouping.Group;
 import nl.herontwerp.portfolio.Stage;
 import nl.herontwerp.portfolio.Totals;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.TableParts;
 
 /** Sums by group, savings of each stage apart; the last row is of all projects shown. */
 class SumsTable extends Div {
@@ -25,46 +27,78 @@ class SumsTable extends Div {
             "workbench.portfolio.freedHours",
             "workbench.portfolio.unclaimedHours");
 
-    private final transient PortfolioFilter filter;
+    private transient PortfolioFilter filter = PortfolioFilter.ALL;
+    private transient List<String> names = List.of();
 
-    SumsTable(PortfolioFilter filter, List<Group> groups, Totals totals) {
-        this.filter = filter;
+    /** Of each row, the last one that of the totals. */
+    private transient List<List<NativeTableCell>> cells = List.of();
+
+    SumsTable() {
         var caption = Say.text("workbench.portfolio.sums");
-        var table = new NativeTable();
-        table.addClassNames("cost-table", "sums-table");
-        table.setCaptionText(caption);
-        head(table);
-        groups.forEach(group -> row(table.getBody().addRow(), name(group), group.totals()));
-        var last = table.getBody().addRow();
-        last.addClassName("total");
-        row(last, new Span(Say.text("workbench.portfolio.total")), totals);
         addClassName("table-scroll");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", caption);
+    }
+
+    /** As long as the groups are the same, only figures change: who stands on a link stays there. */
+    void show(PortfolioFilter now, List<Group> groups, Totals totals) {
+        var nowNamed = groups.stream().map(Group::name).toList();
+        if (!now.equals(filter) || !nowNamed.equals(names) || cells.isEmpty()) {
+            filter = now;
+            names = nowNamed;
+            draw(groups);
+        }
+        for (var index = 0; index < groups.size(); index++) {
+            fill(cells.get(index), groups.get(index).totals());
+        }
+        fill(cells.getLast(), totals);
+    }
+
+    private void draw(List<Group> groups) {
+        removeAll();
+        var table = new NativeTable();
+        table.addClassNames("cost-table", "sums-table");
+        table.setCaptionText(Say.text("workbench.portfolio.sums"));
+        head(table);
+        cells = new ArrayList<>();
+        groups.forEach(group -> row(table.getBody().addRow(), name(group)));
+        var last = table.getBody().addRow();
+        last.addClassName("total");
+        row(last, new Span(Say.text("workbench.portfolio.total")));
         add(table);
     }
 
     private void head(NativeTable table) {
         var row = table.getHead().addRow();
-        row.add(columnHead(Say.phrase(Phrase.ofEnum("workbench.portfolio.by", filter.grouping()))));
-        row.add(numberHead(Say.text("workbench.portfolio.projects")));
+        row.add(TableParts.columnHead(Say.phrase(Phrase.ofEnum("workbench.portfolio.by", filter.grouping()))));
+        row.add(TableParts.numberHead(Say.text("workbench.portfolio.projects")));
         for (var stage : Stage.values()) {
-            row.add(numberHead(PortfolioTexts.savingOf(stage)));
+            row.add(TableParts.numberHead(PortfolioTexts.savingOf(stage)));
         }
-        FIGURES.forEach(key -> row.add(numberHead(Say.text(key))));
+        FIGURES.forEach(key -> row.add(TableParts.numberHead(Say.text(key))));
     }
 
-    private static void row(NativeTableRow row, Component name, Totals totals) {
-        var head = new NativeTableHeaderCell(name);
-        head.getElement().setAttribute("scope", "row");
-        row.add(head, number(Say.formats().decimal(BigDecimal.valueOf(totals.projects()), 0)));
+    private void row(NativeTableRow row, Component name) {
+        row.add(TableParts.rowHead(name));
+        var mine = IntStream.range(0, 1 + Stage.values().length + FIGURES.size())
+                .mapToObj(column -> TableParts.number(""))
+                .toList();
+        row.add(mine.toArray(NativeTableCell[]::new));
+        cells.add(mine);
+    }
+
+    private static void fill(List<NativeTableCell> row, Totals totals) {
+        var texts = new ArrayList<String>();
+        texts.add(Say.formats().decimal(BigDecimal.valueOf(totals.projects()), 0));
         for (var stage : Stage.values()) {
-            row.add(number(PortfolioTexts.savings(totals.savings().get(stage))));
+            texts.add(PortfolioTexts.savings(totals.savings().get(stage)));
         }
-        row.add(
-                number(PortfolioTexts.numbers(totals.jobs())),
-                number(PortfolioTexts.hours(totals.simpleHours())),
-                number(PortfolioTexts.hours(totals.freedHours())),
-                number(PortfolioTexts.hours(totals.unclaimedHours())));
+        texts.add(PortfolioTexts.numbers(totals.jobs()));
+        texts.add(PortfolioTexts.hours(totals.simpleHours()));
+        texts.add(PortfolioTexts.hours(totals.freedHours()));
+        texts.add(PortfolioTexts.hours(totals.unclaimedHours()));
+        for (var column = 0; column < texts.size(); column++) {
+            row.get(column).setText(texts.get(column));
+        }
     }
 
     /** Leads to the projects of the group, where there is a filter for it. */
@@ -82,23 +116,5 @@ class SumsTable extends Div {
         var link = new Anchor("portfolio?" + only.address().getQueryString(), text);
         link.addClassName("project-link");
         return link;
-    }
-
-    private static NativeTableHeaderCell columnHead(String text) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
-    }
-
-    private static NativeTableHeaderCell numberHead(String text) {
-        var cell = columnHead(text);
-        cell.addClassName("number");
-        return cell;
-    }
-
-    private static NativeTableCell number(String text) {
-        var cell = new NativeTableCell(text);
-        cell.addClassName("number");
-        return cell;
     }
 }

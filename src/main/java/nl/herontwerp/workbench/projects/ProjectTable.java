@@ -11,28 +11,27 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.herontwerp.portfolio.KeyFigures;
 import nl.herontwerp.portfolio.ProjectLine;
 import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Step;
 import nl.herontwerp.workbench.portfolio.PortfolioSort;
 import nl.herontwerp.workbench.portfolio.PortfolioTexts;
+import nl.herontwerp.workbench.portfolio.SteadyCells;
+import nl.herontwerp.workbench.portfolio.SteadyRows;
 import org.jspecify.annotations.Nullable;
 
 /** The projects with what they come to. Draws the rows that are in sight only, so that a thousand are no matter. */
 class ProjectTable extends Grid<ProjectLine> {
-
-    /** As many as are shown without a scroll bar of their own. */
-    private static final int SHORT = 25;
 
     /** The latest edit and the latest change are one when there is no more than this between them. */
     private static final Duration SAME = Duration.ofSeconds(5);
@@ -44,20 +43,17 @@ class ProjectTable extends Grid<ProjectLine> {
 
     private @Nullable Registration resizing;
 
-    /** The grid's own list. */
-    private transient List<ProjectLine> lines = new ArrayList<>();
-
     private String words = "";
+    private final transient SteadyRows rows = new SteadyRows(this, this::matches);
 
     ProjectTable(Function<Project, Component> menu) {
         this.menu = menu;
         addClassName("projects-grid");
-        setSelectionMode(SelectionMode.NONE);
         columns();
     }
 
     private void columns() {
-        addColumn(new ComponentRenderer<>(ProjectTable::name))
+        addColumn(SteadyCells.of(line -> List.of(line.project().name(), line.project().question()), ProjectTable::name))
                 .setHeader(Say.text("workbench.projects.name"))
                 .setKey("name")
                 .setWidth("14rem")
@@ -96,7 +92,7 @@ class ProjectTable extends Grid<ProjectLine> {
                 .setWidth("11rem")
                 .setFlexGrow(0)
                 .setComparator(Comparator.comparing(ProjectLine::changedAt));
-        addColumn(new ComponentRenderer<>(line -> menu.apply(line.project())))
+        addColumn(SteadyCells.of(line -> details(line.project()), line -> menu.apply(line.project())))
                 .setHeader(Say.text("workbench.projects.actions"))
                 // less would fold the only item away behind another one
                 .setWidth("6.5rem")
@@ -127,39 +123,25 @@ class ProjectTable extends Grid<ProjectLine> {
         getColumnByKey("changed").setWidth(narrow ? "7.5rem" : "11rem");
     }
 
+    /** Shows these in this order. */
     void show(List<ProjectLine> shown) {
-        if (ids(shown).equals(ids(lines))) {
-            refreshChanged(shown);
-            return;
-        }
-        lines = new ArrayList<>(shown);
-        setItems(lines);
-        getListDataView().setIdentifierProvider(line -> line.project().id());
-        getListDataView().setFilter(this::matches);
-        setAllRowsVisible(lines.size() <= SHORT);
-        getElement().getClassList().set("tall", lines.size() > SHORT);
+        rows.show(shown);
     }
 
-    /** Rows that stay the same are not drawn anew, so that somebody can go on reading, or use a menu. */
-    private void refreshChanged(List<ProjectLine> shown) {
-        for (var index = 0; index < shown.size(); index++) {
-            var line = shown.get(index);
-            if (!line.equals(lines.get(index))) {
-                lines.set(index, line);
-                getListDataView().refreshItem(line);
-            }
-        }
-    }
-
-    private static List<UUID> ids(List<ProjectLine> lines) {
-        return lines.stream().map(line -> line.project().id()).toList();
+    /** What became of them, without taking anything away from who is using the table. */
+    void renew(List<ProjectLine> news) {
+        rows.renew(news);
     }
 
     /** Keeps the projects in which each of these words stands. */
-    int search(String searched) {
+    void search(String searched) {
         words = searched;
-        getListDataView().refreshAll();
-        return getListDataView().getItemCount();
+        rows.search();
+    }
+
+    /** How many are found. */
+    int count() {
+        return rows.count();
     }
 
     private boolean matches(ProjectLine line) {
@@ -174,6 +156,11 @@ class ProjectTable extends Grid<ProjectLine> {
                 .toLowerCase(Locale.ROOT);
         return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .allMatch(all::contains);
+    }
+
+    /** All of a project but when it was changed. */
+    private static Object details(Project project) {
+        return List.of(NewProject.of(project), Optional.ofNullable(project.ownerId()));
     }
 
     private static Div name(ProjectLine line) {

@@ -16,10 +16,13 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import nl.herontwerp.examples.ReferenceModels;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Role;
 import nl.herontwerp.portfolio.Portfolio;
+import nl.herontwerp.portfolio.ProjectLine;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.scenario.Templates;
@@ -88,7 +91,7 @@ public class ProjectsView extends Div implements HasDynamicTitle, AfterNavigatio
         counted.getElement().setAttribute("role", "status");
         add(head, empty, search, counted, table);
         refresh();
-        News.show(this, portfolio, this::refresh);
+        News.show(this, portfolio, () -> show(table::renew));
     }
 
     @Override
@@ -119,17 +122,26 @@ public class ProjectsView extends Div implements HasDynamicTitle, AfterNavigatio
     }
 
     private void refresh() {
+        show(table::show);
+    }
+
+    private void show(Consumer<List<ProjectLine>> into) {
         var lines = portfolio.of(user);
-        table.show(lines);
+        into.accept(lines);
         table.setVisible(!lines.isEmpty());
         search.setVisible(!lines.isEmpty());
         counted.setVisible(!lines.isEmpty());
         empty.setVisible(lines.isEmpty());
-        search();
+        count();
     }
 
     private void search() {
-        var found = table.search(search.getValue());
+        table.search(search.getValue());
+        count();
+    }
+
+    private void count() {
+        var found = table.count();
         counted.setText(search.isEmpty() ? count(found) : found(found));
     }
 

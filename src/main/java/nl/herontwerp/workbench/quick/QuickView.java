@@ -28,6 +28,7 @@ import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.shell.widgets.Notices;
+import nl.herontwerp.shell.widgets.PageAddress;
 import nl.herontwerp.wagerules.MinimumWage;
 
 /**
@@ -152,16 +153,7 @@ public class QuickView extends Div implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private void copyLink() {
-        getElement()
-                .executeJs("return navigator.clipboard"
-                        + " ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false")
-                .then(Boolean.class, copied -> {
-                    if (copied) {
-                        Notices.done(Phrase.of("workbench.quick.copied"));
-                    } else {
-                        Notices.refused(Phrase.of("workbench.quick.notCopied"));
-                    }
-                });
+        PageAddress.copy(this, Phrase.of("workbench.quick.copied"), Phrase.of("workbench.quick.notCopied"));
     }
 
     /** On paper everything is open; once the screen is gone the browser forgets it. */

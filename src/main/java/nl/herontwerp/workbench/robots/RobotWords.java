@@ -10,7 +10,7 @@ import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotLoad;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RobotOption.Coverage;
-import nl.herontwerp.carving.RobotStay;
+import nl.herontwerp.carving.Stay;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Performer;
@@ -49,7 +49,7 @@ public final class RobotWords {
 
     /** From when until when it works, and what the table of one year does with that; nothing when it is always there. */
     public static List<String> stay(RobotOption robot) {
-        var stay = RobotStay.of(robot);
+        var stay = Stay.of(robot);
         var works = stay.works();
         var gone = stay.gone();
         var sentences = new ArrayList<String>();
@@ -95,6 +95,8 @@ public final class RobotWords {
                         .performer(performerId)
                         .map(Performer::name)
                         .orElseGet(() -> Say.text("workbench.roles.noPerformer"));
+            case Holder.Supplier(var supplierId) ->
+                workspace.design().supplier(supplierId).map(each -> each.name()).orElse(supplierId);
             case Holder.Nobody() -> Say.text("workbench.robot.nobody");
         };
     }

@@ -16,6 +16,8 @@ import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.ProfileChoice;
 import nl.herontwerp.carving.Redesign;
 import nl.herontwerp.carving.RoleReview;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierReview;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -23,7 +25,7 @@ import nl.herontwerp.workbench.Desk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column for every carved role and every present job, a card for every piece. Columns and cards whose work
+ * A column for every carved role, every supplier and every present job, a card for every piece. Columns and cards whose work
  * did not change stay as they are, so that an edit among hundreds of cards is seen at once.
  */
 class Board extends Div {
@@ -34,6 +36,7 @@ class Board extends Div {
     private final Div columns = new Div();
     private final Div status = new Div();
     private final transient Map<String, RoleColumn> roles = new LinkedHashMap<>();
+    private final transient Map<String, SupplierColumn> suppliers = new LinkedHashMap<>();
     private final transient Map<String, PresentColumn> jobs = new LinkedHashMap<>();
     private @Nullable UUID scenario;
 
@@ -70,6 +73,12 @@ class Board extends Div {
             wanted.add(column);
         }
         roles.keySet().retainAll(workspace.design().roles().keySet());
+        for (var review : SupplierReview.all(redesign(), workspace.division())) {
+            var column = suppliers.computeIfAbsent(review.supplier().id(), id -> new SupplierColumn(this, id));
+            column.show(review);
+            wanted.add(column);
+        }
+        suppliers.keySet().retainAll(workspace.design().suppliers().keySet());
         var pieces = new LinkedHashMap<String, List<PieceWork>>();
         workspace.asIs().inventory().performers().keySet().forEach(id -> pieces.put(id, new ArrayList<>()));
         for (var piece : workspace.division().pieces()) {
@@ -96,41 +105,56 @@ class Board extends Div {
         }
     }
 
-    private static boolean isHeldBy(PieceWork piece, @Nullable Assignment assignment) {
-        return switch (assignment) {
-            case null -> piece.holder() instanceof Holder.Present;
-            case Assignment.ToRole to -> piece.holder().equals(new Holder.Role(to.roleId()));
-            case Assignment.Stopped() -> piece.holder() instanceof Holder.Nobody;
-        };
-    }
-
-    /** To the column on the left (-1) or right (1), along the roles and the piece's own present job. */
-    void move(PieceWork piece, int step) {
-        var order = targets(piece);
-        var now = order.indexOf(holder(piece));
-        var next = now + step;
-        if (now >= 0 && next >= 0 && next < order.size()) {
-            var target = order.get(next);
-            assign(piece, target.isEmpty() ? null : new Assignment.ToRole(target));
+    /** Takes a role away; whoever did goes on at the job that then stands in its place. */
+    void remove(String roleId) {
+        var column = roles.get(roleId);
+        var at = column == null ? 0 : columns.indexOf(column);
+        if (desk.edit(new DesignEdit.RemoveRole(roleId)) && columns.getComponentCount() > 0) {
+            ((BoardColumn) columns.getComponentAt(Math.min(at, columns.getComponentCount() - 1))).focusTitle();
         }
     }
 
-    private List<String> targets(PieceWork piece) {
-        return Stream.concat(workspace().design().roles().keySet().stream(), Stream.of(NOBODY))
-                .toList();
+    private static boolean isHeldBy(PieceWork piece, @Nullable Assignment assignment) {
+        return assignment == null
+                ? piece.holder() instanceof Holder.Present
+                : piece.holder().equals(assignment.holder());
     }
 
-    private static String holder(PieceWork piece) {
-        return piece.holder() instanceof Holder.Role(var roleId) ? roleId : NOBODY;
+    /** To the column on the left (-1) or right (1), along the roles, the suppliers and the piece's own present job. */
+    void move(PieceWork piece, int step) {
+        var order = targets();
+        var now = order.stream()
+                .filter(target -> isHeldBy(piece, target.orElse(null)))
+                .map(order::indexOf)
+                .findFirst()
+                .orElse(order.size() - 1);
+        var next = now + step;
+        if (next >= 0 && next < order.size()) {
+            assign(piece, order.get(next).orElse(null));
+        }
+    }
+
+    /** In the order of the columns; empty is the present job, which has what nobody does any more as well. */
+    private List<Optional<Assignment>> targets() {
+        var design = workspace().design();
+        return Stream.of(
+                        design.roles().keySet().stream().map(id -> Optional.<Assignment>of(new Assignment.ToRole(id))),
+                        design.suppliers().keySet().stream()
+                                .map(id -> Optional.<Assignment>of(new Assignment.ToSupplier(id))),
+                        Stream.of(Optional.<Assignment>empty()))
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** Says in every column what dropping the piece there would do. */
     void hint(PieceWork piece) {
         roles.values().forEach(column -> column.hint(bringsTo(column.review(), piece)));
+        suppliers.values().forEach(column -> column.hint(bringsTo(column.supplier(), piece)));
     }
 
     void unhint() {
         roles.values().forEach(column -> column.hint(null));
+        suppliers.values().forEach(column -> column.hint(null));
     }
 
     /** What giving a piece to a role brings: refused, a warning that it has not now, or that it fits. */
@@ -145,6 +169,23 @@ class Board extends Div {
                 .or(() -> ProfileChoice.first(ProfileChoice.added(redesign(), review, piece))
                         .map(warning -> new Brings(false, warning.why())))
                 .orElseGet(() -> new Brings(false, Phrase.of("workbench.board.fits")));
+    }
+
+    /** What giving a piece to a supplier brings: refused, a robot that has nothing to do there any more, or that it counts. */
+    Brings bringsTo(Supplier supplier, PieceWork piece) {
+        if (piece.holder().equals(new Holder.Supplier(supplier.id()))) {
+            return new Brings(false, Phrase.of("workbench.board.isHere"));
+        }
+        var id = piece.activity().id();
+        return new DesignEdit.Assign(id, new Assignment.ToSupplier(supplier.id()))
+                .refusal(redesign())
+                .map(refusal -> new Brings(true, refusal))
+                .or(() -> workspace()
+                        .design()
+                        .robotsOn(id)
+                        .findFirst()
+                        .map(robot -> new Brings(false, Phrase.of("workbench.board.withoutRobot", robot.name()))))
+                .orElseGet(() -> new Brings(false, Phrase.of("workbench.board.outsources")));
     }
 
     /** @param refused whether it can't be done at all */
@@ -167,7 +208,12 @@ class Board extends Div {
         return Optional.ofNullable(roles.get(roleId));
     }
 
+    /** The column of a supplier. */
+    Optional<SupplierColumn> supplier(String supplierId) {
+        return Optional.ofNullable(suppliers.get(supplierId));
+    }
+
     private Stream<BoardColumn> all() {
-        return Stream.concat(roles.values().stream(), jobs.values().stream());
+        return Stream.of(roles, suppliers, jobs).flatMap(columns -> columns.values().stream());
     }
 }

@@ -3,6 +3,7 @@ package nl.herontwerp.workbench.roles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.dnd.DropEffect;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
@@ -15,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.FocusBack;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the board: a head, and cards that can be dropped on it. */
@@ -27,6 +30,7 @@ abstract class BoardColumn extends Div {
     private static final int AT_ONCE = 25;
 
     protected final transient Board board;
+    private final String id;
     protected final Div head = new Div();
     private final H2 title = new H2();
     private final Div hint = new Div();
@@ -39,8 +43,10 @@ abstract class BoardColumn extends Div {
     private int most = AT_ONCE;
     private @Nullable String revealed;
 
-    BoardColumn(Board board) {
+    /** @param id of the job that the column is for */
+    BoardColumn(Board board, String id) {
         this.board = board;
+        this.id = id;
         addClassName("board-column");
         head.addClassName("board-head");
         hint.addClassName("board-hint");
@@ -89,6 +95,7 @@ abstract class BoardColumn extends Div {
         var inside = new Div(content);
         inside.addClassName("board-details");
         details.setContent(inside);
+        FocusBack.name(details.getSummary(), key(key));
         details.setOpen(open.contains(key));
         details.addToggleListener(toggle -> {
             if (toggle.isOpened()) {
@@ -98,6 +105,23 @@ abstract class BoardColumn extends Div {
             }
         });
         return details;
+    }
+
+    /** A button of the head, which is found again when the head is made anew. */
+    protected Button button(String name, String text, Consumer<Button> press) {
+        var button = new Button(text);
+        button.addClickListener(click -> press.accept(button));
+        FocusBack.name(button, key(name));
+        return button;
+    }
+
+    /** Opens a dialog from a button of the head. */
+    protected void open(Dialog dialog, Button from) {
+        FocusBack.open(dialog, this, from);
+    }
+
+    private String key(String name) {
+        return "job:" + id + ":" + name;
     }
 
     void focusTitle() {

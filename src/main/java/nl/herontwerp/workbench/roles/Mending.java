@@ -2,10 +2,12 @@ package nl.herontwerp.workbench.roles;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.carving.RoleReview.Mend;
@@ -20,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  * What takes a warning away: a button that does it, or the way to where it is filled in.
  *
  * @param pieces the work of the job
- * @param review null for a present job
+ * @param review null for a present job or a supplier
+ * @param terms the dialog of what is agreed with a role or supplier; null for a present job
  */
 record Mending(
         Board board,
         String name,
         String jobId,
         List<PieceWork> pieces,
-        @Nullable RoleReview review) {
+        @Nullable RoleReview review,
+        @Nullable Supplier<Dialog> terms) {
 
     /** The button or link for a warning; null when only people can say, or when this user may not edit. */
     @Nullable
@@ -46,33 +50,35 @@ record Mending(
                 button.addClassName("mend");
                 yield button;
             }
-            case Mend.Fill(var where, var taskId) -> fill(where, taskId);
+            case Mend.Fill(var where, var taskId) -> fill(where, taskId, column);
         };
     }
 
-    private @Nullable Component fill(Place where, @Nullable String taskId) {
+    private @Nullable Component fill(Place where, @Nullable String taskId, BoardColumn column) {
         return switch (where) {
             case TASKS -> link(Step.TAKEN);
             case INTERVIEW -> interview(taskId);
             case DEMANDS -> link(Step.SPLITSEN);
             case FREED_HOURS -> link(Step.KOSTEN);
-            case QUALITY -> opening(where, () -> new QualityDialog(board.desk(), jobId, name, pieces).open());
-            case TERMS, WORK, WAGE_VALUE -> review == null ? null : dialog(where, review);
+            case QUALITY -> opening(where, column, () -> new QualityDialog(board.desk(), jobId, name, pieces));
+            case TERMS -> terms == null ? null : opening(where, column, terms);
+            case WORK, WAGE_VALUE -> review == null ? null : dialog(where, review, column);
         };
     }
 
-    private Component dialog(Place where, RoleReview role) {
-        return opening(where, () -> {
-            switch (where) {
-                case TERMS -> new RoleDialog(board.desk(), role.role()).open();
-                case WAGE_VALUE -> new WageValueDialog(board.desk(), role).open();
-                default -> new WorkDialog(board.desk(), role).open();
-            }
-        });
+    private Component dialog(Place where, RoleReview role, BoardColumn column) {
+        return opening(
+                where,
+                column,
+                () -> where == Place.WAGE_VALUE
+                        ? new WageValueDialog(board.desk(), role)
+                        : new WorkDialog(board.desk(), role));
     }
 
-    private Button opening(Place where, Runnable open) {
-        var button = new Button(Say.text("workbench.board.mend"), click -> open.run());
+    /** When the warning is gone its button is too: then the focus goes to the name of the job. */
+    private Button opening(Place where, BoardColumn column, Supplier<Dialog> dialog) {
+        var button = new Button(Say.text("workbench.board.mend"));
+        button.addClickListener(click -> column.open(dialog.get(), button));
         button.setAriaLabel(Say.text("workbench.board.mendBy", Phrase.ofEnum("workbench.board.place", where)));
         return button;
     }

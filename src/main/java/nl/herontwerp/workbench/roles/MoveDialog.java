@@ -31,10 +31,16 @@ class MoveDialog extends Dialog {
                 var button = choice(
                         Say.text("workbench.roles.moveTo", review.role().name()),
                         new Assignment.ToRole(review.role().id()));
-                button.setEnabled(!brings.refused());
-                var what = new Span(Say.phrase(brings.what()));
-                what.addClassName("quiet");
-                add(new Div(button, what));
+                add(option(button, brings));
+            }
+        }
+        for (var supplier : workspace.design().suppliers().values()) {
+            if (!piece.holder().equals(new Holder.Supplier(supplier.id()))) {
+                var brings = board.bringsTo(supplier, piece);
+                var button = choice(
+                        Say.text("workbench.roles.outsourceTo", supplier.name()),
+                        new Assignment.ToSupplier(supplier.id()));
+                add(option(button, brings));
             }
         }
         if (!(piece.holder() instanceof Holder.Present)) {
@@ -56,6 +62,13 @@ class MoveDialog extends Dialog {
             close();
             board.focus(piece.activity().id());
         }));
+    }
+
+    private static Div option(Button button, Board.Brings brings) {
+        button.setEnabled(!brings.refused());
+        var what = new Span(Say.phrase(brings.what()));
+        what.addClassName("quiet");
+        return new Div(button, what);
     }
 
     private Button choice(String text, @Nullable Assignment assignment) {

@@ -54,7 +54,7 @@ class PieceCard extends Div implements Focusable<PieceCard> {
             chip.addClassNames("class-chip", "robot");
             add(chip);
         });
-        if (!shown.robots().isEmpty() && !(piece.holder() instanceof Holder.Nobody)) {
+        if (!shown.robots().isEmpty() && piece.holder().isOwn()) {
             add(quiet(Say.text(
                     "workbench.roles.withRobot",
                     BoardWords.perWeek(board.workspace(), piece.hoursThen()),

@@ -1,7 +1,6 @@
 package nl.herontwerp.workbench.roles;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ class PresentColumn extends BoardColumn {
             UUID scenario, String name, @Nullable JobReview review, List<QualityRow> quality, boolean editable) {}
 
     PresentColumn(Board board, String performerId) {
-        super(board);
+        super(board, performerId);
         this.performerId = performerId;
         addClassName("present");
     }
@@ -45,7 +44,7 @@ class PresentColumn extends BoardColumn {
     /** @param work all that the job does now */
     void show(List<PieceWork> work) {
         var left = work.stream()
-                .filter(piece -> !(piece.holder() instanceof Holder.Role))
+                .filter(piece -> piece.holder() instanceof Holder.Present || piece.holder() instanceof Holder.Nobody)
                 .toList();
         var job = board.workspace().asIs().inventory().performer(performerId);
         var changed = new Shown(
@@ -76,7 +75,7 @@ class PresentColumn extends BoardColumn {
             head.add(new Paragraph(
                     Say.text("workbench.board.freed", Figures.hours(review.freedPerWeek()), review.claimed())));
         }
-        head.add(new WarningLines(this, review.warnings(), new Mending(board, name, performerId, left, null)));
+        head.add(new WarningLines(this, review.warnings(), new Mending(board, name, performerId, left, null, null)));
         var inside = new ArrayList<Component>();
         inside.add(new Paragraph(Say.text(
                 review.people().isKnown() ? "workbench.board.keepsPeople" : "workbench.board.keepsPeopleUnknown",
@@ -96,12 +95,13 @@ class PresentColumn extends BoardColumn {
     }
 
     private NativeDetails quality(String name, List<QualityRow> rows, List<PieceWork> left) {
-        var answer = new Button(
+        var answer = button(
+                "quality",
                 Say.text("workbench.quality.answer"),
-                click -> new QualityDialog(board.desk(), performerId, name, left).open());
+                from -> open(new QualityDialog(board.desk(), performerId, name, left), from));
         answer.setAriaLabel(Say.text("workbench.quality.answerOf", name));
         answer.setVisible(board.workspace().editable());
-        return details("quality", QualityRow.summary(rows), QualityRow.list(rows), answer);
+        return details("qualities", QualityRow.summary(rows), QualityRow.list(rows), answer);
     }
 
     private static String classes(JobReview review) {

@@ -144,7 +144,9 @@ class ProfileDialog extends Dialog {
                 times.windows(),
                 instruments.getValue().strip(),
                 hours(guidance));
-        if (desk.edit(new DesignEdit.Compose(new ComposingChange.PutProfile(profile)))) {
+        var isSame =
+                profile.equals(desk.workspace().design().composing().profiles().get(id));
+        if (isSame || desk.edit(new DesignEdit.Compose(new ComposingChange.PutProfile(profile)))) {
             close();
             kept.accept(id);
         }

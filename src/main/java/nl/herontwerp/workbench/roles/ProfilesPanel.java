@@ -1,5 +1,6 @@
 package nl.herontwerp.workbench.roles;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,14 +27,17 @@ import org.jspecify.annotations.Nullable;
 class ProfilesPanel extends Section {
 
     private final transient Board board;
-    private final transient Map<String, H3> heads = new HashMap<>();
+    private final transient Focusable<?> instead;
+    private final transient Map<String, H3> heads = new LinkedHashMap<>();
     private transient @Nullable Shown shown;
 
     /** What the panel shows; while it is the same the panel stays as it is. */
     private record Shown(List<Profile> profiles, boolean editable) {}
 
-    ProfilesPanel(Board board) {
+    /** @param instead where whoever takes the last profile away goes on */
+    ProfilesPanel(Board board, Focusable<?> instead) {
         this.board = board;
+        this.instead = instead;
         addClassName("profiles");
     }
 
@@ -64,6 +68,12 @@ class ProfilesPanel extends Section {
         }
     }
 
+    private void remove(Profile profile) {
+        if (board.desk().edit(new DesignEdit.Compose(new ComposingChange.RemoveProfile(profile.id())))) {
+            heads.keySet().stream().findFirst().ifPresentOrElse(this::focus, instead::focus);
+        }
+    }
+
     private Div panel(Workspace workspace, Profile profile) {
         var head = new H3(profile.name());
         head.getElement().setAttribute("tabindex", "-1");
@@ -81,10 +91,7 @@ class ProfilesPanel extends Section {
                     Say.text("workbench.roles.change"),
                     click -> new ProfileDialog(board.desk(), profile, this::focus).open());
             change.setAriaLabel(Say.text("workbench.roles.changeOf", profile.name()));
-            var remove = new Button(
-                    Say.text("workbench.roles.remove"),
-                    click ->
-                            board.desk().edit(new DesignEdit.Compose(new ComposingChange.RemoveProfile(profile.id()))));
+            var remove = new Button(Say.text("workbench.roles.remove"), click -> remove(profile));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel(Say.text("workbench.roles.removeOf", profile.name()));
             var buttons = new Div(search, change, remove);

@@ -1,5 +1,6 @@
 package nl.herontwerp.workbench.roles;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,7 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,14 @@ import nl.herontwerp.workbench.robots.RobotWords;
 class RobotsPanel extends Section {
 
     private final transient Desk desk;
+    private final transient Focusable<?> instead;
     private transient List<Object> shown = List.of();
-    private final Map<String, Button> changes = new HashMap<>();
+    private final Map<String, Button> changes = new LinkedHashMap<>();
 
-    RobotsPanel(Desk desk) {
+    /** @param instead where whoever takes the last robot away goes on */
+    RobotsPanel(Desk desk, Focusable<?> instead) {
         this.desk = desk;
+        this.instead = instead;
         addClassName("robots");
     }
 
@@ -85,8 +89,7 @@ class RobotsPanel extends Section {
                     new Button(Say.text("workbench.roles.change"), click -> open(new RobotDialog(desk, robot), robot));
             changes.put(robot.id(), change);
             change.setAriaLabel(Say.text("workbench.roles.changeOf", robot.name()));
-            var remove = new Button(
-                    Say.text("workbench.roles.remove"), click -> desk.edit(new DesignEdit.RemoveRobot(robot.id())));
+            var remove = new Button(Say.text("workbench.roles.remove"), click -> remove(robot));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel(Say.text("workbench.roles.removeOf", robot.name()));
             panel.add(new Div(change, remove));
@@ -130,6 +133,16 @@ class RobotsPanel extends Section {
             }
         });
         dialog.open();
+    }
+
+    private void remove(RobotOption robot) {
+        if (desk.edit(new DesignEdit.RemoveRobot(robot.id()))) {
+            changes.values().stream()
+                    .findFirst()
+                    .<Focusable<?>>map(each -> each)
+                    .orElse(instead)
+                    .focus();
+        }
     }
 
     private void focus(RobotOption robot) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
-import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.carving.WeekPlan;
 import nl.herontwerp.scenario.Workspace;
@@ -37,7 +37,7 @@ class RoleColumn extends BoardColumn {
             boolean profiles) {}
 
     RoleColumn(Board board, String roleId) {
-        super(board);
+        super(board, roleId);
         this.roleId = roleId;
         addClassName("carved");
     }
@@ -87,7 +87,15 @@ class RoleColumn extends BoardColumn {
         var meters = new RoleMeters(this, review, now.facts().hours(), now.range());
         head.add(meters.hours());
         head.add(new WarningLines(
-                this, review.warnings(), new Mending(board, review.role().name(), roleId, review.pieces(), review)));
+                this,
+                review.warnings(),
+                new Mending(
+                        board,
+                        review.role().name(),
+                        roleId,
+                        review.pieces(),
+                        review,
+                        () -> new RoleDialog(board.desk(), review.role()))));
         var inside = new ArrayList<Component>();
         inside.addAll(List.of(
                 meters.made(),
@@ -111,7 +119,7 @@ class RoleColumn extends BoardColumn {
                     "workbench.roles.change",
                     "workbench.roles.changeOf",
                     role.name(),
-                    () -> new RoleDialog(board.desk(), role).open()));
+                    from -> open(new RoleDialog(board.desk(), role), from)));
         }
         return ways;
     }
@@ -123,28 +131,28 @@ class RoleColumn extends BoardColumn {
                 "workbench.work.open",
                 "workbench.work.openOf",
                 role.name(),
-                () -> new WorkDialog(board.desk(), review).open());
+                from -> open(new WorkDialog(board.desk(), review), from));
         var estimate = button(
                 "workbench.wageValue.open",
                 "workbench.wageValue.openOf",
                 role.name(),
-                () -> new WageValueDialog(board.desk(), review).open());
+                from -> open(new WageValueDialog(board.desk(), review), from));
         var fit = button(
-                "workbench.fit.open", "workbench.fit.openOf", role.name(), () -> new FitDialog(board, review).open());
-        fit.setVisible(now.profiles());
-        var remove = button(
-                "workbench.roles.remove",
-                "workbench.roles.removeOf",
+                "workbench.fit.open",
+                "workbench.fit.openOf",
                 role.name(),
-                () -> board.desk().edit(new DesignEdit.RemoveRole(role.id())));
+                from -> open(new FitDialog(board, review), from));
+        fit.setVisible(now.profiles());
+        var remove =
+                button("workbench.roles.remove", "workbench.roles.removeOf", role.name(), from -> board.remove(roleId));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var buttons = new Div(work, estimate, fit, remove);
         buttons.addClassName("button-row");
         return buttons;
     }
 
-    private static Button button(String text, String label, String role, Runnable press) {
-        var button = new Button(Say.text(text), click -> press.run());
+    private Button button(String text, String label, String role, Consumer<Button> press) {
+        var button = button(text, Say.text(text), press);
         button.setAriaLabel(Say.text(label, role));
         return button;
     }

@@ -1,5 +1,7 @@
 package nl.herontwerp.workbench.roles;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,7 +10,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.CarvedRole;
@@ -53,6 +57,8 @@ class RoleDialog extends Dialog {
     private final DecimalField thirdYear = new DecimalField(Say.text("workbench.role.guidance.third"));
     private final DecimalField workplace = new DecimalField(Say.text("workbench.role.workplace"));
 
+    private final RoleExtrasFields extras;
+
     RoleDialog(Desk desk, CarvedRole role) {
         super(Say.text(
                 desk.workspace().design().roles().containsKey(role.id())
@@ -61,6 +67,9 @@ class RoleDialog extends Dialog {
         this.desk = desk;
         this.before = role;
         this.scale = new ScaleChoice(desk.workspace(), "workbench.scales.none.role", role.scale());
+        this.extras = new RoleExtrasFields(
+                role.extrasOrNone(),
+                desk.workspace().horizon().from(desk.workspace().project().referenceDate()));
         setWidth("44rem");
         name.setAutoselect(true);
         addOpenedChangeListener(change -> {
@@ -87,6 +96,7 @@ class RoleDialog extends Dialog {
                 secondYear,
                 thirdYear,
                 workplace));
+        add(extras);
         var minimum = new MinimumNote();
         minimum.show(desk.workspace(), desk.rules());
         add(minimum);
@@ -119,6 +129,7 @@ class RoleDialog extends Dialog {
         wage.setHelperText(Say.text("workbench.role.wage.help"));
         wage.setPlaceholder(Say.text("workbench.role.wage.minimum"));
         scale.addValueChangeListener(change -> showWage());
+        subsidy.addValueChangeListener(change -> extras.subsidy(change.getValue()));
         wage.addValueChangeListener(change -> wageHelp());
         age.addValueChangeListener(change -> wageHelp());
         age.setHelperText(Say.text("workbench.role.age.help"));
@@ -149,6 +160,7 @@ class RoleDialog extends Dialog {
         age.setValue(role.age());
         wageValue.setNumber(role.wageValue() == null ? null : role.wageValue().percent());
         subsidy.setValue(role.subsidy());
+        extras.subsidy(role.subsidy());
         benefit.setValue(role.benefit());
         var guiding = role.guidance();
         if (guiding != null) {
@@ -165,6 +177,7 @@ class RoleDialog extends Dialog {
     private void showWage() {
         var chosen = scale.chosen();
         wage.setReadOnly(chosen.isPresent());
+        extras.inScale(chosen.isPresent());
         if (chosen.isPresent()) {
             wage.setValue(ScaleChoice.wage(desk.workspace(), chosen.get()));
             wage.setHelperText(ScaleChoice.origin(desk.workspace(), chosen.get()));
@@ -202,10 +215,36 @@ class RoleDialog extends Dialog {
                 .benefit(benefit.getValue())
                 .guidance(chosen())
                 .workplaceCost(money(workplace))
-                .scale(scale.chosen().orElse(null)));
-        if (desk.edit(new DesignEdit.PutRole(role))) {
+                .scale(scale.chosen().orElse(null))
+                .extras(extras.extras()));
+        var edit = new DesignEdit.PutRole(role);
+        var refused = desk.refusal(edit);
+        var field = refused.flatMap(reason -> field(reason.key()));
+        if (refused.isPresent() && field.isPresent()) {
+            field.get().setErrorMessage(Say.phrase(refused.get()));
+            field.get().setInvalid(true);
+            if (field.get() instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
+        } else if (desk.edit(edit)) {
             close();
         }
+    }
+
+    /** The field that a refusal is about; another refusal is said as a message. */
+    private Optional<HasValidation> field(String refusal) {
+        return Optional.ofNullable(Map.<String, HasValidation>of(
+                                "carving.refused.positions", positions,
+                                "carving.refused.fullTime", fullTime,
+                                "carving.refused.contractHours", contract,
+                                "carving.refused.workingDays", days,
+                                "carving.refused.wage", wage,
+                                "carving.refused.age", age,
+                                "carving.refused.wageValue", wageValue,
+                                "carving.refused.guidanceHours", guidance,
+                                "carving.refused.negativeAmount", workplace)
+                        .get(refusal))
+                .or(() -> extras.field(refusal));
     }
 
     private @Nullable Guidance chosen() {
@@ -243,7 +282,8 @@ class RoleDialog extends Dialog {
                 & (scale.chosen().isPresent() || needs(wage, false))
                 & needs(wageValue, false)
                 & needs(workplace, false);
-        return numbers
+        return extras.check()
+                && numbers
                 && !guide.isInvalid()
                 && !name.isInvalid()
                 && !positions.isInvalid()

@@ -1,7 +1,6 @@
 package nl.herontwerp.workbench.roles;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -63,9 +62,11 @@ record RoleFacts(
         inside.add(QualityRow.list(quality));
         if (column.board.workspace().editable()) {
             var role = review.role();
-            var answer = new Button(
+            var answer = column.button(
+                    "quality",
                     Say.text("workbench.quality.answer"),
-                    click -> new QualityDialog(column.board.desk(), role.id(), role.name(), review.pieces()).open());
+                    from -> column.open(
+                            new QualityDialog(column.board.desk(), role.id(), role.name(), review.pieces()), from));
             answer.setAriaLabel(Say.text("workbench.quality.answerOf", role.name()));
             inside.add(answer);
         }

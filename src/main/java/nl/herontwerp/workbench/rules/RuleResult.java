@@ -19,6 +19,7 @@ enum RuleResult {
                     Scheme.SCALE_COST,
                     Scheme.WAGE_COST_SUBSIDY,
                     Scheme.WAGE_COST_BENEFIT,
+                    Scheme.SICKNESS_BENEFIT,
                     Scheme.JOBS_AGREEMENT),
             "lks/forfait-months"),
     /** The quick calculator. */

@@ -16,6 +16,7 @@ import nl.herontwerp.potential.Advice;
 import nl.herontwerp.report.ScanReports.Result;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Notices;
+import nl.herontwerp.shell.widgets.PageAddress;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What can be done with the result: a PDF, a project, a link for a colleague, starting anew. */
@@ -105,16 +106,7 @@ class ResultActions extends Div {
     }
 
     private void copyLink() {
-        getElement()
-                .executeJs("return navigator.clipboard"
-                        + " ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false")
-                .then(Boolean.class, copied -> {
-                    if (copied) {
-                        Notices.done(Phrase.of("workbench.scan.copied"));
-                    } else {
-                        Notices.refused(Phrase.of("workbench.scan.notCopied"));
-                    }
-                });
+        PageAddress.copy(this, Phrase.of("workbench.scan.copied"), Phrase.of("workbench.scan.notCopied"));
     }
 
     private Optional<AppUser> user() {

@@ -2,6 +2,7 @@ package nl.herontwerp.workbench.split;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,7 @@ import nl.herontwerp.process.Provenance;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.FocusBack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,7 @@ class PiecesPanel extends Section {
         this.bar = new ShareBar(desk, this::choose);
         actions.addClassName("split-actions");
         addClassName("split-pieces");
+        title.getElement().setAttribute("tabindex", "-1");
         add(title, bar, sum, list, actions);
     }
 
@@ -121,14 +124,18 @@ class PiecesPanel extends Section {
         if (editable) {
             var split = new Button(Say.text("workbench.split.add"), click -> cut());
             split.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions.add(
-                    split,
-                    new Button(
-                            Say.text("workbench.divide.open"), click -> new DivideDialog(desk, task, entered).open()));
+            actions.add(split, opening("workbench.divide.open", () -> new DivideDialog(desk, task, entered)));
             if (pieces.size() > 1) {
-                actions.add(new Button(Say.text("workbench.copy.open"), click -> new CopyDialog(desk, task).open()));
+                actions.add(opening("workbench.copy.open", () -> new CopyDialog(desk, task)));
             }
         }
+    }
+
+    private Button opening(String text, Supplier<Dialog> dialog) {
+        var button = new Button(Say.text(text));
+        button.addClickListener(click -> FocusBack.open(dialog.get(), this, button));
+        FocusBack.name(button, text);
+        return button;
     }
 
     private void choose(String piece) {

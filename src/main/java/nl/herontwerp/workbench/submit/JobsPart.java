@@ -12,6 +12,7 @@ import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.carving.RoleReview.Severity;
 import nl.herontwerp.carving.RoleReview.Warning;
+import nl.herontwerp.carving.SupplierReview;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -20,7 +21,7 @@ import nl.herontwerp.workbench.Desk;
 import nl.herontwerp.workbench.hr.RoleLink;
 import nl.herontwerp.workbench.robots.RobotWords;
 
-/** The new jobs and the robots. */
+/** The new jobs, the robots and what is bought. */
 class JobsPart extends Div {
 
     private final transient Desk desk;
@@ -37,6 +38,7 @@ class JobsPart extends Div {
         }
         workspace.division().roles().forEach(role -> add(role(role)));
         workspace.design().robots().values().forEach(robot -> robot(workspace, robot));
+        SupplierReview.all(workspace.redesign(), workspace.division()).forEach(this::supplier);
     }
 
     /** What a robot does, and plainly when it can't keep up. */
@@ -51,6 +53,19 @@ class JobsPart extends Div {
             over.addClassNames("robot-load", "is-over");
             add(over);
         }
+    }
+
+    /** What is bought, and what that costs a year. */
+    private void supplier(SupplierReview review) {
+        var perYear =
+                desk.workspace().impact().supplierPerYear(review.supplier().id());
+        var line = new Paragraph(Say.text(
+                        review.pieces().size() == 1 ? "workbench.proposal.supplierOne" : "workbench.proposal.supplier",
+                        review.supplier().name(),
+                        review.pieces().size())
+                + " ");
+        line.add(Figures.opening(Figures.value(perYear), perYear));
+        add(line);
     }
 
     private Div role(RoleReview review) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.herontwerp.carving.RoleReview.Severity;
+import nl.herontwerp.carving.SupplierReview;
 import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
@@ -23,7 +24,7 @@ import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.workbench.robots.RobotWords;
 
-/** What may go wrong: with the jobs, with robots, when subsidies end, and where the figures are doubtful. */
+/** What may go wrong: with the jobs, with robots, with what is bought, when subsidies end, and where the figures are doubtful. */
 class RisksPart extends Div {
 
     private final UnorderedList list = new UnorderedList();
@@ -31,6 +32,7 @@ class RisksPart extends Div {
     RisksPart(Workspace workspace, Figure<Trial> trial) {
         roles(workspace);
         robots(workspace);
+        suppliers(workspace);
         trial.toOptional().ifPresent(known -> {
             ends(known, InputKind.SUBSIDY, "workbench.proposal.risk.subsidy");
             ends(known, InputKind.BENEFIT, "workbench.proposal.risk.benefit");
@@ -64,6 +66,18 @@ class RisksPart extends Div {
                         RobotWords.load(load).getFirst())));
             }
         });
+    }
+
+    private void suppliers(Workspace workspace) {
+        for (var review : SupplierReview.all(workspace.redesign(), workspace.division())) {
+            review.warnings().stream()
+                    .filter(warning -> warning.severity() != Severity.NOTE)
+                    .forEach(warning -> list.add(new ListItem(Say.text(
+                            "workbench.proposal.risk.supplier",
+                            review.supplier().name(),
+                            Phrase.ofEnum("workbench.severity", warning.severity()),
+                            warning.why()))));
+        }
     }
 
     /** What a year costs once a support of all roles has ended, by the same calculation. */

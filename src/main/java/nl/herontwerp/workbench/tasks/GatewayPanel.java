@@ -97,10 +97,7 @@ class GatewayPanel extends Section {
     }
 
     private Div choice(Workspace workspace, Node node, List<Flow> flows) {
-        var panel = new Div(new H3(
-                node.name().isBlank()
-                        ? Say.text("workbench.gateways.unnamed", before(workspace, node))
-                        : node.label()));
+        var panel = new Div(new H3(node.name().isBlank() ? unnamed(workspace, node) : node.label()));
         panel.addClassName("gateway");
         for (var flow : flows) {
             var field = new DecimalField(label(workspace, flow));
@@ -148,6 +145,9 @@ class GatewayPanel extends Section {
                 .map(Sourced::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .movePointRight(2);
+        if (known.isEmpty()) {
+            return Say.text("workbench.gateways.none");
+        }
         var key = known.size() < chances.size()
                 ? (known.size() == chances.size() - 1 ? "workbench.gateways.rest" : "workbench.gateways.open")
                 : total.compareTo(BigDecimal.valueOf(100)) == 0
@@ -177,6 +177,17 @@ class GatewayPanel extends Section {
         return flow.name().isBlank()
                 ? Say.text("workbench.gateways.to", target)
                 : Say.text("workbench.gateways.namedTo", flow.name(), target);
+    }
+
+    /** By what comes before it; an event at the edge of work by that work. */
+    private static String unnamed(Workspace workspace, Node node) {
+        return workspace
+                .asIs()
+                .model()
+                .node(node.attachedToId())
+                .filter(host -> !host.name().isBlank())
+                .map(host -> Say.text("workbench.gateways.interrupted", host.name()))
+                .orElseGet(() -> Say.text("workbench.gateways.unnamed", before(workspace, node)));
     }
 
     private static Object before(Workspace workspace, Node node) {

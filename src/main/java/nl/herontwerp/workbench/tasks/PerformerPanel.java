@@ -23,9 +23,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Completeness.Gap;
 import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.JobSense;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.Sourced;
@@ -179,6 +181,7 @@ class PerformerPanel extends Section {
                                 job.contractHoursPerWeek(),
                                 job.fullTimeHoursPerWeek(),
                                 number)));
+        fields.add(terms(workspace, id).toArray(DecimalField[]::new));
         fields.addClassName("performer-fields");
         if (workspace.editable() && workspace.asIs().model().lane(id).isEmpty()) {
             var remove = new Button(
@@ -236,6 +239,45 @@ class PerformerPanel extends Section {
         return field;
     }
 
+    /** Bonus, leave and sickness of a job that is in no wage scale; a scale has its own. */
+    private List<DecimalField> terms(Workspace workspace, String id) {
+        var bonus = number(
+                workspace,
+                id,
+                null,
+                "workbench.performers.bonus",
+                job -> job.termsOrNone().yearEndBonus(),
+                Percentage::percent,
+                (job, number) -> job.withTerms(job.termsOrNone().withBonus(change(number, Percentage::new))));
+        var leave = number(
+                workspace,
+                id,
+                null,
+                "workbench.performers.leave",
+                job -> job.termsOrNone().leave(),
+                Hours::value,
+                (job, number) -> job.withTerms(job.termsOrNone().withLeave(change(number, Hours::new))));
+        var sickness = number(
+                workspace,
+                id,
+                null,
+                "workbench.performers.sickness",
+                job -> job.termsOrNone().sickness(),
+                Percentage::percent,
+                (job, number) -> job.withTerms(job.termsOrNone().withSickness(change(number, Percentage::new))));
+        var all = List.of(bonus, leave, sickness);
+        all.forEach(field -> field.setPlaceholder(Say.text("workbench.performers.notCounted")));
+        showing(
+                id,
+                (after, job) -> all.forEach(field -> {
+                    field.setReadOnly(!after.editable() || job.scale() != null);
+                    if (job.scale() != null) {
+                        field.setHelperText(Say.text("workbench.performers.inScale"));
+                    }
+                }));
+        return all;
+    }
+
     private String remark(Workspace workspace, @Nullable Sourced<Money> wage) {
         return wage == null
                 ? ""
@@ -263,7 +305,8 @@ class PerformerPanel extends Section {
                         job.contractHoursPerWeek(),
                         job.fullTimeHoursPerWeek(),
                         job.workingDaysPerWeek(),
-                        job.scale()));
+                        job.scale(),
+                        job.terms()));
                 name.setInvalid(false);
                 if (!desk.edit(edit)) {
                     name.setValue(change.getValue());
@@ -294,10 +337,13 @@ class PerformerPanel extends Section {
         }
         field.getElement().setAttribute("data-focus-key", key + ":" + id);
         field.setReadOnly(!workspace.editable());
-        field.onEdit(
-                desk,
-                number -> new InventoryEdit.PutPerformer(
-                        changed.apply(now(id), number == null ? null : new Sourced<>(number, entered.get()))));
+        field.onChange(number -> {
+            var job = changed.apply(now(id), number == null ? null : new Sourced<>(number, entered.get()));
+            JobSense.problem(job)
+                    .ifPresentOrElse(
+                            problem -> field.refuse(Say.phrase(problem)),
+                            () -> field.edit(desk, new InventoryEdit.PutPerformer(job)));
+        });
         showing(id, (after, job) -> {
             var now = value.apply(job);
             field.update(now == null ? null : read.apply(now.value()));
@@ -318,7 +364,15 @@ class PerformerPanel extends Section {
             @Nullable Sourced<Hours> fullTime,
             @Nullable Sourced<BigDecimal> days) {
         return new Performer(
-                performer.id(), performer.name(), people, wage, contract, fullTime, days, performer.scale());
+                performer.id(),
+                performer.name(),
+                people,
+                wage,
+                contract,
+                fullTime,
+                days,
+                performer.scale(),
+                performer.terms());
     }
 
     private static String wage(Workspace workspace, Performer performer) {
@@ -331,9 +385,14 @@ class PerformerPanel extends Section {
     }
 
     private static String head(Performer job, String wage) {
+        var isKnown = !wage.equals(Figures.unknown());
+        var cost = Say.text(isKnown ? "workbench.performers.wageOf" : "workbench.performers.wageUnknown", wage);
+        if (job.people() == null) {
+            return Say.text("workbench.performers.headUnknown", job.name(), cost);
+        }
         return "1".equals(people(job))
-                ? Say.text("workbench.performers.headOne", job.name(), wage)
-                : Say.text("workbench.performers.head", job.name(), wage, people(job));
+                ? Say.text("workbench.performers.headOne", job.name(), cost)
+                : Say.text("workbench.performers.head", job.name(), cost, people(job));
     }
 
     private static String people(Performer performer) {

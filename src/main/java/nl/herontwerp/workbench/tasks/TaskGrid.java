@@ -150,7 +150,7 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
         addColumn(new ComponentRenderer<>(row -> {
                     var sourced = value.apply(row);
                     var field = field(column, row, sourced == null ? null : sourced.value());
-                    field.setTooltipText(sourced == null ? Figures.unknown() : Provenances.text(sourced.provenance()));
+                    field.setTooltipText(sourced == null ? Figures.unknown() : origin(sourced, field.isRounded()));
                     var chip = sourced == null ? "" : Provenances.chip(sourced.provenance());
                     var hasRange = column == TaskColumn.MINUTES && row.figures().hasRange();
                     field.setHelperText(hasRange ? minutesRange(row.figures()) : chip);
@@ -159,6 +159,12 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
                 .setHeader(column.title())
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
+    }
+
+    /** Where a number comes from; with the whole number where the cell shows it rounded. */
+    private static String origin(Sourced<BigDecimal> sourced, boolean isRounded) {
+        var text = Provenances.text(sourced.provenance());
+        return isRounded ? Say.formats().plain(sourced.value()) + " – " + text : text;
     }
 
     /** The least and most minutes; a missing end is the likely value. */
@@ -201,6 +207,9 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
         field.setAriaLabel(
                 Say.text("workbench.tasks.fieldOf", column.title(), row.node().label()));
         field.addClassName(column.css());
+        if (column == TaskColumn.MINUTES || column == TaskColumn.WAITING) {
+            field.setDecimals(2);
+        }
         field.setNumber(value);
         field.setReadOnly(!desk.workspace().editable());
         field.setWidthFull();

@@ -3,6 +3,7 @@ package nl.herontwerp.portfolio.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -66,6 +67,7 @@ abstract class PortfolioContract {
     private static final Map<String, Object> QUIET = Map.of("herontwerp.portfolio.look", "3600000");
 
     private static final int ALL = Integer.MAX_VALUE;
+    private static final Duration LONG = Duration.ofDays(1);
 
     private final Database database = database();
     private final CountedStatements statements = new CountedStatements();
@@ -104,7 +106,7 @@ abstract class PortfolioContract {
     @Test
     void theKeptFiguresAreThoseOfTheScenario() throws Exception {
         var project = costed("Inpakken");
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         var workspace = workspaces.openProject(consultant, project.id()).orElseThrow();
         var impact = workspace.impact();
         var kept = figures(project);
@@ -136,7 +138,7 @@ abstract class PortfolioContract {
         var project = project("Leeg", Models.chain(3));
         assertThat(line(project).figures()).isEmpty();
         assertThat(line(project).isCurrent()).isFalse();
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         var kept = figures(project);
         assertThat(kept.saving()).isNull();
         assertThat(kept.savingMissing()).isPositive();
@@ -157,7 +159,7 @@ abstract class PortfolioContract {
     @Test
     void aProjectWithoutAModelHasNothingToKeep() {
         projects.create(consultant, new NewProject("Kaal", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
-        assertThat(keeper.all(ALL)).isZero();
+        assertThat(keeper.all(ALL, LONG)).isZero();
         assertThat(portfolio.of(consultant)).singleElement().satisfies(line -> {
             assertThat(line.scenario()).isEmpty();
             assertThat(line.stage()).isEqualTo(Stage.DRAFT);
@@ -169,29 +171,29 @@ abstract class PortfolioContract {
     void anEditMakesFiguresOldAtOnceAndThoseOfNoOtherProject() throws Exception {
         var project = costed("Inpakken");
         var other = costed("Anders");
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         var before = figures(project);
         edit(project, new InventoryEdit.SetActiveMinutes("t0", BigDecimal.valueOf(52), ENTERED));
         assertThat(line(project).isCurrent()).isFalse();
         assertThat(figures(project)).isEqualTo(before);
         assertThat(line(other).isCurrent()).isTrue();
-        assertThat(keeper.of(List.of(project.id()), ALL)).isEqualTo(1);
+        assertThat(keeper.of(List.of(project.id()))).isEqualTo(1);
         assertThat(line(project).isCurrent()).isTrue();
         assertThat(figures(project).saving()).isNotEqualTo(before.saving());
         workspaces.undo(consultant, counting(project).scenario().id());
         assertThat(line(project).isCurrent()).isFalse();
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         assertThat(figures(project).saving()).isEqualTo(before.saving());
-        assertThat(keeper.all(ALL)).as("nothing left to do").isZero();
+        assertThat(keeper.all(ALL, LONG)).as("nothing left to do").isZero();
     }
 
     @Test
     void anotherReferenceDateMakesFiguresOld() throws Exception {
         var project = costed("Inpakken");
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         projects.change(consultant, project.id(), NewProject.of(project).withReferenceDate(LocalDate.of(2026, 1, 1)));
         assertThat(line(project).isCurrent()).isFalse();
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         assertThat(line(project).isCurrent()).isTrue();
     }
 
@@ -200,12 +202,12 @@ abstract class PortfolioContract {
         var draft = costed("Concept");
         var submitted = costed("Ingediend");
         submit(submitted);
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         var before = figures(submitted);
         application.getBean(RuleChanges.class).add(beheer(), holidayAllowance());
         assertThat(line(draft).isCurrent()).isFalse();
         assertThat(line(submitted).isCurrent()).isTrue();
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         assertThat(line(draft).isCurrent()).isTrue();
         assertThat(figures(submitted)).isEqualTo(before);
         assertThat(figures(draft).saving()).isNotEqualTo(before.saving());
@@ -216,7 +218,7 @@ abstract class PortfolioContract {
         var draft = costed("Concept");
         var submitted = costed("Ingediend");
         submit(submitted);
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         // as an older program would have left it
         application
                 .getBean(JdbcClient.class)
@@ -225,24 +227,24 @@ abstract class PortfolioContract {
                 .update();
         assertThat(line(draft).isCurrent()).isFalse();
         assertThat(line(submitted).isCurrent()).isTrue();
-        assertThat(keeper.all(ALL)).isEqualTo(1);
+        assertThat(keeper.all(ALL, LONG)).isEqualTo(1);
     }
 
     @Test
     void whatWasSubmittedKeepsTheFiguresOfItsCopy() throws Exception {
         var project = costed("Ingediend");
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         var saving = figures(project).saving();
         submit(project);
         assertThat(line(project).stage()).isEqualTo(Stage.IN_REVIEW);
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         assertThat(figures(project).saving()).isEqualTo(saving);
         // a draft beside it goes on, on other figures
         var next = workspaces.createScenario(consultant, project.id(), "Verder", Optional.empty());
         workspaces.edit(
                 consultant, next.id(), new InventoryEdit.SetActiveMinutes("t0", BigDecimal.valueOf(55), ENTERED));
         assertThat(counting(project).current()).isTrue();
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         assertThat(figures(project).saving()).isEqualTo(saving);
         assertThat(line(project).scenarios()).hasSize(2);
     }
@@ -256,7 +258,7 @@ abstract class PortfolioContract {
         assertThat(line(project).yearOfDecision()).isEmpty();
         reviews.approve(manager, scenario, "", "");
         workspaces.createScenario(consultant, project.id(), "Later", Optional.of(scenario));
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         assertThat(line(project).stage()).isEqualTo(Stage.APPROVED);
         assertThat(counting(project).scenario().id()).isEqualTo(scenario);
         assertThat(line(project).yearOfDecision())
@@ -271,7 +273,7 @@ abstract class PortfolioContract {
         workspaces.createScenario(consultant, project.id(), "Niets", Optional.empty());
         var loss = workspaces.createScenario(consultant, project.id(), "Robot", Optional.empty());
         workspaces.edit(consultant, loss.id(), new DesignEdit.PutRobot(robot()));
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         assertThat(line(project).scenarios())
                 .extracting(each -> Objects.requireNonNull(
                                 Objects.requireNonNull(each.figures()).saving())
@@ -279,7 +281,7 @@ abstract class PortfolioContract {
                 .containsExactly(1, 0, -1);
         assertThat(counting(project).scenario().id()).isEqualTo(first.id());
         workspaces.edit(consultant, first.id(), new DesignEdit.PutRobot(robot()));
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         assertThat(counting(project).scenario().name()).isEqualTo("Niets");
         assertNoZeros(figures(project));
         assertThat(Totals.of(List.of(line(project))).savingKnown()).isZero();
@@ -288,7 +290,7 @@ abstract class PortfolioContract {
     @Test
     void nobodySeesProjectsOfOthers() throws Exception {
         var mine = costed("Van de consulent");
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         for (var other : List.of(hr, manager, beheer())) {
             assertThat(portfolio.of(other)).isEmpty();
         }
@@ -302,13 +304,13 @@ abstract class PortfolioContract {
     @Test
     void manyProjectsTakeAsManyStatementsAsOne() throws Exception {
         costed("Een");
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         portfolio.of(consultant);
         var ofOne = statements.during(() -> portfolio.of(consultant));
         for (var i = 0; i < 20; i++) {
             costed("Nummer " + i);
         }
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         assertThat(portfolio.of(consultant)).hasSize(21);
         assertThat(statements.during(() -> portfolio.of(consultant)))
                 .as("statements for 21 projects")
@@ -325,7 +327,7 @@ abstract class PortfolioContract {
         try (var other = database.start(QUIET, WithPortfolio.class);
                 var threads = Executors.newFixedThreadPool(2)) {
             var servers = List.<Callable<Integer>>of(
-                    () -> keeper.all(ALL), () -> other.getBean(Keeper.class).all(ALL));
+                    () -> keeper.all(ALL, LONG), () -> other.getBean(Keeper.class).all(ALL, LONG));
             for (var done : threads.invokeAll(servers)) {
                 assertThat(done.get()).isPositive();
             }
@@ -340,9 +342,9 @@ abstract class PortfolioContract {
     @Test
     void whatIsDeletedIsForgotten() throws Exception {
         var project = costed("Weg");
-        keeper.all(ALL);
+        keeper.all(ALL, LONG);
         projects.delete(consultant, project.id());
-        assertThat(keeper.all(ALL)).isZero();
+        assertThat(keeper.all(ALL, LONG)).isZero();
         assertThat(application
                         .getBean(JdbcClient.class)
                         .sql("select count(*) from scenario_figures")
@@ -357,6 +359,28 @@ abstract class PortfolioContract {
         assertThat(line(project).editor()).isEqualTo(consultant.displayName());
         assertThat(Objects.requireNonNull(line(project).edit()).at())
                 .isBeforeOrEqualTo(line(project).changedAt());
+    }
+
+    @Test
+    void whoTookSomethingBackOrRedidItIsNamed() throws Exception {
+        var project = costed("Inpakken");
+        var scenario = counting(project).scenario().id();
+        projects.addMember(consultant, project.id(), hr.id());
+        workspaces.undo(hr, scenario);
+        assertThat(line(project).editor()).isEqualTo(hr.displayName());
+        assertThat(Duration.between(Objects.requireNonNull(line(project).edit()).at(), line(project).changedAt()))
+                .isLessThan(Duration.ofSeconds(5));
+        workspaces.redo(consultant, scenario);
+        assertThat(line(project).editor()).isEqualTo(consultant.displayName());
+    }
+
+    @Test
+    void aSliceEndsAfterItsTime() throws Exception {
+        costed("Een");
+        costed("Twee");
+        assertThat(keeper.all(ALL, Duration.ZERO)).isZero();
+        assertThat(keeper.all(1, LONG)).isEqualTo(1);
+        assertThat(keeper.all(ALL, LONG)).isEqualTo(1);
     }
 
     private ProjectLine line(Project project) {

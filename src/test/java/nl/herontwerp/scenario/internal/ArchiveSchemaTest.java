@@ -19,14 +19,20 @@ import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.RoleExtras;
 import nl.herontwerp.carving.StartingPoint;
+import nl.herontwerp.carving.SupplierEdit;
+import nl.herontwerp.carving.SubsidyEnd;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.JobTerms;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.Sourced;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.InputKind;
@@ -54,7 +60,7 @@ class ArchiveSchemaTest {
             SetNotes SetTimeWindows SetValue SetVolume SetWorkItems
             5: SetDiscountReason SetDistribution SetLeastMinutes SetMostMinutes SetNumber SetSeed SetStart TakeOver
             6: AnswerUnknown NameTask
-            7: SetAim
+            7: PutSupplier RemoveSupplier SetAim
             """;
 
     @Test
@@ -105,10 +111,46 @@ class ArchiveSchemaTest {
     }
 
     @Test
+    void whatIsPaidBesideAWageNeedsItsVersion() {
+        var job = Performer.named("l0", "Inpakker");
+        var terms = JobTerms.NONE.withLeave(new Sourced<>(Hours.of(200), ENTERED));
+        assertThat(needed(new InventoryEdit.PutPerformer(job.withTerms(JobTerms.NONE))))
+                .isEqualTo(1);
+        assertThat(needed(new InventoryEdit.PutPerformer(job.withTerms(terms)))).isEqualTo(7);
+        var role = new CarvedRole(
+                "r",
+                "Hulp",
+                1,
+                Hours.of(24),
+                4,
+                Hours.of(36),
+                null,
+                21,
+                null,
+                CarvedRole.Subsidy.ESTABLISHED,
+                CarvedRole.Benefit.NONE,
+                null,
+                null);
+        assertThat(needed(new DesignEdit.PutRole(role.with(draft -> draft.extras(RoleExtras.NONE)))))
+                .isEqualTo(1);
+        assertThat(needed(new DesignEdit.PutRole(
+                        role.with(draft -> draft.extras(RoleExtras.ending(SubsidyEnd.STRUCTURAL))))))
+                .isEqualTo(7);
+    }
+
+    @Test
     void anUncertainInputThatOlderProgramsDoNotKnowNeedsItsVersion() {
         assertThat(needed(uncertain(InputKind.ROBOT_YEARLY))).isEqualTo(5);
         assertThat(needed(uncertain(InputKind.WHK))).isEqualTo(6);
         assertThat(needed(uncertain(InputKind.WORKPLACE))).isEqualTo(7);
+        assertThat(needed(uncertain(InputKind.BOUGHT_HOUR))).isEqualTo(7);
+    }
+
+    @Test
+    void onlyAPieceThatGoesToASupplierNeedsTheVersionOfSuppliers() {
+        assertThat(needed(new DesignEdit.Assign("a", new Assignment.ToSupplier("s"))))
+                .isEqualTo(7);
+        assertThat(needed(new DesignEdit.Assign("a", new Assignment.Stopped()))).isEqualTo(1);
     }
 
     @Test
@@ -124,6 +166,8 @@ class ArchiveSchemaTest {
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(uncertain(InputKind.CHANCE)), plain)))
                 .isEqualTo(6);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(uncertain(InputKind.DISCOUNT_RATE)), plain)))
+                .isEqualTo(ArchiveSchema.LATEST);
+        assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new SupplierEdit.RemoveSupplier("s")), plain)))
                 .isEqualTo(ArchiveSchema.LATEST);
     }
 

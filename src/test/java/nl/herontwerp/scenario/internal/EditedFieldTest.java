@@ -53,6 +53,7 @@ class EditedFieldTest {
             PutProfile: profile[p]
             PutRobot: robot[m]
             PutRole: role[r]
+            PutSupplier: supplier[s]
             RecogniseElements: -
             Redivide: pieces[t]
             RemoveLine: -
@@ -62,6 +63,7 @@ class EditedFieldTest {
             RemoveProfile: -
             RemoveRobot: -
             RemoveRole: -
+            RemoveSupplier: -
             RenamePiece: pieceName[a]
             ResizePiece: weight[a]
             ScaleTask: -

@@ -18,6 +18,7 @@ import nl.herontwerp.carving.RobotDeal;
 import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RoleDraft;
+import nl.herontwerp.carving.Supplier;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.Employer;
@@ -83,7 +84,8 @@ final class ExactSaving {
                 ahead.agreed(),
                 ahead.unitsPerYear(),
                 ahead.stays(),
-                ahead.spells())));
+                ahead.spells(),
+                ahead.subsidyEnds())));
     }
 
     private static ExactSaving set(Standing state, List<Input> inputs, List<BigDecimal> values) {
@@ -114,7 +116,8 @@ final class ExactSaving {
                 robots,
                 input.casesPerYear(),
                 input.agreed(),
-                input.supports());
+                input.supports(),
+                input.bought());
     }
 
     private void set(InputKind kind, String id, BigDecimal value) {
@@ -147,7 +150,8 @@ final class ExactSaving {
                                 job.contractHoursPerWeek(),
                                 job.fullTimeHoursPerWeek(),
                                 job.workingDaysPerWeek(),
-                                job.scale()))));
+                                job.scale(),
+                                job.terms()))));
             }
             case USED -> used(id, value);
             case VALUE_OUTPUT -> worth(id, FreedUse.Kind.MORE_OUTPUT, value);
@@ -204,6 +208,7 @@ final class ExactSaving {
             case VOLUME_GROWTH -> horizon(Horizon.Setting.VOLUME_GROWTH, value);
             case DISCOUNT_RATE -> horizon(Horizon.Setting.DISCOUNT_RATE, value);
             case PLACE_VOLUME, PLACE_LABOUR, PLACE_FREIGHT, PLACE_RATE -> throw new IllegalArgumentException(id);
+            case BOUGHT_TIME, BOUGHT_HOUR, BOUGHT_YEAR -> price(id, value);
             case ROBOT_UPKEEP -> {
                 items(id, item -> item.kind().per() == RobotItem.Per.YEAR ? Stream.empty() : Stream.of(item));
                 items(
@@ -224,6 +229,16 @@ final class ExactSaving {
                 state.locations(),
                 state.uncertainty(),
                 state.horizon().with(setting, value));
+    }
+
+    private void price(String id, BigDecimal value) {
+        var suppliers = new LinkedHashMap<>(state.design().suppliers());
+        suppliers.computeIfPresent(id, (any, supplier) -> {
+            var price = supplier.price();
+            return supplier.withPrice(new Supplier.Price(
+                    price.per(), new Money(value), price.leastPerYear(), price.vat(), price.vatRate(), price.growth()));
+        });
+        state = state.with(state.design().withSuppliers(suppliers));
     }
 
     private void employer(Employer changed) {
@@ -337,7 +352,8 @@ final class ExactSaving {
                     Figure.total(gains, Hours.ZERO, Hours::plus), (all, mine) -> all.minus(mine.times(left)));
         }
         return new CostCase.PresentJob(
-                job.id(), job.name(), job.hourlyWage(), job.hoursNow(), freed, job.uses(), job.handOver());
+                        job.id(), job.name(), job.hourlyWage(), job.hoursNow(), freed, job.uses(), job.handOver())
+                .withTerms(job.terms());
     }
 
     /** With its cost in four amounts, also when it is said item by item. */

@@ -35,8 +35,12 @@ import nl.herontwerp.carving.RobotDeal;
 import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RobotTimes;
+import nl.herontwerp.carving.RoleExtras;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.carving.StartingPoint;
+import nl.herontwerp.carving.SubsidyEnd;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.carving.WorkQuality;
@@ -110,7 +114,16 @@ class JsonTest {
                 new ScaleStep("3", "2"),
                 List.of(new CarvedRole.TaskEstimate("t", null, two, BigDecimal.TEN, Percentage.of(90), null)),
                 BigDecimal.TEN,
-                new CarvedRole.HandOver(two, BigDecimal.ONE));
+                new CarvedRole.HandOver(two, BigDecimal.ONE),
+                new RoleExtras(
+                        SubsidyEnd.after(LocalDate.of(2028, 3, 31)),
+                        Percentage.of("8.33"),
+                        Hours.of(100),
+                        Percentage.of(5),
+                        true,
+                        Money.of("32.50"),
+                        Money.of(900),
+                        Money.of(150)));
         var profile = new Profile(
                 "p",
                 "Profiel A",
@@ -271,9 +284,50 @@ class JsonTest {
                                         Map.of(Demand.PREDICTABILITY, 1),
                                         Percentage.of(5)))),
                 new DesignEdit.RemoveRobot("m"),
+                new SupplierEdit.PutSupplier(supplier()),
+                new SupplierEdit.RemoveSupplier("s"),
                 new DesignEdit.SetCoverage("m", "a", coverage),
                 new DesignEdit.SetFreedUses(
                         "l0", List.of(new FreedUse(FreedUse.Kind.MORE_OUTPUT, Percentage.of(50), Money.of(20)))));
+    }
+
+    static Supplier supplier() {
+        return new Supplier(
+                "s",
+                "Schoon & Co",
+                Supplier.Kind.SHELTERED,
+                new Supplier.Price(
+                        Supplier.Per.TIME,
+                        Money.of("3.25"),
+                        new BigDecimal("5000"),
+                        Supplier.Vat.COST,
+                        Percentage.of(21),
+                        Percentage.of("2.5")),
+                Money.of(1500),
+                new Supplier.Care(new BigDecimal("0.5"), "l0", Hours.of(40)),
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2029, 12, 31));
+    }
+
+    @Test
+    void workThatIsBoughtIsWrittenInFull() {
+        var edit = new DesignEdit.Assign("a", new Assignment.ToSupplier("s"));
+        assertThat(EditKind.DESIGN.write(edit))
+                .isEqualTo("{\"type\":\"Assign\",\"activityId\":\"a\","
+                        + "\"assignment\":{\"type\":\"ToSupplier\",\"supplierId\":\"s\"}}");
+        assertThat(EditKind.DESIGN.read(EditKind.DESIGN.write(edit))).isEqualTo(edit);
+        var written = EditKind.DESIGN.write(new SupplierEdit.PutSupplier(supplier()));
+        assertThat(written)
+                .contains("\"price\":{\"per\":\"TIME\",\"amount\":{\"euros\":3.25},\"leastPerYear\":5000,"
+                        + "\"vat\":\"COST\",\"vatRate\":{\"percent\":21},\"growth\":{\"percent\":2.5}}")
+                .contains("\"care\":{\"handOverMinutes\":0.5,\"performerId\":\"l0\",\"hoursPerYear\":{\"value\":40}}");
+    }
+
+    @Test
+    void aDesignFromBeforeSuppliersHasNone() {
+        var before = Json.MAPPER.writeValueAsString(Design.EMPTY).replace(",\"suppliers\":{}", "");
+        assertThat(before).doesNotContain("suppliers");
+        assertThat(Json.MAPPER.readValue(before, Design.class)).isEqualTo(Design.EMPTY);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package nl.herontwerp.scenario.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.costing.CostCalculator;
@@ -11,6 +12,7 @@ import nl.herontwerp.costing.HorizonImpact;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.Loads;
+import nl.herontwerp.scenario.UncertaintyPlan;
 import nl.herontwerp.wagerules.ParameterRegister;
 
 /** A scenario with what it costs, for tests of other rooms; edits make another one. */
@@ -34,6 +36,18 @@ public record RandomCosts(Standing state, Loads loads, Division division, CostIm
     public Optional<HorizonImpact> years() {
         return Optional.of(HorizonImpact.of(
                 nl.herontwerp.costing.HorizonCalculator.calculate(HorizonMapping.of(DATE, state, division, loads))));
+    }
+
+    /** The same present situation, in which nothing is changed. */
+    public RandomCosts unchanged() {
+        return of(new Standing(
+                state.asIs(),
+                state.employer(),
+                state.scales(),
+                Design.EMPTY,
+                state.locations(),
+                UncertaintyPlan.EMPTY,
+                state.horizon()));
     }
 
     /** What it costs after edits that must be possible. */

@@ -2,6 +2,7 @@ package nl.herontwerp.scenario.internal;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ import nl.herontwerp.carving.JudgementEdit;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.QualityAnswer;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.SupplierEdit;
+import nl.herontwerp.carving.RoleExtras;
+import nl.herontwerp.carving.SubsidyEnd;
 import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.carving.WorkQuality;
 import nl.herontwerp.costing.CostCase.Employer;
@@ -82,6 +86,9 @@ final class RandomEdits {
                 () -> new DesignEdit.RemoveRobot(robotId()),
                 () -> new DesignEdit.SetCoverage(robotId(), piece(state), orNull(coverage())),
                 () -> new DesignEdit.SetCoverage(robotId(), piece(state), orNull(coverage())),
+                () -> new SupplierEdit.PutSupplier(supplier()),
+                () -> new SupplierEdit.RemoveSupplier(supplierId()),
+                () -> new DesignEdit.Assign(piece(state), new Assignment.ToSupplier(supplierId())),
                 () -> new DesignEdit.SetFreedUses(
                         lane(), List.of(new FreedUse(FreedUse.Kind.FEWER_HOURS, percentage(100), null))),
                 () -> new DesignEdit.Compose(new ComposingChange.AnswerQuality(
@@ -144,7 +151,16 @@ final class RandomEdits {
                         orNull(new CarvedRole.Guidance(lane(), new Hours(number(0, 8, 1)))),
                         Money.of(random.nextInt(900)))
                 .with(draft -> draft.handOver(orNull(new CarvedRole.HandOver(number(0, 2, 1), number(0, 2, 1))))
-                        .walkingMinutesPerDay(orNull(number(0, 20, 0))));
+                        .walkingMinutesPerDay(orNull(number(0, 20, 0)))
+                        .extras(orNull(new RoleExtras(
+                                orNull(SubsidyEnd.after(LocalDate.of(2028, 1 + random.nextInt(12), 1))),
+                                orNull(percentage(20)),
+                                null,
+                                Percentage.of(random.nextInt(10)),
+                                random.nextBoolean(),
+                                null,
+                                orNull(Money.of(random.nextInt(900))),
+                                null))));
     }
 
     private @Nullable Assignment assignment() {
@@ -172,6 +188,24 @@ final class RandomEdits {
                 BigDecimal.valueOf(6),
                 Money.ZERO,
                 new LinkedHashMap<>());
+    }
+
+    private nl.herontwerp.carving.Supplier supplier() {
+        var kind = any(nl.herontwerp.carving.Supplier.Kind.values());
+        return nl.herontwerp.carving.Supplier.of(supplierId(), "Leverancier " + random.nextInt(3), kind)
+                .withPrice(new nl.herontwerp.carving.Supplier.Price(
+                        any(nl.herontwerp.carving.Supplier.Per.values()),
+                        orNull(new Money(number(1, 90, 2))),
+                        orNull(number(1, 900, 0)),
+                        orNull(nl.herontwerp.carving.Supplier.Vat.RECLAIMED),
+                        null,
+                        orNull(percentage(9))))
+                .withCare(new nl.herontwerp.carving.Supplier.Care(
+                        orNull(number(0, 3, 1)), orNull(lane()), orNull(Hours.of(random.nextInt(50)))));
+    }
+
+    private String supplierId() {
+        return "leverancier" + random.nextInt(2);
     }
 
     private RobotOption.Coverage coverage() {

@@ -20,6 +20,10 @@ import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.carving.RobotDeal;
 import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
+import nl.herontwerp.carving.RoleExtras;
+import nl.herontwerp.carving.SubsidyEnd;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.Horizon;
@@ -31,6 +35,7 @@ import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.ScaleStep;
 import nl.herontwerp.process.InventoryEdit;
+import nl.herontwerp.process.JobTerms;
 import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.NodeKind;
@@ -48,6 +53,7 @@ import nl.herontwerp.uncertainty.Input;
 import nl.herontwerp.uncertainty.Study;
 import nl.herontwerp.wagerules.ParameterRegister;
 import nl.herontwerp.wagerules.ScaleLine;
+import org.jspecify.annotations.Nullable;
 
 /** A scenario with a bit of everything that has a cost, and with all figures filled in. The same for the same seed. */
 public final class RandomScenario {
@@ -57,10 +63,15 @@ public final class RandomScenario {
     private static final ScaleStep STEP = new ScaleStep("3", "2");
 
     private final Random random;
+
+    /** What is said beside wages, apart so that the rest of a scenario stays what it was. */
+    private final Random beside;
+
     private Standing state;
 
     private RandomScenario(long seed, int tasks) {
         this.random = new Random(seed);
+        this.beside = new Random(seed + 1);
         try {
             var model = seed % 2 == 0 ? Models.choices(tasks) : Models.chain(tasks);
             state = Standing.start(ModelReader.read("a.bpmn", model).model());
@@ -78,6 +89,9 @@ public final class RandomScenario {
         made.robots(tasks);
         made.pieces(tasks);
         made.uses();
+        if (seed % 3 == 0) {
+            made.suppliers(new Random(seed), tasks);
+        }
         return made.state;
     }
 
@@ -177,14 +191,15 @@ public final class RandomScenario {
         edit(new InventoryEdit.SetCasesPerYear("p", number(200, 20_000, 0), SAID));
         for (var lane = 0; lane < 2; lane++) {
             edit(new InventoryEdit.PutPerformer(new Performer(
-                    "l" + lane,
-                    "Functie " + lane,
-                    null,
-                    new Sourced<>(new Money(number(15, 60, 2)), SAID),
-                    new Sourced<>(Hours.of(32), SAID),
-                    null,
-                    new Sourced<>(BigDecimal.valueOf(4), SAID),
-                    lane == 1 && chance() ? STEP : null)));
+                            "l" + lane,
+                            "Functie " + lane,
+                            null,
+                            new Sourced<>(new Money(number(15, 60, 2)), SAID),
+                            new Sourced<>(Hours.of(32), SAID),
+                            new Sourced<>(Hours.of(36), SAID),
+                            new Sourced<>(BigDecimal.valueOf(4), SAID),
+                            lane == 1 && chance() ? STEP : null)
+                    .withTerms(terms())));
         }
         for (var task = 0; task < tasks; task++) {
             var likely = number(1, 30, 1);
@@ -219,6 +234,29 @@ public final class RandomScenario {
         }
     }
 
+    private @Nullable JobTerms terms() {
+        return beside.nextBoolean()
+                ? null
+                : new JobTerms(
+                        beside.nextBoolean() ? null : new Sourced<>(Percentage.of(beside.nextInt(12)), SAID),
+                        beside.nextBoolean() ? null : new Sourced<>(Hours.of(beside.nextInt(300)), SAID),
+                        beside.nextBoolean() ? null : new Sourced<>(Percentage.of(beside.nextInt(20)), SAID));
+    }
+
+    private @Nullable RoleExtras extras(boolean inScale) {
+        return beside.nextBoolean()
+                ? null
+                : new RoleExtras(
+                        beside.nextBoolean() ? null : SubsidyEnd.STRUCTURAL,
+                        inScale || beside.nextBoolean() ? null : Percentage.of(beside.nextInt(12)),
+                        beside.nextBoolean() ? null : Hours.of(beside.nextInt(150)),
+                        Percentage.of(beside.nextInt(20)),
+                        beside.nextBoolean(),
+                        beside.nextBoolean() ? null : Money.of(20 + beside.nextInt(30)),
+                        Money.of(600),
+                        beside.nextBoolean() ? null : new Money(BigDecimal.valueOf(1_000 + beside.nextInt(50_000), 2)));
+    }
+
     private void roles() {
         for (var each = 0; each < 3; each++) {
             var contract = Hours.of(12 + random.nextInt(24));
@@ -238,6 +276,7 @@ public final class RandomScenario {
                             new CarvedRole.Guidance("l" + random.nextInt(2), new Hours(number(0, 6, 1))),
                             Money.of(random.nextInt(2_000)))
                     .with(draft -> draft.scale(scale)
+                            .extras(extras(scale != null))
                             .handOver(chance() ? null : new CarvedRole.HandOver(number(0, 2, 1), number(0, 2, 1))))));
         }
     }
@@ -312,6 +351,40 @@ public final class RandomScenario {
             }
             if (random.nextInt(3) > 0) {
                 assign(whole);
+            }
+        }
+    }
+
+    /** With numbers of their own, so that the rest is the same with and without them. */
+    private void suppliers(Random other, int tasks) {
+        for (var each = 0; each < 3; each++) {
+            var per = Supplier.Per.values()[(each + other.nextInt(3)) % 3];
+            var least = other.nextBoolean() ? null : BigDecimal.valueOf(1 + other.nextInt(4_000));
+            edit(new SupplierEdit.PutSupplier(new Supplier(
+                    "s" + each,
+                    "Leverancier " + each,
+                    Supplier.Kind.values()[other.nextInt(4)],
+                    new Supplier.Price(
+                            per,
+                            Money.of(BigDecimal.valueOf(per == Supplier.Per.YEAR ? 700_000 : 100, 2)
+                                    .add(BigDecimal.valueOf(other.nextInt(4_000), 2))
+                                    .toPlainString()),
+                            per == Supplier.Per.YEAR ? null : least,
+                            Supplier.Vat.values()[other.nextInt(2)],
+                            Percentage.of(21),
+                            other.nextBoolean() ? null : Percentage.of("2.75")),
+                    Money.of(other.nextInt(2_000)),
+                    new Supplier.Care(
+                            other.nextBoolean() ? null : BigDecimal.valueOf(other.nextInt(9), 1),
+                            "l" + other.nextInt(2),
+                            Hours.of(other.nextInt(80))),
+                    null,
+                    null)));
+        }
+        for (var task = 0; task < tasks; task++) {
+            if (other.nextInt(3) == 0) {
+                edit(new DesignEdit.Assign(
+                        Activity.wholeId("t" + task), new Assignment.ToSupplier("s" + other.nextInt(3))));
             }
         }
     }

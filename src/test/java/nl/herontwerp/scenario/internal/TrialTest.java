@@ -14,8 +14,11 @@ import java.util.stream.LongStream;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Divider;
+import nl.herontwerp.carving.RoleExtras;
+import nl.herontwerp.carving.SubsidyEnd;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.Horizon;
 import nl.herontwerp.costing.Horizon.Setting;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Money;
@@ -60,6 +63,21 @@ class TrialTest {
                     .as("seed %s: %s", seed, values)
                     .isEqualTo(exact(state, trial.levers(), values));
         }
+    }
+
+    /** A role that says itself when its subsidy ends does not follow the months of all roles. */
+    @Test
+    void monthsOfSubsidyAreTriedOnlyWhereARoleFollowsThem() {
+        var state = RandomScenario.of(1, 12)
+                .after(new HorizonEdit.SetNumber(Horizon.Setting.SUBSIDY_MONTHS, BigDecimal.valueOf(18)));
+        for (var role : List.copyOf(state.design().roles().values())) {
+            state = state.after(new DesignEdit.PutRole(role.with(draft ->
+                    draft.subsidy(CarvedRole.Subsidy.ESTABLISHED).extras(RoleExtras.ending(SubsidyEnd.STRUCTURAL)))));
+        }
+        assertThat(trial(state).levers()).extracting(Lever::key).doesNotContain(Lever.SUBSIDY_MONTHS);
+        var follows = state.design().roles().values().iterator().next();
+        state = state.after(new DesignEdit.PutRole(follows.with(draft -> draft.extras(null))));
+        assertThat(trial(state).levers()).extracting(Lever::key).contains(Lever.SUBSIDY_MONTHS);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.wagerules.Explained;
@@ -46,10 +47,12 @@ public final class CostWorkbook {
         var robots = new RobotLinks(book, texts, translator, inputs);
         robots.link();
         new RobotHours(book, texts, translator, inputs, rows).link();
+        new BoughtAmounts(book, texts, translator, inputs, rows).link();
         var yearly = new ArrayList<>(lines.yearly());
         yearly.addAll(lines.added());
         yearly.sort(Comparator.comparing(Lines.Row::kind));
-        var results = new Results(texts, yearly, lines.oneOff(robots), cases, lines.paybacks());
+        var isChanged = !book.impact().yearly().stream().allMatch(CostLine::isUnchanged);
+        var results = new Results(texts, yearly, isChanged, lines.oneOff(robots), cases, lines.paybacks());
         var more = List.of(
                 translator.of(translator.all(), book.impact().jobs()),
                 translator.of(translator.all(), book.impact().freedHours()),

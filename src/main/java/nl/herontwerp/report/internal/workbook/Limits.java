@@ -1,6 +1,7 @@
 package nl.herontwerp.report.internal.workbook;
 
 import java.util.List;
+import java.util.Set;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
@@ -10,6 +11,9 @@ import nl.herontwerp.wagerules.HourCost;
 
 /** Limits that an explanation leaves out while they are not reached; in the workbook they hold when an input passes them. */
 final class Limits {
+
+    /** An hour with holiday allowance, and with a year-end bonus. */
+    private static final Set<String> GROSS = Set.of("wagerules.grossHour.formula", "wagerules.grossHour.bonus.formula");
 
     private final Texts texts;
     private final Translator translator;
@@ -23,8 +27,7 @@ final class Limits {
 
     /** Adds what makes no difference now. */
     void adjust(Scope scope, Explanation step, String key, List<Entry> parts) {
-        if (key.equals("wagerules.grossHour.formula")
-                && step.parts().getFirst().what().key().equals("costing.hourlyWageOf")) {
+        if (GROSS.contains(key) && step.parts().getFirst().what().key().equals("costing.hourlyWageOf")) {
             also.leastWage(scope).ifPresent(least -> {
                 var minimum = translator.of(scope, least);
                 parts.set(0, highest(scope, Phrase.of("costing.wageUsed"), List.of(parts.getFirst(), minimum)));
@@ -60,7 +63,7 @@ final class Limits {
     }
 
     private static boolean isUncapped(Explanation wage) {
-        return wage.formula() != null && wage.formula().key().equals("wagerules.grossHour.formula");
+        return wage.formula() != null && GROSS.contains(wage.formula().key());
     }
 
     private Entry highest(Scope scope, Phrase what, List<Entry> parts) {

@@ -102,7 +102,8 @@ final class Lines {
                     && i < impact.freedHours().parts().size()
                     && wage.parts().size() == 2) {
                 var freed = translator.of(job, impact.freedHours().parts().get(i));
-                var rate = translator.of(job, wage.parts().getLast());
+                var rate = translator.of(
+                        job, impact.hourCostStep(job.id()).orElse(wage.parts().getLast()));
                 var label = texts.get("costing.added");
                 var then = reference(translator.made(
                         job,

@@ -63,11 +63,29 @@ final class Recipes {
     private static void costing() {
         ALL.put("costing.line.wage.formula", cents("{0}*{1}"));
         ALL.put("costing.line.roleWage.formula", cents("{0}*{1}*{2}"));
+        for (var key : List.of("bonus", "leave", "illness")) {
+            ALL.put("costing.line." + key + ".formula", cents(round("{0}*{1}", 2) + "-" + round("{0}*{2}", 2)));
+        }
+        ALL.put("costing.line.roleBonus.formula", cents(round("{0}*{1}*{2}", 2) + "-" + round("{0}*{1}*{3}", 2)));
+        ALL.put("costing.hourWithLeave.formula", when("{1}>{2}", exact("{0}*{1}/({1}-{2})")));
+        ALL.put("costing.hourWithSickness.formula", when("{1}<1", exact("{0}/(1-{1})")));
+        ALL.put("costing.line.inWage.paid.formula", cents("{0}*{1}*{2}"));
+        ALL.put("costing.line.inWage.formula", exact("0*{0}"));
+        ALL.put("costing.roleIllHours.formula", PRODUCT);
+        ALL.put("costing.wageInIllness.formula", exact("{0}*{1}*{2}"));
+        ALL.put("costing.line.noRisk.formula", cents("-{0}"));
+        ALL.put("costing.line.roleReplacement.formula", cents("{0}*{1}*{2}"));
         ALL.put("costing.line.guidance.formula", cents("{0}*{1}*{2}"));
         ALL.put("costing.line.robotRunning.formula", cents("{0}"));
         ALL.put("costing.line.depreciation.formula", when("{4}>0", cents("({0}+{1}+{2}-{3})/{4}")));
         ALL.put("costing.line.use.formula", cents("{0}*{1}"));
         ALL.put("costing.line.lostProduction.formula", cents("{0}*{1}"));
+        ALL.put("costing.bought.formula", cents("{0}*{1}"));
+        ALL.put("costing.bought.vat.formula", cents("{0}*{1}*(1+{2})"));
+        ALL.put("costing.bought.whole.formula", cents("{0}"));
+        ALL.put("costing.bought.wholeVat.formula", cents("{0}*(1+{1})"));
+        ALL.put("costing.bought.billed.formula", HIGHEST);
+        ALL.put("costing.line.keeping.formula", cents("{0}*{1}"));
         ALL.put("costing.robot.own.formula", cents("{0}*(1-{1})"));
         ALL.put("costing.robot.others.formula", cents("{0}*{1}"));
         ALL.put("costing.fastStart.formula", cents("({0}-{1})*{2}"));
@@ -99,7 +117,10 @@ final class Recipes {
         ALL.put("costing.grown.formula.1", exact("{0}*(1+{2})^{1}"));
         ALL.put("costing.grown.formula.2", exact("{0}*(1+{2})^{1}*(1+{3})^{1}"));
         ALL.put("costing.hourCost.minimum.formula", HIGHEST);
-        ALL.put("costing.months.forfait.formula", rounded("MIN({2},MAX(0,{0}-{1}))", 0));
+        // part of a month with subsidy counts by its days
+        ALL.put("costing.months.forfait.formula", rounded("MIN({2},MAX(0,{0}-{1}))", 6));
+        ALL.put("costing.months.until.formula", rounded("MIN(12,MAX(0,{0}-{1}))", 6));
+        ALL.put("costing.months.structural.formula", SAME);
         ALL.put("costing.months.left.formula", rounded("MIN(12,MAX(0,{0}-{1}))", 0));
         ALL.put("costing.line.replacement.formula", cents("{0}*{1}"));
         ALL.put("costing.line.sold.formula", cents("-{0}*{1}"));
@@ -114,6 +135,7 @@ final class Recipes {
 
     private static void wages() {
         ALL.put("wagerules.grossHour.formula", exact("{0}*(1+{1})"));
+        ALL.put("wagerules.grossHour.bonus.formula", exact("{0}*(1+{1}+{2})"));
         ALL.put("wagerules.premiumWageHour.formula", exact("MIN({0},{1}/{2})"));
         ALL.put("wagerules.premiumsHour.formula", PRODUCT);
         ALL.put("wagerules.pensionHour.formula", PRODUCT);
@@ -158,6 +180,8 @@ final class Recipes {
         ALL.put("wagerules.lks.subsidy.formula", cents("{0}*{1}/{2}"));
         ALL.put("wagerules.lks.charges.formula", cents("{0}*{1}"));
         ALL.put("wagerules.lks.paid.formula", cents("SUM({*})"));
+        ALL.put("wagerules.sickness.formula", cents("{0}*{1}*{2}"));
+        ALL.put("wagerules.sickness.part.formula", exact("MIN(1,MAX({0},{1}))"));
         ALL.put("wagerules.lkv.formula", cents("MIN({0}*{1},{2})"));
         ALL.put("wagerules.lkv.highest.formula", HIGHEST);
         ALL.put("wagerules.jobs.formula", rounded("{0}/{1}", 2));
@@ -182,8 +206,6 @@ final class Recipes {
                 "costing.task.share.formula",
                 "costing.usedHours.formula",
                 "wagerules.dispensation.formula",
-                "wagerules.sickness.formula",
-                "wagerules.sickness.part.formula",
                 "wagerules.trial.formula",
                 "wagerules.wageValue.formula",
                 "wagerules.wageValue.pieces.formula",

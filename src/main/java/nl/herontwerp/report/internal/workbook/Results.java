@@ -25,16 +25,26 @@ final class Results {
 
     /**
      * @param yearly sorted by kind
+     * @param isChanged whether any line of the application differs; where none does, what differs is known
+     *     only when the totals are
      * @param cases cases a year
      * @param paybacks keys of the names of the paybacks to give
      */
-    Results(Texts texts, List<Lines.Row> yearly, List<Lines.Row> once, Entry cases, List<String> paybacks) {
+    Results(
+            Texts texts,
+            List<Lines.Row> yearly,
+            boolean isChanged,
+            List<Lines.Row> once,
+            Entry cases,
+            List<String> paybacks) {
         this.texts = texts;
         this.yearly = yearly;
         this.once = once;
         now = Lines.total(yearly.stream().map(Lines.Row::now).toList());
         then = Lines.total(yearly.stream().map(Lines.Row::then).toList());
-        difference = Lines.total(yearly.stream().map(Lines.Row::difference).toList());
+        difference = isChanged
+                ? Lines.total(yearly.stream().map(Lines.Row::difference).toList())
+                : Lines.money(Recipes.DIFFERENCE, List.of(then, now));
         oneOff = Lines.total(once.stream().map(Lines.Row::then).toList());
         perCaseNow = perCase("costing.perCase.now", now, cases);
         perCaseThen = perCase("costing.perCase.scenario", then, cases);

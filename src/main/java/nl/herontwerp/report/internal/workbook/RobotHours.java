@@ -3,7 +3,6 @@ package nl.herontwerp.report.internal.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.RobotDeal.HirePer;
 import nl.herontwerp.carving.RobotDeal.Way;
 import nl.herontwerp.carving.RobotOption;
@@ -99,7 +98,7 @@ final class RobotHours {
     }
 
     private static boolean works(Work.Row row, Coverage coverage) {
-        return !(row.piece().holder() instanceof Holder.Nobody)
+        return row.piece().holder().isOwn()
                 && (coverage.effect() == Effect.SUBSTITUTE || coverage.cycleSeconds() != null);
     }
 

@@ -3,7 +3,7 @@ package nl.herontwerp.report.internal.workbook;
 /**
  * Whom a number is about. Two inputs with the same name and value are one when they are about the same.
  *
- * @param id {@code job:}, {@code role:} or {@code robot:} and an id; empty for what holds for all
+ * @param id {@code job:}, {@code role:}, {@code robot:} or {@code supplier:} and an id; empty for what holds for all
  * @param name shown
  */
 record Scope(String id, String name) {

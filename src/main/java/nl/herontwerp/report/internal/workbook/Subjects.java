@@ -49,7 +49,9 @@ final class Subjects implements Also {
     Scope of(CostLine line) {
         var robots = book.design().robots().keySet().stream()
                 .map(id -> new Scope("robot:" + id, texts.render(line.subject())));
-        var whose = Stream.of(jobs.stream(), roles.stream(), robots)
+        var suppliers = book.design().suppliers().keySet().stream()
+                .map(id -> new Scope("supplier:" + id, texts.render(line.subject())));
+        var whose = Stream.of(jobs.stream(), roles.stream(), robots, suppliers)
                 .flatMap(scopes -> scopes)
                 .filter(scope -> line.id().startsWith(scope.id() + ":"))
                 .reduce((one, other) -> one.id().length() >= other.id().length() ? one : other)
@@ -66,6 +68,7 @@ final class Subjects implements Also {
         }
         return switch (formula.key()) {
             case "costing.line.guidance.formula" -> part == 2 ? guide(scope) : scope;
+            case "costing.line.keeping.formula" -> part == 1 ? keeper(scope) : scope;
             case "costing.shareWithoutUse.formula" -> new Scope(scope.whole(), scope.name()).part(USE + part);
             case "costing.sum.formula" -> ofSum(scope, step, part);
             default -> scope;
@@ -98,10 +101,20 @@ final class Subjects implements Also {
         return book.design()
                 .role(id(role))
                 .flatMap(found -> Optional.ofNullable(found.guidance()))
-                .flatMap(guidance -> jobs.stream()
-                        .filter(job -> id(job).equals(guidance.performerId()))
-                        .findFirst())
+                .flatMap(guidance -> job(guidance.performerId()))
                 .orElse(role);
+    }
+
+    private Scope keeper(Scope supplier) {
+        return book.design()
+                .supplier(id(supplier))
+                .flatMap(found -> Optional.ofNullable(found.care().performerId()))
+                .flatMap(this::job)
+                .orElse(supplier);
+    }
+
+    private Optional<Scope> job(String performerId) {
+        return jobs.stream().filter(job -> id(job).equals(performerId)).findFirst();
     }
 
     static String id(Scope scope) {

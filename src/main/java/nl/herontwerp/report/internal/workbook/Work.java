@@ -178,7 +178,7 @@ final class Work {
     /** The part of the present time that robots take or save. */
     private Entry byRobot(PieceWork piece) {
         var id = piece.activity().id();
-        if (piece.holder() instanceof Holder.Nobody) {
+        if (!piece.holder().isOwn()) {
             return Entry.value("", Unit.PERCENT, percentage(BigDecimal.ZERO), "");
         }
         var taken = new StringBuilder("1");

@@ -119,6 +119,8 @@ final class WorkPage {
             case Holder.Present(var performer) -> job(performer);
             case Holder.Role(var role) ->
                 book.design().role(role).map(found -> found.name()).orElse(role);
+            case Holder.Supplier(var supplier) ->
+                book.design().supplier(supplier).map(found -> found.name()).orElse(supplier);
             case Holder.Nobody() -> texts.get("report.pieces.stopped");
         };
     }

@@ -41,9 +41,13 @@ final class WorkSums {
         for (var role : subjects.roles()) {
             codes.put(role.id(), texts.get("report.workbook.code.role") + (codes.size() - jobs + 1));
         }
+        var others = codes.size();
+        for (var supplier : book.design().suppliers().keySet()) {
+            codes.put("supplier:" + supplier, texts.get("report.workbook.code.supplier") + (codes.size() - others + 1));
+        }
     }
 
-    /** The hours of one job or role. */
+    /** The hours of one job, role or supplier. */
     record Sum(String id, String code, String name, Entry now, Entry gained, Entry given, Entry then, Entry taken) {}
 
     String codeNow(PieceWork piece) {
@@ -54,6 +58,7 @@ final class WorkSums {
         return switch (piece.holder()) {
             case Holder.Present(var performer) -> code(performer);
             case Holder.Role(var role) -> codes.getOrDefault("role:" + role, "-");
+            case Holder.Supplier(var supplier) -> codes.getOrDefault("supplier:" + supplier, "-");
             case Holder.Nobody() -> "";
         };
     }
@@ -62,7 +67,7 @@ final class WorkSums {
         return performer == null ? "-" : codes.getOrDefault("job:" + performer, "-");
     }
 
-    /** A row for each job and role that has work, or gets it. */
+    /** A row for each job, role and supplier that has work, or gets it. */
     List<Sum> sums() {
         var sums = new ArrayList<Sum>();
         if (!rows.isEmpty()) {
@@ -86,8 +91,11 @@ final class WorkSums {
 
     private String name(String id) {
         var plain = id.substring(id.indexOf(':') + 1);
-        return id.startsWith("job:")
-                ? book.asIs().inventory().performer(plain).orElseThrow().name()
+        if (id.startsWith("job:")) {
+            return book.asIs().inventory().performer(plain).orElseThrow().name();
+        }
+        return id.startsWith("supplier:")
+                ? book.design().supplier(plain).orElseThrow().name()
                 : book.design().role(plain).orElseThrow().name();
     }
 

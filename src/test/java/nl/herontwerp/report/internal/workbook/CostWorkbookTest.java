@@ -13,6 +13,9 @@ import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.RobotOption;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.SupplierEdit;
+import nl.herontwerp.carving.RoleExtras;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.HorizonImpact;
@@ -94,8 +97,10 @@ class CostWorkbookTest {
         all.add(wage(costs, "l0", "71.23"));
         all.add(wage(costs, "l0", "9.10"));
         roles(costs).forEach(all::add);
+        besideWage(costs).forEach(all::add);
         uses(costs).forEach(all::add);
         robots(costs).forEach(all::add);
+        suppliers(costs).forEach(all::add);
         return all.stream();
     }
 
@@ -117,7 +122,49 @@ class CostWorkbookTest {
                         job.contractHoursPerWeek(),
                         job.fullTimeHoursPerWeek(),
                         job.workingDaysPerWeek(),
-                        job.scale())));
+                        job.scale(),
+                        job.terms())));
+    }
+
+    /** What is stated beside the wage of a job and of roles. */
+    private static Stream<Change> besideWage(RandomCosts costs) {
+        var changes = new ArrayList<Change>();
+        var job = costs.state().asIs().inventory().performer("l0").orElseThrow();
+        if (job.termsOrNone().sickness() != null) {
+            changes.add(Change.of(
+                    job.name(),
+                    Texts.dutch().get("costing.sickness"),
+                    0.13,
+                    new InventoryEdit.PutPerformer(
+                            job.withTerms(job.termsOrNone().withSickness(new Sourced<>(Percentage.of(13), SAID))))));
+        }
+        if (job.termsOrNone().leave() != null) {
+            changes.add(Change.of(
+                    job.name(),
+                    Texts.dutch().get("costing.leave"),
+                    211.5,
+                    new InventoryEdit.PutPerformer(
+                            job.withTerms(job.termsOrNone().withLeave(new Sourced<>(Hours.of("211.5"), SAID))))));
+        }
+        for (var role : costs.state().design().roles().values()) {
+            var extras = role.extras();
+            if (extras != null && extras.yearEndBonus() != null) {
+                changes.add(role(
+                        role,
+                        Texts.dutch().get("wagerules.yearEndBonus"),
+                        0.17,
+                        draft -> draft.with(it -> it.extras(new RoleExtras(
+                                extras.subsidyEnd(),
+                                Percentage.of(17),
+                                extras.leave(),
+                                extras.sickness(),
+                                extras.noRisk(),
+                                extras.replacement(),
+                                extras.trainingOnce(),
+                                extras.trainingYearly())))));
+            }
+        }
+        return changes.stream();
     }
 
     private static Stream<Change> roles(RandomCosts costs) {
@@ -209,6 +256,55 @@ class CostWorkbookTest {
                                 robot.coverage()))));
     }
 
+    private static Stream<Change> suppliers(RandomCosts costs) {
+        var changes = new ArrayList<Change>();
+        for (var supplier : costs.state().design().suppliers().values()) {
+            var price = supplier.price();
+            changes.add(supplier(
+                    supplier,
+                    Texts.dutch().get("costing.bought.price." + price.per()),
+                    7.77,
+                    new Supplier.Price(
+                            price.per(),
+                            Money.of("7.77"),
+                            price.leastPerYear(),
+                            price.vat(),
+                            price.vatRate(),
+                            price.growth())));
+            if (price.vat() == Supplier.Vat.COST) {
+                changes.add(supplier(
+                        supplier,
+                        Texts.dutch().get("costing.bought.vatRate"),
+                        0.09,
+                        new Supplier.Price(
+                                price.per(),
+                                price.amount(),
+                                price.leastPerYear(),
+                                price.vat(),
+                                Percentage.of(9),
+                                price.growth())));
+            }
+            if (price.leastPerYear() != null) {
+                changes.add(supplier(
+                        supplier,
+                        Texts.dutch().get("costing.bought.least"),
+                        123_456,
+                        new Supplier.Price(
+                                price.per(),
+                                price.amount(),
+                                new BigDecimal("123456"),
+                                price.vat(),
+                                price.vatRate(),
+                                price.growth())));
+            }
+        }
+        return changes.stream();
+    }
+
+    private static Change supplier(Supplier supplier, String name, double number, Supplier.Price price) {
+        return Change.of(supplier.name(), name, number, new SupplierEdit.PutSupplier(supplier.withPrice(price)));
+    }
+
     @Test
     void anUnknownInputMakesWhatDependsOnItUnknownAndFillingItInMakesItKnown() {
         var costs = RandomCosts.of(1, TASKS);
@@ -222,6 +318,24 @@ class CostWorkbookTest {
                 unknown.after(List.of(new ScanEdit.SetMinutesRange("t0", null, new BigDecimal("12.5"), null, SAID)));
         workbook.type("Werk", "Minuten per keer: " + task(costs, "t0"), 12.5);
         assertThat(totals(workbook.compute())).isEqualTo(totals(filled.impact()));
+    }
+
+    @Test
+    void whatDiffersIsUnknownWhereNothingChangesAndTheCostIsUnknown() {
+        var costs = RandomCosts.of(1, TASKS).unchanged();
+        assertSame(new Calculated(write(costs)).compute(), costs.impact());
+        var job = costs.state().asIs().inventory().performer("l0").orElseThrow();
+        var unknown = costs.after(List.of(new InventoryEdit.PutPerformer(new Performer(
+                job.id(),
+                job.name(),
+                job.people(),
+                null,
+                job.contractHoursPerWeek(),
+                job.fullTimeHoursPerWeek(),
+                job.workingDaysPerWeek(),
+                job.scale()))));
+        assertThat(unknown.impact().perYear().difference().value().isKnown()).isFalse();
+        assertSame(new Calculated(write(unknown)).compute(), unknown.impact());
     }
 
     @Test

@@ -5,9 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.wagerules.Explained;
 
 /**
- * The part of the horizon in which a robot works. Moments are years from the first day of year 1, the part of a year
+ * The part of the horizon in which a robot or supplier works. Moments are years from the first day of year 1, the part of a year
  * by its days.
  *
  * @param start first day of year 1
@@ -15,13 +20,13 @@ import java.time.temporal.ChronoUnit;
  * @param gone first day after it, at most the day after the horizon
  * @param years of the horizon
  */
-record RobotTime(LocalDate start, LocalDate works, LocalDate gone, int years) {
+record StayTime(LocalDate start, LocalDate works, LocalDate gone, int years) {
 
-    static RobotTime of(LocalDate start, int years, HorizonCase.Stay stay) {
+    static StayTime of(LocalDate start, int years, HorizonCase.Stay stay) {
         var end = start.plusYears(years);
         var works = stay.works();
         var gone = stay.gone();
-        return new RobotTime(
+        return new StayTime(
                 start,
                 works == null || works.isBefore(start) ? start : works,
                 gone == null || gone.isAfter(end) ? end : gone,
@@ -80,5 +85,26 @@ record RobotTime(LocalDate start, LocalDate works, LocalDate gone, int years) {
         return BigDecimal.valueOf(whole)
                 .add(BigDecimal.valueOf(days)
                         .divide(BigDecimal.valueOf(daysOf(start, whole + 1)), MathContext.DECIMAL64));
+    }
+
+    /** What a line of a whole year is by the days of the year; nothing when there are none. */
+    Optional<CostLine> partly(CostLine line, int year) {
+        var days = isThere() ? days(year) : 0;
+        var all = daysOf(start, year);
+        if (days == 0 || days == all) {
+            return days == 0 ? Optional.empty() : Optional.of(line);
+        }
+        var amount = Explained.step(
+                        line.label(),
+                        "costing.robot.partYear.formula",
+                        line.scenario(),
+                        number("costing.robot.daysThere", days),
+                        number("costing.spell.ofDays", all))
+                .cents(part -> part.get(0).multiply(part.get(1)).divide(part.get(2), MathContext.DECIMAL128));
+        return Optional.of(new CostLine(line.id(), line.kind(), line.subject(), line.label(), line.now(), amount));
+    }
+
+    private static Explanation number(String key, int number) {
+        return Explained.number(Phrase.of(key), Figure.known(BigDecimal.valueOf(number)));
     }
 }

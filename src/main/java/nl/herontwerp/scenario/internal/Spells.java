@@ -12,54 +12,53 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Redesign;
-import nl.herontwerp.carving.RobotOption;
-import nl.herontwerp.carving.RobotStay;
+import nl.herontwerp.carving.Stay;
+import nl.herontwerp.costing.HorizonCase;
 import nl.herontwerp.costing.HorizonCase.Spell;
-import nl.herontwerp.costing.HorizonCase.Stay;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.process.Loads;
 
-/** The parts of the years in which the same robots work. While a robot is not there, people do its work. */
-final class RobotSpells {
+/**
+ * The parts of the years in which the same robots and suppliers work. While one is not there, the people who do the work now do it.
+ */
+final class Spells {
 
     private final Standing state;
     private final Loads loads;
-    private final Map<String, RobotStay> stays;
+    private final Map<String, Stay> stays;
     private final Map<Set<String>, Map<String, Figure<Hours>>> freedWithout = new HashMap<>();
 
-    RobotSpells(Standing state, Division division, Loads loads) {
+    Spells(Standing state, Division division, Loads loads) {
         this.state = state;
         this.loads = loads;
         this.stays = limited(state.design());
         freedWithout.put(Set.of(), division.freedHours());
     }
 
-    /** When the robots of a design work that are not always there, by robot id. */
-    static Map<String, Stay> stays(Design design) {
+    /** When the robots and suppliers of a design work that are not always there, as {@link HorizonCase} has them. */
+    static Map<String, HorizonCase.Stay> stays(Design design) {
         return limited(design).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        each -> new Stay(
+                        each -> new HorizonCase.Stay(
                                 each.getValue().works(), each.getValue().gone())));
     }
 
-    private static Map<String, RobotStay> limited(Design design) {
-        var stays = new LinkedHashMap<String, RobotStay>();
-        for (var robot : design.robots().values()) {
-            var stay = RobotStay.of(robot);
-            if (stay.isLimited()) {
-                stays.put(robot.id(), stay);
-            }
-        }
+    private static Map<String, Stay> limited(Design design) {
+        var stays = new LinkedHashMap<String, Stay>();
+        design.robots().forEach((id, robot) -> stays.put(id, Stay.of(robot)));
+        design.suppliers().forEach((id, supplier) -> stays.put(HorizonCase.SUPPLIER + id, supplier.stay()));
+        stays.values().removeIf(stay -> !stay.isLimited());
         return stays;
     }
 
-    /** The parts of each year of the horizon that begins on a day; empty when every robot is always there. */
+    /** The parts of each year of the horizon that begins on a day; empty when all are always there. */
     List<List<Spell>> of(LocalDate start) {
         var years = IntStream.range(0, state.horizon().years())
                 .mapToObj(year -> cuts(start.plusYears(year), start.plusYears(year + 1L)))
@@ -74,11 +73,11 @@ final class RobotSpells {
     }
 
     /**
-     * A part of a year in which the same robots are away.
+     * A part of a year in which the same robots and suppliers are away.
      *
      * @param part of the year, 0 to 1
      */
-    record Absence(double part, Set<String> robots) {}
+    record Absence(double part, Set<String> absent) {}
 
     /** The parts of the year that begins on a day, together all of it. */
     List<Absence> absences(LocalDate first) {
@@ -92,14 +91,7 @@ final class RobotSpells {
         return all;
     }
 
-    /** The redesign without some robots. */
-    Redesign without(Set<String> absent) {
-        var robots = new LinkedHashMap<String, RobotOption>(state.design().robots());
-        robots.keySet().removeAll(absent);
-        return state.redesign().with(state.design().withRobots(robots));
-    }
-
-    /** The first day of a year, and the days in it on which a robot begins or goes. */
+    /** The first day of a year, and the days in it on which one begins or goes. */
     private Set<LocalDate> cuts(LocalDate first, LocalDate next) {
         var cuts = new TreeSet<>(Set.of(first));
         stays.values().stream()
@@ -123,5 +115,18 @@ final class RobotSpells {
             freedWithout.put(absent, known);
         }
         return known;
+    }
+
+    /** The redesign without some robots and suppliers, whose work goes back. */
+    Redesign without(Set<String> absent) {
+        var design = state.design();
+        var robots = new LinkedHashMap<>(design.robots());
+        robots.keySet().removeAll(absent);
+        var assignments = new LinkedHashMap<>(design.assignments());
+        assignments
+                .values()
+                .removeIf(each -> each instanceof Assignment.ToSupplier(var supplierId)
+                        && absent.contains(HorizonCase.SUPPLIER + supplierId));
+        return state.redesign().with(design.withRobots(robots).withAssignments(assignments));
     }
 }

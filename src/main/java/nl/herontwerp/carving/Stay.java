@@ -7,26 +7,25 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when until when a robot works. Without a first day it always did; the time of delivery and of putting it to
- * work come on top of a first day where they are stated, in whole days rounded up.
+ * From when until when a robot or supplier works. Without a first day it always did; a robot's time of delivery and of
+ * being put to work come on top of a first day where they are stated, in whole days rounded up.
  *
  * @param works first day on which it works; null is from the beginning
  * @param gone first day on which it is there no more; null is that it stays
  */
-public record RobotStay(@Nullable LocalDate works, @Nullable LocalDate gone) {
+public record Stay(@Nullable LocalDate works, @Nullable LocalDate gone) {
 
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
 
-    /** Of its deal and its times. */
-    public static RobotStay of(RobotOption robot) {
+    /** Of a robot, by its deal and its times. */
+    public static Stay of(RobotOption robot) {
         var deal = robot.deal();
         if (deal == null) {
-            return new RobotStay(null, null);
+            return new Stay(null, null);
         }
         var from = deal.from();
         var until = deal.until();
-        return new RobotStay(
-                from == null ? null : ready(from, robot.times()), until == null ? null : until.plusDays(1));
+        return new Stay(from == null ? null : ready(from, robot.times()), until == null ? null : until.plusDays(1));
     }
 
     /** Whether it says anything. */

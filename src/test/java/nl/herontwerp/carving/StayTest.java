@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Delivery and putting it to work come on top of the first day; working days are Monday to Friday. */
-class RobotStayTest {
+class StayTest {
 
     // 1 September 2026 is a Tuesday
     @ParameterizedTest
@@ -30,12 +30,12 @@ class RobotStayTest {
             })
     void itWorksAfterDeliveryAndPuttingItToWork(
             @Nullable LocalDate from, @Nullable BigDecimal lead, @Nullable BigDecimal days, @Nullable LocalDate works) {
-        assertThat(RobotStay.of(robot(from, null, lead, days)).works()).isEqualTo(works);
+        assertThat(Stay.of(robot(from, null, lead, days)).works()).isEqualTo(works);
     }
 
     @Test
     void theLastDayCountsAndTheNextDoesNot() {
-        var stay = RobotStay.of(robot(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31), null, null));
+        var stay = Stay.of(robot(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31), null, null));
         assertThat(stay.isOn(LocalDate.of(2026, 8, 31))).isFalse();
         assertThat(stay.isOn(LocalDate.of(2026, 9, 1))).isTrue();
         assertThat(stay.isOn(LocalDate.of(2026, 12, 31))).isTrue();
@@ -44,8 +44,7 @@ class RobotStayTest {
 
     @Test
     void withoutDatesItIsAlwaysThere() {
-        assertThat(RobotStay.of(robot(null, null, BigDecimal.TEN, BigDecimal.ONE))
-                        .isLimited())
+        assertThat(Stay.of(robot(null, null, BigDecimal.TEN, BigDecimal.ONE)).isLimited())
                 .isFalse();
     }
 

@@ -1,0 +1,259 @@
+package nl.herontwerp.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import nl.herontwerp.carving.Assignment;
+import nl.herontwerp.carving.Design;
+import nl.herontwerp.carving.DesignEdit;
+import nl.herontwerp.carving.Holder;
+import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.Supplier;
+import nl.herontwerp.carving.Supplier.Kind;
+import nl.herontwerp.carving.Supplier.Per;
+import nl.herontwerp.carving.Supplier.Price;
+import nl.herontwerp.carving.Supplier.Vat;
+import nl.herontwerp.carving.SupplierEdit;
+import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.identity.Users;
+import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.kernel.Money;
+import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.process.Performer;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.EditRefused;
+import nl.herontwerp.scenario.Workspaces;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Suppliers on "Functies", "Kosten" and "Vergelijken" of an example project. */
+class SuppliersScreenTest extends ScreenTest {
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Workspaces workspaces;
+
+    @Autowired
+    private Users users;
+
+    private AppUser consultant;
+    private Project project;
+    private UUID scenario;
+    private Design before;
+
+    @BeforeEach
+    void open() {
+        consultant = users.byUsername("consultant").orElseThrow();
+        project = example(projects.visibleTo(consultant));
+        var workspace = workspaces.openProject(consultant, project.id()).orElseThrow();
+        scenario = workspace.scenario().id();
+        before = workspace.design();
+    }
+
+    /** Other tests use the same project. */
+    @AfterEach
+    void takeBack() throws Exception {
+        for (var i = 0; i < 10 && !design().equals(before); i++) {
+            workspaces.undo(consultant, scenario);
+        }
+        assertThat(design()).isEqualTo(before);
+    }
+
+    @Test
+    void aSupplierIsMadeInOneDialogAndStandsOnTheBoard() {
+        openNew();
+        type("Naam", "Wasserij Zuid");
+        type("Prijs per keer (€)", "3,25");
+        type("Minimum aantal keer per jaar", "5000");
+        choose("Btw", Vat.COST);
+        type("Btw-tarief (%)", "21");
+        type("Prijsstijging per jaar (%)", "2,5");
+        type("Eenmalige kosten (€)", "1500");
+        type("Klaarzetten en nakijken (minuten per keer)", "0,5");
+        type("Eigen uren per jaar", "40");
+        var keeper = keeper();
+        test(button("Opslaan")).click();
+        var made = made("Wasserij Zuid");
+        assertThat(made)
+                .isEqualTo(new Supplier(
+                        made.id(),
+                        "Wasserij Zuid",
+                        Kind.COMPANY,
+                        new Price(
+                                Per.TIME,
+                                Money.of("3.25"),
+                                new BigDecimal("5000"),
+                                Vat.COST,
+                                Percentage.of(21),
+                                Percentage.of("2.5")),
+                        Money.of(1500),
+                        new Supplier.Care(new BigDecimal("0.5"), keeper.id(), Hours.of(40)),
+                        null,
+                        null));
+        assertThat(words())
+                .contains("Wasserij Zuid", "Bedrijf dat het werk zelf regelt")
+                .contains("neemt nog geen werk over");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtTheFieldAndNothingTypedIsLost() {
+        openNew();
+        test(button("Opslaan")).click();
+        assertThat(field("Naam").isInvalid()).isTrue();
+        type("Naam", "Wasserij Zuid");
+        type("Prijs per keer (€)", "-1");
+        test(button("Opslaan")).click();
+        assertThat(field("Prijs per keer (€)").isInvalid()).isTrue();
+        type("Prijs per keer (€)", "drie");
+        test(button("Opslaan")).click();
+        assertThat(field("Prijs per keer (€)").isInvalid()).isTrue();
+        assertThat(field("Prijs per keer (€)").getValue()).isEqualTo("drie");
+        type("Prijs per keer (€)", "3");
+        choose("Btw", Vat.COST);
+        type("Btw-tarief (%)", "121");
+        test(button("Opslaan")).click();
+        assertThat(field("Btw-tarief (%)").getErrorMessage()).contains("0 tot en met 100");
+        type("Btw-tarief (%)", "21");
+        type("Eigen uren per jaar", "40");
+        test(button("Opslaan")).click();
+        assertThat(select("Wie beheert het contract?").getErrorMessage()).contains("Kies wie deze uren maakt");
+        assertThat(find(Dialog.class).all()).isNotEmpty();
+        assertThat(design()).isEqualTo(before);
+    }
+
+    @Test
+    void aPieceGoesOutsideByItsMenuAndIsCountedEverywhere() throws EditRefused {
+        var price = new Price(Per.HOUR, Money.of("38.50"), null, Vat.RECLAIMED, null, null);
+        put(Supplier.of("zuid", "Wasserij Zuid", Kind.SHELTERED)
+                .withPrice(price)
+                .withOneOff(Money.of(500))
+                .withCare(new Supplier.Care(BigDecimal.ZERO, null, Hours.ZERO)));
+        var piece = piece();
+        logInAs("consultant");
+        go("project/" + project.id() + "/functies");
+        test(menu(piece)).click();
+        roundTrip();
+        assertThat(words()).contains("De leverancier neemt deze deeltaak over");
+        test(button("Uitbesteden aan Wasserij Zuid")).click();
+        assertThat(design().assignment(piece.activity().id())).contains(new Assignment.ToSupplier("zuid"));
+        assertThat(words())
+                .contains("Verplaatst", "Kosten per jaar, met eigen uren")
+                .contains("Prestatieladder", "overgang van onderneming", "Burgerlijk Wetboek Boek 7, art. 7:616a");
+        go("project/" + project.id() + "/kosten");
+        assertThat(words())
+                .contains("Uitbesteed werk, per uur", "Contract en overgang naar de leverancier")
+                .contains(
+                        "Uitbesteed werk",
+                        "Sociaal ontwikkelbedrijf",
+                        piece.activity().name() + ": nu ");
+        go("project/" + project.id() + "/vergelijken");
+        assertThat(words()).contains("Wasserij Zuid (uitbesteed)");
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidWithWhatItBlocks() throws EditRefused {
+        put(Supplier.of("zuid", "Wasserij Zuid", Kind.COMPANY));
+        var piece = piece();
+        workspaces.edit(
+                consultant,
+                scenario,
+                Phrase.literal("outside"),
+                List.of(new DesignEdit.Assign(piece.activity().id(), new Assignment.ToSupplier("zuid"))));
+        logInAs("consultant");
+        go("project/" + project.id() + "/kosten");
+        assertThat(words())
+                .contains("De prijs van leverancier ‘Wasserij Zuid’ is niet ingevuld")
+                .contains("Of de btw van leverancier ‘Wasserij Zuid’ te verrekenen is");
+        go("project/" + project.id() + "/functies");
+        assertThat(words()).contains("De prijs van Wasserij Zuid is niet bekend", "Vraag een offerte");
+        workspaces.undo(consultant, scenario);
+    }
+
+    /** The button of its card that says where it can go. */
+    private NativeButton menu(PieceWork piece) {
+        var label = piece.activity().name() + " verplaatsen";
+        return find(NativeButton.class).all().stream()
+                .filter(each -> each.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu " + label));
+    }
+
+    private void put(Supplier supplier) throws EditRefused {
+        var edit = new SupplierEdit.PutSupplier(supplier);
+        workspaces.edit(consultant, scenario, Phrase.literal("supplier"), List.of(edit));
+    }
+
+    /** One that is done by who does it now, in a time that is known. */
+    private PieceWork piece() {
+        return workspaces.open(consultant, scenario).division().pieces().stream()
+                .filter(each -> each.holder() instanceof Holder.Present
+                        && each.performerId() != null
+                        && each.hoursNow().isKnown()
+                        && before.robotsOn(each.activity().id()).findAny().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void openNew() {
+        logInAs("consultant");
+        go("project/" + project.id() + "/functies");
+        test(button("Leverancier toevoegen")).click();
+        roundTrip();
+    }
+
+    private Supplier made(String name) {
+        return design().suppliers().values().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Performer keeper() {
+        var select = (Select<Performer>) select("Wie beheert het contract?");
+        var job = select.getListDataView().getItems().findFirst().orElseThrow();
+        select.setValue(job);
+        roundTrip();
+        return job;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String label, T value) {
+        ((Select<T>) select(label)).setValue(value);
+        roundTrip();
+    }
+
+    private Select<?> select(String label) {
+        return find(Select.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no choice " + label));
+    }
+
+    private Design design() {
+        return workspaces.open(consultant, scenario).design();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + label));
+    }
+
+    private void type(String label, String text) {
+        test(field(label)).setValue(text);
+    }
+}
