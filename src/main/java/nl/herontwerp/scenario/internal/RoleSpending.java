@@ -12,6 +12,7 @@ import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.costing.CostParts;
 import nl.herontwerp.costing.CostParts.SubsidyByHours;
+import nl.herontwerp.costing.Extras;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
@@ -35,9 +36,9 @@ final class RoleSpending {
 
     private final NewRole role;
     private final @Nullable JobSaving guide;
-    private final HourPrice paidHour;
-    /** Without a wage of its own it follows the minimum wage of each year. */
-    private final HourPrice ownHour;
+    private final Hour paidHour;
+    /** Without the year-end payment, which has a line of its own. */
+    private final Hour plainHour;
 
     private final HourPrice gross;
     private final HourPrice ownGross;
@@ -71,10 +72,10 @@ final class RoleSpending {
         this.role = role;
         this.guide = guide;
         var stated = HourPrice.stated(all, register);
-        paidHour = new HourPrice(
-                all.employer(), stated, place, (employer, euros, hours) -> hour(all, employer, pricing, euros, hours));
-        ownHour = new HourPrice(
-                all.employer(), stated, place, (employer, any, hours) -> hour(all, employer, pricing, null, hours));
+        paidHour = hour(all, role.extras(), stated, pricing, place);
+        plainHour = role.extras().yearEndBonus() == null
+                ? paidHour
+                : hour(all, role.extras().withoutBonus(), stated, pricing, place);
         wageNow = role.hourlyWage() == null
                 ? Explained.raw(new MinimumWage(register).hourly(role.age(), all.referenceDate()))
                         .map(BigDecimal::doubleValue)
@@ -101,6 +102,29 @@ final class RoleSpending {
         guidance = value(place, InputKind.GUIDANCE, BigDecimal.ZERO);
         goesOn = value(place, InputKind.SUBSIDY, BigDecimal.ZERO);
         benefitGoesOn = value(place, InputKind.BENEFIT, BigDecimal.ZERO);
+    }
+
+    /**
+     * What an hour costs.
+     *
+     * @param ofWage with a drawn wage
+     * @param own without a wage of its own, when it follows the minimum wage of each year
+     */
+    private record Hour(HourPrice ofWage, HourPrice own) {}
+
+    private Hour hour(
+            CostCase all, Extras extras, CostCase.Employer stated, Pricing pricing, Function<String, Integer> place) {
+        return new Hour(
+                new HourPrice(
+                        all.employer(),
+                        stated,
+                        place,
+                        (employer, euros, hours) -> hour(all, employer, pricing, with(euros, hours, null), extras)),
+                new HourPrice(
+                        all.employer(),
+                        stated,
+                        place,
+                        (employer, any, hours) -> hour(all, employer, pricing, with(null, hours, null), extras)));
     }
 
     /** The same in binary fractions. */
@@ -132,8 +156,7 @@ final class RoleSpending {
     private long sum(double[] values, double guided, Rise rise) {
         var volume = rise.volume();
         var hours = contract.in(values);
-        var wage = Cents.of(role.positions() * WEEKS * hours * hourCost(hourly.in(values), hours, values));
-        var cents = Rise.of(wage, volume);
+        var cents = wage(hours, values, volume);
         var subsidised = goesOn.in(values) != 0;
         cents += extras.cents(hours, wageValue.in(values), subsidised, values, rise);
         if (subsidised) {
@@ -146,6 +169,17 @@ final class RoleSpending {
             cents += Rise.of(Cents.of(guided * WEEKS * guide.paidHour(values)), volume);
         }
         return cents;
+    }
+
+    /** Cents a year: wage and year-end payment are two lines, which grow apart and are the rounded whole while nothing has grown. */
+    private long wage(double hours, double[] values, double volume) {
+        var paid = role.positions() * WEEKS * hours;
+        var whole = Cents.of(paid * hourCost(paidHour, hourly.in(values), hours, values));
+        if (volume == 1 || plainHour == paidHour) {
+            return Rise.of(whole, volume);
+        }
+        var plain = Cents.of(paid * hourCost(plainHour, hourly.in(values), hours, values));
+        return Rise.of(plain, volume) + Rise.of(whole - plain, volume);
     }
 
     /** Cents a year, positive: in proportion to the hours, rounded as the cost room rounds it. */
@@ -161,16 +195,16 @@ final class RoleSpending {
      * What an hour costs. The hours matter only to a wage above the most that premiums are paid of, and then an hour of somebody with
      * more hours costs less: where the fewest and the most hours give the same, all do.
      */
-    private double hourCost(double wage, double hours, double[] values) {
+    private double hourCost(Hour cost, double wage, double hours, double[] values) {
         if (role.fullTimeHoursPerWeek().value().doubleValue() < hours || hourly.place < 0) {
-            return hourly.place < 0 ? paidHour.ofOwnWage(hours, values) : paidHour.of(wage, hours, values);
+            return hourly.place < 0 ? cost.ofWage().ofOwnWage(hours, values) : cost.ofWage().of(wage, hours, values);
         }
         if (wage == wageNow) {
-            return ownHour.ofOwnWage(hours, values);
+            return cost.own().ofOwnWage(hours, values);
         }
-        var fewest = paidHour.of(wage, InputKind.CONTRACT.low().doubleValue(), values);
-        var most = paidHour.of(wage, role.fullTimeHoursPerWeek().value().doubleValue(), values);
-        return Math.abs(fewest - most) <= SAME * most ? most : paidHour.of(wage, hours, values);
+        var fewest = cost.ofWage().of(wage, InputKind.CONTRACT.low().doubleValue(), values);
+        var most = cost.ofWage().of(wage, role.fullTimeHoursPerWeek().value().doubleValue(), values);
+        return Math.abs(fewest - most) <= SAME * most ? most : cost.ofWage().of(wage, hours, values);
     }
 
     /** The wage of an hour, which does not depend on the hours. */
@@ -201,10 +235,10 @@ final class RoleSpending {
                 .doubleValue();
     }
 
-    private BigDecimal hour(
-            CostCase all, CostCase.Employer employer, Pricing pricing, @Nullable BigDecimal wage, BigDecimal hours) {
-        var changed = with(wage, hours, null);
-        return Explained.raw(parts(all, employer, changed, pricing).paidHour(changed))
+    private static BigDecimal hour(
+            CostCase all, CostCase.Employer employer, Pricing pricing, NewRole changed, Extras extras) {
+        var role = changed.withExtras(extras);
+        return Explained.raw(parts(all, employer, role, pricing).paidHour(role))
                 .toOptional()
                 .orElseThrow();
     }
