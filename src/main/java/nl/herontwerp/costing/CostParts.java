@@ -18,10 +18,17 @@ public final class CostParts {
 
     private final CostCase input;
     private final Rates rates;
+    private final RoleSupport support;
 
     public CostParts(CostCase input, ParameterRegister register) {
+        this(input, new Rates(input, register), RoleSupport.WHOLE_YEAR);
+    }
+
+    /** Of one of the years ahead, see {@link LaterYear}. */
+    CostParts(CostCase input, Rates rates, RoleSupport support) {
         this.input = input;
-        this.rates = new Rates(input, register);
+        this.rates = rates;
+        this.support = support;
     }
 
     /** What a paid hour costs, not rounded. */
@@ -56,7 +63,7 @@ public final class CostParts {
         var date = input.referenceDate();
         var register = rates.register();
         var scheme = new WageCostSubsidy(register);
-        var months = RoleSupport.WHOLE_YEAR.months(role, register, date);
+        var months = support.months(role, register, date);
         return new SubsidyByHours(
                 number(RoleLines.subsidyMonth(role, register, date).at36Hours()),
                 number(scheme.baseHours(date)),
@@ -85,6 +92,6 @@ public final class CostParts {
 
     /** The line of the wage-cost benefit, of a role that counts on it. */
     public CostLine benefit(NewRole role) {
-        return RoleLines.benefit(role, rates.register(), input.referenceDate(), RoleSupport.WHOLE_YEAR);
+        return RoleLines.benefit(role, rates.register(), input.referenceDate(), support);
     }
 }

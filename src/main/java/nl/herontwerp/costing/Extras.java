@@ -36,7 +36,7 @@ public record Extras(
     }
 
     /** The same without year-end bonus. */
-    Extras withoutBonus() {
+    public Extras withoutBonus() {
         return new Extras(null, leave, sickness, noRisk, replacement, trainingOnce, trainingYearly);
     }
 }

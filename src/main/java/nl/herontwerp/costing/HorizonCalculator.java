@@ -40,8 +40,7 @@ public final class HorizonCalculator {
     private HorizonCalculator(HorizonCase input, ParameterRegister register) {
         this.input = input;
         this.growth = new Growth(input.horizon());
-        var wages = input.horizon().wageGrowth();
-        this.register = register.carryingOn(wages == null ? Percentage.ZERO : wages);
+        this.register = carryingOn(input.horizon(), register);
         this.start = input.horizon().from(input.base().referenceDate());
         this.robots = new RobotLives(input, growth, start);
         this.bought = new BoughtYears(input, growth, start);
@@ -54,6 +53,12 @@ public final class HorizonCalculator {
 
     public static HorizonLines calculate(HorizonCase input, ParameterRegister register) {
         return new HorizonCalculator(input, register).lines();
+    }
+
+    /** The last known rules go on, and the minimum wage rises with the wages. */
+    static ParameterRegister carryingOn(Horizon horizon, ParameterRegister register) {
+        var wages = horizon.wageGrowth();
+        return register.carryingOn(wages == null ? Percentage.ZERO : wages);
     }
 
     private HorizonLines lines() {

@@ -123,7 +123,7 @@ final class RobotLives {
     }
 
     /** How often a life ends in a year, the end of its time left out. */
-    private static int ends(StayTime time, BigDecimal life, int year) {
+    static int ends(StayTime time, BigDecimal life, int year) {
         return before(time, life, BigDecimal.valueOf(year).min(time.end()), time.end())
                 - before(time, life, BigDecimal.valueOf(year - 1L), time.end());
     }

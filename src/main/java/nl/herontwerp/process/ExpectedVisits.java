@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import nl.herontwerp.kernel.Figure;
@@ -57,6 +58,41 @@ public final class ExpectedVisits {
             rounded.put(node.id(), figure.map(visits -> visits.setScale(DECIMALS, RoundingMode.HALF_EVEN)));
         }
         return rounded;
+    }
+
+    /** For whoever asks many times what other chances do. */
+    static ExpectedVisits in(AsIs asIs) {
+        return new ExpectedVisits(asIs.model(), asIs.inventory());
+    }
+
+    List<Node> inside(String scope) {
+        return nodesIn.getOrDefault(scope, List.of());
+    }
+
+    /** The process or sub-process that a node is in. */
+    String scopeOf(Node node) {
+        return node.parentId() == null || !nodes.containsKey(node.parentId()) ? node.processId() : node.parentId();
+    }
+
+    ScopeVisits.Solved solved(String scope) {
+        return ScopeVisits.solved(GraphBuilder.build(inside(scope), flowsFrom, inventory.flowProbabilities()));
+    }
+
+    /** The flows out of a node that stay in its scope, in the order of the ways. */
+    List<Flow> flows(Node node) {
+        return flowsFrom.getOrDefault(node.id(), List.of()).stream()
+                .filter(flow -> {
+                    var target = nodes.get(flow.targetId());
+                    return target != null
+                            && target.kind() != NodeKind.EVENT_SUB_PROCESS
+                            && scopeOf(target).equals(scopeOf(node));
+                })
+                .toList();
+    }
+
+    /** How often a node repeats each time it is reached; empty when that is not known. */
+    Optional<BigDecimal> repeats(Node node) {
+        return repetitions(node).toOptional();
     }
 
     private Map<String, Figure<BigDecimal>> compute(ProcessModel model) {

@@ -45,6 +45,47 @@ final class ScopeVisits {
         return new ScopeVisits(graph).visits();
     }
 
+    /** The equations of one scope, solved once and asked what other chances at one place do. */
+    static final class Solved {
+        private final ScopeVisits scope;
+        private final Network network;
+
+        private Solved(ScopeVisits scope) {
+            this.scope = scope;
+            scope.markJoinsThatDoNotFit();
+            network = scope.network(scope.new Trial(0, Set.of(), false));
+            network.solve();
+        }
+
+        /**
+         * How much more often each node is visited for one visit of a place; nodes that nothing changes are left out.
+         *
+         * @param more how much more often each way out is taken, in the order of its flows
+         */
+        Map<String, BigDecimal> change(String nodeId, List<BigDecimal> more) {
+            var place = scope.graph.place(nodeId);
+            var added = new HashMap<Integer, BigDecimal>();
+            for (var way : place == null ? List.<FlowGraph.Way>of() : scope.graph.out(place)) {
+                if (!scope.graph.untold().containsKey(way.to()) && !scope.openings.containsKey(way.to())) {
+                    added.merge(way.to(), scope.part(way.to(), more.get(way.index())), BigDecimal::add);
+                }
+            }
+            var visits = network.change(added);
+            var changed = new HashMap<String, BigDecimal>();
+            scope.graph.places().forEach((id, at) -> {
+                var difference = visits[at];
+                if (difference != null && difference.signum() != 0) {
+                    changed.put(id, difference);
+                }
+            });
+            return changed;
+        }
+    }
+
+    static Solved solved(FlowGraph graph) {
+        return new Solved(new ScopeVisits(graph));
+    }
+
     /** The parallel joins that wait for ever whatever the chances are. */
     static List<Integer> joinsThatDoNotFit(FlowGraph graph) {
         var isJoining =

@@ -45,6 +45,11 @@ final class Pair {
         return total(cost(turned, one)).subtract(total(cost(turned, other)));
     }
 
+    /** What one of the two costs for one unit in such a plan; exact. */
+    BigDecimal cost(LocationPlan turned, boolean isOne) {
+        return total(cost(turned, isOne ? one : other));
+    }
+
     private BigDecimal total(LocationCost cost) {
         return counted.stream()
                 .map(factor -> cost.line(factor).exact().toOptional().orElseThrow())

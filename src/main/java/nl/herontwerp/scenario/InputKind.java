@@ -11,6 +11,7 @@ import nl.herontwerp.process.Flow;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.ProcessModel;
+import nl.herontwerp.reshoring.LocationPlan;
 import nl.herontwerp.uncertainty.Input.Unit;
 
 /** What the saving of a scenario depends on, and may be uncertain. The names are part of the archive's schema. */
@@ -65,10 +66,26 @@ public enum InputKind {
     /** What a supplier gets for an hour, without VAT. */
     BOUGHT_HOUR(Of.SUPPLIER, Unit.EUROS_AN_HOUR, 0, 10_000, 2),
     /** What a supplier gets for a year, without VAT. */
-    BOUGHT_YEAR(Of.SUPPLIER, Unit.EUROS_A_YEAR, 0, 100_000_000, 0);
+    BOUGHT_YEAR(Of.SUPPLIER, Unit.EUROS_A_YEAR, 0, 100_000_000, 0),
+    /** What the workplaces of a role cost once, all positions together. */
+    WORKPLACE(Of.ROLE, Unit.EUROS, 0, 100_000_000, 0),
+    /** Growth a year of how often the work is done. */
+    VOLUME_GROWTH(Of.PROJECT, Unit.PERCENT, -50, 100, 2),
+    DISCOUNT_RATE(Of.PROJECT, Unit.PERCENT, -50, 100, 2),
+    /** Units a year that locations are compared for. */
+    PLACE_VOLUME(Of.PROJECT, Unit.CASES, 1, 1_000_000_000, 0),
+    /** Labour for one unit at a location, in its currency. */
+    PLACE_LABOUR(Of.PLACE, Unit.A_UNIT, 0, 1_000_000_000, 4),
+    /** Freight for one unit to a location, in euros. */
+    PLACE_FREIGHT(Of.PLACE, Unit.EUROS_A_UNIT, 0, 1_000_000_000, 4),
+    /** How much of the currency of a location is one euro. */
+    PLACE_RATE(Of.PLACE, Unit.CURRENCY, "0.0001", "1000000", 4);
 
     /** The id of the one employer. */
     public static final String EMPLOYER = "employer";
+
+    /** The id of the one project. */
+    public static final String PROJECT = "project";
 
     private final Of of;
     private final Unit unit;
@@ -96,7 +113,9 @@ public enum InputKind {
         JOB,
         ROLE,
         ROBOT,
-        SUPPLIER
+        SUPPLIER,
+        PROJECT,
+        PLACE
     }
 
     public Unit unit() {
@@ -125,9 +144,24 @@ public enum InputKind {
         return valueOf(key.substring(0, key.indexOf(':')));
     }
 
-    /** The id in a key: of the task, process, flow, job, role, robot or supplier. */
+    /** The id in a key: of the task, process, flow, job, role, robot, supplier or location. */
     public static String idOf(String key) {
         return key.substring(key.indexOf(':') + 1);
+    }
+
+    /** Whether it is paid once. */
+    public boolean isPaidOnce() {
+        return this == WORKPLACE || this == ROBOT_PURCHASE || this == ROBOT_INTEGRATION || this == ROBOT_TRAINING;
+    }
+
+    /** Whether an outcome of the scenario, which is not one of locations, may depend on inputs of this kind. */
+    public boolean matters(Aim.Outcome outcome) {
+        return switch (this) {
+            case WORKPLACE -> outcome != Aim.Outcome.SAVING;
+            case VOLUME_GROWTH -> outcome.isOfYears();
+            case DISCOUNT_RATE -> outcome == Aim.Outcome.PRESENT_VALUE;
+            default -> outcome != Aim.Outcome.ONE_OFF || isPaidOnce();
+        };
     }
 
     /** Whether there is one for each of many parts of a model, so that a list of them may be long. */
@@ -141,7 +175,7 @@ public enum InputKind {
     }
 
     /** The name of what an input is of; empty when there is no such thing. */
-    public Optional<String> subject(Redesign state, String ofId) {
+    public Optional<String> subject(Redesign state, LocationPlan locations, String ofId) {
         var asIs = state.asIs();
         return switch (of) {
             case TASK ->
@@ -157,6 +191,12 @@ public enum InputKind {
             case ROLE -> state.design().role(ofId).map(CarvedRole::name);
             case ROBOT -> Optional.ofNullable(state.design().robots().get(ofId)).map(RobotOption::name);
             case SUPPLIER -> state.design().supplier(ofId).map(Supplier::name);
+            case PROJECT -> ofId.equals(PROJECT) ? Optional.of(ofId) : Optional.empty();
+            case PLACE ->
+                locations
+                        .location(ofId)
+                        .map(place ->
+                                this == PLACE_FREIGHT ? place.name() : place.name() + " (" + place.currency() + ")");
         };
     }
 

@@ -7,6 +7,7 @@ import nl.herontwerp.carving.Redesign;
 import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Given;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.reshoring.LocationPlan;
 import nl.herontwerp.uncertainty.Distribution;
 import nl.herontwerp.uncertainty.Input;
 import nl.herontwerp.uncertainty.Input.Unit;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface UncertaintyEdit extends Edit<UncertaintyEdit.State> {
 
     /** What these edits change, and what they are about. */
-    record State(Redesign redesign, UncertaintyPlan plan) {
+    record State(Redesign redesign, LocationPlan locations, UncertaintyPlan plan) {
 
         private State with(UncertaintyPlan changed) {
-            return new State(redesign, changed);
+            return new State(redesign, locations, changed);
         }
     }
 
@@ -31,7 +32,7 @@ public sealed interface UncertaintyEdit extends Edit<UncertaintyEdit.State> {
     /**
      * Says how an input may turn out.
      *
-     * @param ofId of the task, process, job, role or robot
+     * @param ofId of the task, process, job, role, robot or location
      * @param distribution null is what holds when nobody says anything
      */
     record SetDistribution(
@@ -49,7 +50,7 @@ public sealed interface UncertaintyEdit extends Edit<UncertaintyEdit.State> {
 
         @Override
         public Optional<Phrase> refusal(State state) {
-            if (input.subject(state.redesign(), ofId).isEmpty()) {
+            if (input.subject(state.redesign(), state.locations(), ofId).isEmpty()) {
                 return Optional.of(Phrase.of("scenario.refused.noSuchInput"));
             }
             if (distribution == null) {
@@ -69,7 +70,7 @@ public sealed interface UncertaintyEdit extends Edit<UncertaintyEdit.State> {
 
         @Override
         public Phrase sentence(State before) {
-            var label = input.label(input.subject(before.redesign(), ofId).orElse(ofId));
+            var label = input.label(input.subject(before.redesign(), before.locations(), ofId).orElse(ofId));
             return switch (distribution) {
                 case null -> Phrase.of("scenario.edit.spread.none", label);
                 case Distribution.Fixed fixed -> Phrase.of("scenario.edit.spread.fixed", label);
@@ -107,6 +108,33 @@ public sealed interface UncertaintyEdit extends Edit<UncertaintyEdit.State> {
         @Override
         public Phrase sentence(State before) {
             return Phrase.of("scenario.edit.seed", String.valueOf(seed));
+        }
+    }
+
+    /** Chooses which outcome is drawn. */
+    record SetAim(Aim aim) implements UncertaintyEdit {
+        public SetAim {
+            Objects.requireNonNull(aim);
+        }
+
+        @Override
+        public Optional<Given> gives() {
+            return Optional.of(Given.of("aim", aim));
+        }
+
+        @Override
+        public Optional<Phrase> refusal(State state) {
+            return aim.refusal(state.locations());
+        }
+
+        @Override
+        public State applyTo(State state) {
+            return state.with(state.plan().with(aim));
+        }
+
+        @Override
+        public Phrase sentence(State before) {
+            return Phrase.of("scenario.edit.aim", Phrase.ofEnum("scenario.aim", aim.outcome()));
         }
     }
 }

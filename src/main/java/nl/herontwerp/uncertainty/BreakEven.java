@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Where the outcome turns from a saving into none, by one input alone; the others stay as the scenario counts with them.
+ * Where the outcome turns from what is wanted (see {@link Target}) into what is not, by one input alone; the others stay as the
+ * scenario counts with them.
  *
  * @param input its place among the inputs
  * @param from the least value that was tried
@@ -18,7 +19,7 @@ public record BreakEven(int input, BigDecimal from, BigDecimal to, Answer answer
         /**
          * It turns, from low to high; more than once when the outcome goes up and down.
          *
-         * @param savesBelow whether there is a saving below the first one
+         * @param savesBelow whether it is as wanted below the first one
          */
         record At(boolean savesBelow, List<Turn> turns) implements Answer {
             public At {
@@ -26,7 +27,7 @@ public record BreakEven(int input, BigDecimal from, BigDecimal to, Answer answer
             }
         }
 
-        /** Everywhere a saving, or nowhere. */
+        /** Everywhere as wanted, or nowhere. */
         record Never(boolean saves) implements Answer {}
 
         /** This input changes nothing. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import nl.herontwerp.kernel.Money;
 import nl.herontwerp.uncertainty.BreakEven.Answer;
 import nl.herontwerp.uncertainty.BreakEven.Turn;
 
@@ -53,7 +52,7 @@ public final class BreakEvens {
         return new BreakEven(index, value(points.getFirst()), value(points.getLast()), answer(points, figures));
     }
 
-    private Answer answer(List<BigInteger> points, List<Money> figures) {
+    private Answer answer(List<BigInteger> points, List<Level> figures) {
         if (figures.stream().distinct().count() == 1) {
             return new Answer.NoEffect();
         }
@@ -106,12 +105,12 @@ public final class BreakEvens {
         return new BigDecimal(steps, input.decimals());
     }
 
-    private Money figure(BigInteger steps) {
+    private Level figure(BigInteger steps) {
         values[index] = value(steps).doubleValue();
-        return Study.cents(study.model().at(values));
+        return study.level(study.model().at(values));
     }
 
-    private static boolean saves(Money figure) {
-        return figure.compareTo(Money.ZERO) > 0;
+    private boolean saves(Level figure) {
+        return study.target().isReached(figure);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import nl.herontwerp.kernel.Money;
 
 /**
  * The figure for values of two inputs, the others at their base.
@@ -13,7 +12,7 @@ import nl.herontwerp.kernel.Money;
  * @param down place of the input whose values are the rows
  * @param figures a list for each row
  */
-public record Grid(int across, int down, List<BigDecimal> columns, List<BigDecimal> rows, List<List<Money>> figures) {
+public record Grid(int across, int down, List<BigDecimal> columns, List<BigDecimal> rows, List<List<Level>> figures) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -31,14 +30,14 @@ public record Grid(int across, int down, List<BigDecimal> columns, List<BigDecim
     public static Grid of(Study study, int across, int down, int size) {
         var columns = values(study.inputs().get(across), size);
         var rows = values(study.inputs().get(down), size);
-        var figures = new ArrayList<List<Money>>();
+        var figures = new ArrayList<List<Level>>();
         for (var row : rows) {
-            var line = new ArrayList<Money>();
+            var line = new ArrayList<Level>();
             for (var column : columns) {
                 var values = study.values();
                 values[down] = row.doubleValue();
                 values[across] = column.doubleValue();
-                line.add(Study.cents(study.model().at(values)));
+                line.add(study.level(study.model().at(values)));
             }
             figures.add(line);
         }

@@ -4,54 +4,77 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.herontwerp.kernel.Money;
 
 /**
  * How many figures lie where, in columns of one round width; zero is always a border between two columns.
  *
  * @param start of the first column
- * @param width of each column, more than zero: 1, 2 or 5 and zeros behind it
- * @param counts per column; a figure on a border belongs to the column above it
+ * @param width of each column, more than zero: 1, 2 or 5 and zeros behind or before it
+ * @param counts per column; a figure on a border belongs to the column above it. Empty when no figure is a number
+ * @param beyond figures above the last column, of what less is wanted of: a few that are a hundred times the limit would make all others
+ *     one column
+ * @param never figures that are no number
  */
-public record Histogram(Money start, Money width, List<Integer> counts) {
+public record Histogram(BigDecimal start, BigDecimal width, List<Integer> counts, int beyond, int never) {
 
     private static final int COLUMNS = 24;
+    private static final double FAR = 3;
+    private static final double MANY = 0.75;
 
     public Histogram {
         counts = List.copyOf(counts);
     }
 
-    static Histogram of(double[] figures) {
+    static Histogram of(Target target, double[] all) {
+        var known = Arrays.stream(all)
+                .filter(figure -> !Double.isInfinite(figure))
+                .sorted()
+                .toArray();
+        var never = all.length - known.length;
+        var end = end(target, known);
+        var figures = Arrays.stream(known).filter(figure -> figure <= end).toArray();
+        if (figures.length == 0) {
+            return new Histogram(BigDecimal.ZERO, BigDecimal.ONE, List.of(), known.length, never);
+        }
         var least = Arrays.stream(figures).min().orElseThrow();
         var most = Arrays.stream(figures).max().orElseThrow();
-        var width = round((most - least) / COLUMNS);
-        var first = Math.floor(least / width);
-        var counts = new int[(int) (Math.floor(most / width) - first) + 1];
+        var width = round((most - least) / COLUMNS, target);
+        var first = Math.floor(least / width.doubleValue());
+        var counts = new int[(int) (Math.floor(most / width.doubleValue()) - first) + 1];
         for (var figure : figures) {
-            counts[(int) (Math.floor(figure / width) - first)]++;
+            counts[(int) (Math.floor(figure / width.doubleValue()) - first)]++;
         }
         return new Histogram(
-                Study.cents(first * width),
-                Study.cents(width),
-                IntStream.of(counts).boxed().toList());
+                width.multiply(BigDecimal.valueOf((long) first)),
+                width,
+                IntStream.of(counts).boxed().toList(),
+                known.length - figures.length,
+                never);
+    }
+
+    /** What is shown at the most: three times the limit, or three quarters of the figures when these reach further. */
+    private static double end(Target target, double[] sorted) {
+        return target.isMoreBetter() || sorted.length == 0
+                ? Double.POSITIVE_INFINITY
+                : Math.max(FAR * target.limit().doubleValue(), sorted[(int) (sorted.length * MANY)]);
     }
 
     /** Where a column begins. */
-    public Money from(int column) {
-        return start.plus(width.times(BigDecimal.valueOf(column)));
+    public BigDecimal from(int column) {
+        return start.add(width.multiply(BigDecimal.valueOf(column)));
     }
 
-    /** The next larger of 1, 2, 5, 10, 20, 50, ...; at least one euro. */
-    private static double round(double wanted) {
-        if (wanted <= 1) {
-            return 1;
-        }
-        var power = Math.pow(10, Math.floor(Math.log10(wanted)));
-        for (var step : new double[] {1, 2, 5}) {
-            if (step * power >= wanted) {
-                return step * power;
+    /** The next larger of 1, 2, 5, 10, 20, 50, ...; at least one of what the figure has two decimals of. */
+    private static BigDecimal round(double wanted, Target target) {
+        var power = BigDecimal.ONE.movePointLeft(Math.max(0, target.decimals() - 2));
+        while (true) {
+            for (var step : new int[] {1, 2, 5}) {
+                var width = power.multiply(BigDecimal.valueOf(step));
+                if (width.doubleValue() >= wanted) {
+                    return width;
+                }
             }
+            power = power.movePointRight(1);
         }
-        return 10 * power;
     }
 }

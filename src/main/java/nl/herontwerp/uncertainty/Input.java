@@ -31,6 +31,11 @@ public record Input(
         EUROS_AN_HOUR,
         EUROS,
         EUROS_A_YEAR,
+        EUROS_A_UNIT,
+        /** An amount for one unit, in a currency that the label names. */
+        A_UNIT,
+        /** How much of a currency is one euro. */
+        CURRENCY,
         HOURS_A_WEEK,
         PERCENT,
         /** 1 is there, 0 is not. */

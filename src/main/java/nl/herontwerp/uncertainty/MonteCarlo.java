@@ -94,6 +94,11 @@ public final class MonteCarlo {
     private Simulation result() {
         var bars = new ArrayList<>(Tornado.of(study, uncertain, drawn, figures));
         return new Simulation(
-                seed, figures.length, study.base(), Spread.of(figures), Histogram.of(figures), List.copyOf(bars));
+                seed,
+                figures.length,
+                study.base(),
+                Spread.of(study.target(), figures),
+                Histogram.of(study.target(), figures),
+                List.copyOf(bars));
     }
 }

@@ -1,26 +1,29 @@
 package nl.herontwerp.uncertainty;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import nl.herontwerp.kernel.Money;
 
 /**
- * What is to be found out: inputs, and the model that makes a figure of them.
+ * What is to be found out: inputs, the model that makes a figure of them, and what is wanted of that figure.
  *
  * @param inputs in the order in which the model wants their values
  */
-public record Study(List<Input> inputs, Model model) {
+public record Study(List<Input> inputs, Model model, Target target) {
+
+    /** A study of a saving. */
+    public Study(List<Input> inputs, Model model) {
+        this(inputs, model, Target.SAVING);
+    }
 
     public Study {
         inputs = List.copyOf(inputs);
     }
 
     /** The figure with every input at the value that the scenario counts with. */
-    public Money base() {
-        return cents(model.at(values()));
+    public Level base() {
+        return target.level(model.at(values()));
     }
 
     /** The place of the input with this key. */
@@ -42,7 +45,25 @@ public record Study(List<Input> inputs, Model model) {
         return model.at(values);
     }
 
-    static Money cents(double euros) {
-        return new Money(BigDecimal.valueOf(euros).setScale(2, RoundingMode.HALF_UP));
+    /** All uncertain inputs at their least together, and at their most. */
+    List<double[]> ends() {
+        var least = values();
+        var most = values();
+        for (var i = 0; i < inputs.size(); i++) {
+            switch (inputs.get(i).distribution()) {
+                case Distribution.Between range -> {
+                    least[i] = range.least().doubleValue();
+                    most[i] = range.most().doubleValue();
+                }
+                case Distribution.Chance away -> least[i] = 0;
+                case Distribution.Fixed fixed -> {}
+            }
+        }
+        return List.of(least, most);
+    }
+
+    /** A figure as it is written. */
+    Level level(double figure) {
+        return target.level(figure);
     }
 }

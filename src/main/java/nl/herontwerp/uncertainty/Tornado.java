@@ -18,8 +18,8 @@ final class Tornado {
         var contributions = contributions(drawn, figures);
         return IntStream.range(0, uncertain.length)
                 .mapToObj(i -> bar(study, uncertain[i], contributions[i]))
-                .sorted(Comparator.comparing(Bar::width)
-                        .thenComparing(Bar::contribution)
+                .sorted(Comparator.comparingDouble(Bar::width)
+                        .thenComparingDouble(Bar::contribution)
                         .reversed())
                 .toList();
     }
@@ -32,8 +32,8 @@ final class Tornado {
                 index,
                 low,
                 high,
-                Study.cents(study.with(index, low)),
-                Study.cents(study.with(index, high)),
+                study.level(study.with(index, low)),
+                study.level(study.with(index, high)),
                 contribution);
     }
 

@@ -204,11 +204,11 @@ class ArchivesTest {
 
     @Test
     void anArchiveOfANewerProgramIsRefusedWithTheMend() throws IOException {
-        var newer = zip(Map.of("project.json", content("1").replace("\"version\": 1", "\"version\": 7")));
+        var newer = zip(Map.of("project.json", content("1").replace("\"version\": 1", "\"version\": 8")));
         assertThatThrownBy(() -> archives.read(consultant, newer))
                 .isInstanceOfSatisfying(
                         ArchiveRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Phrase.of("scenario.archive.newer", 7, 6)));
+                        refused -> assertThat(refused.reason()).isEqualTo(Phrase.of("scenario.archive.newer", 8, 7)));
     }
 
     private static String json(byte[] archive) throws IOException {

@@ -212,7 +212,8 @@ class ImpossibleInputTest {
     }
 
     private static Arguments spread(String what, InputKind kind, String of, Distribution shape, String key) {
-        var state = new UncertaintyEdit.State(new Redesign(AS_IS, Design.EMPTY), UncertaintyPlan.EMPTY);
+        var state =
+                new UncertaintyEdit.State(new Redesign(AS_IS, Design.EMPTY), LocationPlan.EMPTY, UncertaintyPlan.EMPTY);
         var refusal = new UncertaintyEdit.SetDistribution(kind, of, shape).refusal(state);
         return arguments("uncertainty: " + what, refusal, "uncertainty.refused." + key);
     }

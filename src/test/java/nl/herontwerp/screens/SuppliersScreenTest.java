@@ -149,7 +149,7 @@ class SuppliersScreenTest extends ScreenTest {
         test(button("Uitbesteden aan Wasserij Zuid")).click();
         assertThat(design().assignment(piece.activity().id())).contains(new Assignment.ToSupplier("zuid"));
         assertThat(words())
-                .contains("Verplaatst", "Kosten per jaar, met eigen uren")
+                .contains("Kosten per jaar, met eigen uren")
                 .contains("Prestatieladder", "overgang van onderneming", "Burgerlijk Wetboek Boek 7, art. 7:616a");
         go("project/" + project.id() + "/kosten");
         assertThat(words())

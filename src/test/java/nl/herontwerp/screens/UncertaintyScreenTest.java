@@ -13,6 +13,7 @@ import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.Aim;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.scenario.UncertaintyEdit;
@@ -64,6 +65,7 @@ class UncertaintyScreenTest extends ScreenTest {
             edit(input, new Distribution.Fixed());
         }
         workspaces.edit(consultant, scenario, new UncertaintyEdit.SetSeed(1));
+        workspaces.edit(consultant, scenario, new UncertaintyEdit.SetAim(Aim.SAVING));
         used = inputs().stream()
                 .filter(UncertaintyScreenTest::isUsed)
                 .findFirst()
@@ -120,6 +122,53 @@ class UncertaintyScreenTest extends ScreenTest {
         assertThat(find(Select.class).all()).isNotEmpty();
         compute();
         assertThat(words()).contains("Kans op besparing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"consultant", "hr"})
+    void anotherOutcomeIsChosenAndKept(String username) {
+        open(username);
+        choose("Terugverdientijd met de besparing van één jaar");
+        assertThat(plan().aim().outcome()).isEqualTo(Aim.Outcome.PAYBACK);
+        compute();
+        assertThat(words()).contains("maanden", "Terugverdiend binnen");
+        type("Terugverdiend binnen (jaar)", "2,5");
+        assertThat(plan().aim().limit()).isEqualByComparingTo("2.5");
+        assertThat(words()).contains("Let op: het scenario is veranderd");
+        compute();
+        assertThat(words()).contains("Kans op terugverdiend binnen 2,5 jaar", "Kans op nooit");
+        type("Terugverdiend binnen (jaar)", "-1");
+        assertThat(field("Terugverdiend binnen (jaar)").getErrorMessage()).contains("getal in van 0 tot en met");
+        assertThat(plan().aim().limit()).isEqualByComparingTo("2.5");
+        open(username);
+        assertThat(outcome().getValue()).isEqualTo(Aim.Outcome.PAYBACK);
+    }
+
+    @Test
+    void whatIsPaidOnceDependsOnlyOnWhatIsPaidOnce() {
+        open("consultant");
+        choose("Eenmalige kosten");
+        compute();
+        assertThat(words()).contains("De uitkomst is").doesNotContain("Uurloon van");
+        assertThat(inputs()).allMatch(input -> InputKind.of(input.key()).isPaidOnce());
+    }
+
+    @Test
+    void aManagerSeesWhichOutcomeAndCannotChooseAnother() {
+        open("manager");
+        assertThat(outcome().isReadOnly()).isTrue();
+    }
+
+    private void choose(String name) {
+        test(outcome()).selectItem(name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Aim.Outcome> outcome() {
+        return find(Select.class).all().stream()
+                .filter(each -> "Welke uitkomst?".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(String username) {

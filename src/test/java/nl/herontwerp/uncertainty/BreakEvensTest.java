@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import nl.herontwerp.kernel.Money;
 import nl.herontwerp.uncertainty.BreakEven.Answer;
 import nl.herontwerp.uncertainty.BreakEven.Turn;
 import org.junit.jupiter.api.Test;
@@ -69,8 +68,8 @@ class BreakEvensTest {
         assertThat(grid.columns().getLast()).isEqualByComparingTo("60");
         assertThat(grid.rows()).first().isEqualTo(new BigDecimal("50.00"));
         assertThat(grid.rows().getLast()).isEqualByComparingTo("200");
-        assertThat(grid.figures().getFirst().getLast()).isEqualTo(Money.of(10));
-        assertThat(grid.figures().getLast().getFirst()).isEqualTo(Money.of(-200));
+        assertThat(grid.figures().getFirst().getLast()).isEqualTo(MonteCarloTest.level("10.00"));
+        assertThat(grid.figures().getLast().getFirst()).isEqualTo(MonteCarloTest.level("-200.00"));
     }
 
     @Test

@@ -48,6 +48,7 @@ final class ArchiveSchema {
             Map.entry("SetMinutesRange", 4),
             Map.entry("AnswerUnknown", 6),
             Map.entry("NameTask", 6),
+            Map.entry("SetAim", 7),
             Map.entry("SetLeastMinutes", 5),
             Map.entry("SetMostMinutes", 5),
             // aids, and pieces that are known from elsewhere
@@ -107,6 +108,18 @@ final class ArchiveSchema {
 
     private static final Set<String> INPUTS_OF_SUPPLIERS = Set.of("BOUGHT_TIME", "BOUGHT_HOUR", "BOUGHT_YEAR");
 
+    /** Those that came with the choice of an outcome. */
+    private static final Set<String> INPUTS_OF_OUTCOMES = Set.of(
+            "WORKPLACE",
+            "VOLUME_GROWTH",
+            "DISCOUNT_RATE",
+            "PLACE_VOLUME",
+            "PLACE_LABOUR",
+            "PLACE_FREIGHT",
+            "PLACE_RATE");
+
+    private static final int OUTCOMES = 7;
+
     private ArchiveSchema() {}
 
     /** The lowest version in which this can be said of a project itself. */
@@ -147,6 +160,9 @@ final class ArchiveSchema {
     private static int ofInput(String input) {
         if (INPUTS_OF_SUPPLIERS.contains(input)) {
             return OUTSOURCING;
+        }
+        if (INPUTS_OF_OUTCOMES.contains(input)) {
+            return OUTCOMES;
         }
         return INPUTS.contains(input) ? MORE_INPUTS : FIRST;
     }

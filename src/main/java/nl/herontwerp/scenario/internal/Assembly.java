@@ -168,16 +168,23 @@ class Assembly {
 
     private static Uncertainty uncertainty(
             LocalDate date, Played played, CostImpact impact, ParameterRegister register) {
-        return new Uncertainty(
-                played.state().uncertainty(),
-                new Once<>(
-                        () -> Studies.of(date, played.state(), played.loads(), played.division(), impact, register)));
+        return uncertainty(new Studies(
+                date,
+                played.state(),
+                played.loads(),
+                played.division(),
+                impact,
+                register,
+                null));
     }
 
     /** Of a copy, by the rules of when it was made. */
     private static Uncertainty uncertainty(Snapshot kept) {
         var added = kept.rules() == null ? List.<AddedValue>of() : kept.rules();
-        return new Uncertainty(
-                kept.uncertainty(), new Once<>(() -> Studies.ofCopy(kept, ArchiveReplay.register(added, List.of()))));
+        return uncertainty(Studies.ofCopy(kept, () -> ArchiveReplay.register(added, List.of())));
+    }
+
+    private static Uncertainty uncertainty(Studies studies) {
+        return new Uncertainty(studies.plan(), new Once<>(studies::chosen), new Once<>(studies::saving));
     }
 }

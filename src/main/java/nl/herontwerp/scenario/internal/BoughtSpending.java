@@ -78,10 +78,32 @@ final class BoughtSpending {
 
     /** Cents a year. */
     long cents(double[] values, double[] times) {
+        return cents(values, times, Year.NONE, keeper);
+    }
+
+    /**
+     * One of the years ahead.
+     *
+     * @param volume how often the work is done, against the first year
+     * @param price what the price is, against the first year
+     * @param days part of the year that the supplier is there, 0 to 1
+     */
+    record Year(double volume, double price, double days) {
+        static final Year NONE = new Year(1, 1, 1);
+    }
+
+    /**
+     * The same in one of the years ahead.
+     *
+     * @param keeper the job that keeps the contract, with what it costs in that year, or null
+     */
+    long cents(double[] values, double[] times, Year year, @Nullable JobSaving keeper) {
         var one = price < 0 ? priceNow : values[price];
-        var amount = per == Per.YEAR ? 1 : Math.max(least, amount(values, times));
-        var cents = Cents.of(amount * one * (1 + vat));
-        return keeping > 0 && keeper != null ? cents + Cents.of(keeping * keeper.paidHour(values)) : cents;
+        var amount = per == Per.YEAR ? 1 : Math.max(least, amount(values, times) * year.volume);
+        var cents = Rise.of(Cents.of(amount * one * year.price * (1 + vat)), year.days);
+        return keeping > 0 && keeper != null
+                ? cents + Rise.of(Cents.of(keeping * keeper.paidHour(values)), year.days)
+                : cents;
     }
 
     private double amount(double[] values, double[] times) {

@@ -21,6 +21,7 @@ final class HourPrice {
     private static final double WAGES = InputKind.ROLE_WAGE.high().doubleValue();
 
     private final Exact exact;
+    private final Employer own;
     private final Employer employer;
     private final Employer moreWhk;
     private final Employer morePension;
@@ -53,13 +54,15 @@ final class HourPrice {
     }
 
     /**
+     * @param own the employer as it is, who may have no premiums of its own
      * @param employer with both premiums stated
      * @param place of an input by its key; -1 when there is none
      */
-    HourPrice(Employer employer, Function<String, Integer> place, Exact exact) {
+    HourPrice(Employer own, Employer employer, Function<String, Integer> place, Exact exact) {
         var ownWhk = Objects.requireNonNull(employer.whk());
         var ownPension = Objects.requireNonNull(employer.pension());
         this.exact = exact;
+        this.own = own;
         this.employer = employer;
         moreWhk = new Employer(employer.small(), employer.permanentContracts(), more(ownWhk), ownPension);
         morePension = new Employer(employer.small(), employer.permanentContracts(), ownWhk, more(ownPension));
@@ -87,11 +90,13 @@ final class HourPrice {
     /** What an hour costs, and what one per cent more of either premium adds. */
     private double[] parts(BigDecimal wage, double hours) {
         var each = BigDecimal.valueOf(hours);
-        var now = exact.of(employer, wage, each);
+        var now = exact.of(own, wage, each);
+        // an average premium is another one in another year, so that what one per cent adds is taken of stated ones
+        var stated = own.equals(employer) ? now : exact.of(employer, wage, each);
         return new double[] {
             now.doubleValue(),
-            exact.of(moreWhk, wage, each).subtract(now).doubleValue(),
-            exact.of(morePension, wage, each).subtract(now).doubleValue()
+            exact.of(moreWhk, wage, each).subtract(stated).doubleValue(),
+            exact.of(morePension, wage, each).subtract(stated).doubleValue()
         };
     }
 

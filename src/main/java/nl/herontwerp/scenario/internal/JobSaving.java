@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.FreedHoursUse;
 import nl.herontwerp.costing.CostCase.PresentJob;
@@ -31,28 +32,49 @@ final class JobSaving {
      * @param part of the freed hours, 0 to 1, while all uses together are {@code total}
      * @param value euros an hour
      */
-    private record Use(double part, Function<double[], Double> value) {}
+    private record Use(FreedHoursUse.Kind kind, double part, Function<double[], Double> value) {
 
-    JobSaving(CostCase all, PresentJob job, ParameterRegister register, Function<String, Integer> place) {
+        boolean isMoney() {
+            return kind != FreedHoursUse.Kind.MORE_OUTPUT;
+        }
+
+        double factor(Rise rise) {
+            return switch (kind) {
+                case FEWER_HOURS, QUALITY -> rise.volume();
+                case MORE_OUTPUT -> rise.prices() * rise.volume();
+                case LESS_OVERTIME, LESS_TEMPORARY_LABOUR -> rise.wages() * rise.volume();
+            };
+        }
+    }
+
+    /** @param pricing of the year that is computed */
+    JobSaving(
+            CostCase all,
+            PresentJob job,
+            ParameterRegister register,
+            Pricing pricing,
+            Function<String, Integer> place) {
         var wage = place.apply(InputKind.JOB_WAGE.key(job.id()));
         var employer = HourPrice.stated(all, register);
-        workHourNow = Explained.raw(new CostParts(all, register).workHour(job));
+        workHourNow = Explained.raw(pricing.parts(all, UnaryOperator.identity()).workHour(job));
         var paid = new HourPrice(
+                all.employer(),
                 employer,
                 place,
                 (premiums, euros, any) ->
-                        raw(parts(all, premiums, register).paidHour(wage < 0 ? job : paying(job, euros))));
+                        raw(parts(all, premiums, pricing).paidHour(wage < 0 ? job : paying(job, euros))));
         var work = new HourPrice(
+                all.employer(),
                 employer,
                 place,
                 (premiums, euros, any) ->
-                        raw(parts(all, premiums, register).workHour(wage < 0 ? job : paying(job, euros))));
+                        raw(parts(all, premiums, pricing).workHour(wage < 0 ? job : paying(job, euros))));
         paidHour = values -> wage < 0 ? paid.ofOwnWage(0, values) : paid.of(values[wage], 0, values);
         workHour = values -> wage < 0 ? work.ofOwnWage(0, values) : work.of(values[wage], 0, values);
         used = place.apply(InputKind.USED.key(job.id()));
         uses = new ArrayList<>();
         for (var use : job.uses()) {
-            uses.add(new Use(use.share().fraction().doubleValue(), value(job, use, place)));
+            uses.add(new Use(use.kind(), use.share().fraction().doubleValue(), value(job, use, place)));
         }
         total = uses.stream().mapToDouble(Use::part).sum();
     }
@@ -69,15 +91,20 @@ final class JobSaving {
 
     /** Cents a year that the freed hours are worth; what is added to the job costs what the job costs. */
     long cents(double freed, double[] values) {
+        return cents(freed, values, Rise.NONE, false);
+    }
+
+    /** The same in a year with growth; on request without what is worth something but is no money. */
+    long cents(double freed, double[] values, Rise rise, boolean onlyMoney) {
         if (freed < 0) {
-            return -Cents.of(-freed * workHour.apply(values));
+            return -Rise.of(Cents.of(-freed * workHour.apply(values)), rise.volume());
         }
         long cents = 0;
         var scale = used < 0 ? 1 : values[used] / 100 / total;
         for (var use : uses) {
             var part = use.part * scale;
-            if (freed > 0 && part > 0) {
-                cents += Cents.of(freed * part * use.value.apply(values));
+            if (freed > 0 && part > 0 && (use.isMoney() || !onlyMoney)) {
+                cents += Rise.of(Cents.of(freed * part * use.value.apply(values)), use.factor(rise));
             }
         }
         return cents;
@@ -102,8 +129,8 @@ final class JobSaving {
         return values -> number.toOptional().orElseThrow();
     }
 
-    private static CostParts parts(CostCase all, CostCase.Employer employer, ParameterRegister register) {
-        return new CostParts(
+    private static CostParts parts(CostCase all, CostCase.Employer employer, Pricing pricing) {
+        return pricing.parts(
                 new CostCase(
                         all.referenceDate(),
                         employer,
@@ -113,7 +140,7 @@ final class JobSaving {
                         List.of(),
                         all.casesPerYear(),
                         all.agreed()),
-                register);
+                UnaryOperator.identity());
     }
 
     private static BigDecimal raw(Explanation amount) {

@@ -177,7 +177,7 @@ final class Levers {
         var known = base.toOptional().orElse(least);
         found.add(new Lever(
                 key,
-                kind.label(kind.subject(state.redesign(), id).orElse(id)),
+                kind.label(kind.subject(state.redesign(), state.locations(), id).orElse(id)),
                 unit,
                 base,
                 kind.low(),

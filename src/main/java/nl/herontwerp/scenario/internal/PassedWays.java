@@ -2,6 +2,7 @@ package nl.herontwerp.scenario.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,29 +11,28 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.process.AsIs;
+import nl.herontwerp.process.ChanceEffects;
 import nl.herontwerp.process.LoadCalculator;
 
 /**
  * How often tasks are done for one case, when chances at gateways change. How often each node is passed is the solution of linear
  * equations, and the chance at a gateway is in one of them. So what changes is the sum, over the gateways, of the change of the chance x
  * how often the gateway is passed then x what one more passing does; and how often the gateways themselves are passed follows from
- * as many equations as chances have changed. What one more passing does is found by the whole calculation, once for each gateway.
+ * as many equations as chances have changed. What one more passing does is asked of the process room, which solves the equations of
+ * the flow once for all gateways.
  * A gateway changes nothing at those before it, so that most of these equations are solved one after the other: see {@link Passings}.
  */
 final class PassedWays {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
-    /** How far a chance is moved to see what it does: far, because visits are rounded. */
-    private static final BigDecimal MOVE = new BigDecimal("0.25");
-    /** Differences up to here are what rounding visits leaves: without them the equations have few terms. */
-    private static final BigDecimal ROUNDING = new BigDecimal("5E-10");
+    /** What 34 digits may leave of nothing. */
+    private static final BigDecimal ROUNDING = new BigDecimal("1E-20");
 
-    private final AsIs asIs;
     private final List<Branch> branches;
     private final List<String> tasks;
     private final int first;
     private final IntPredicate isUncertain;
-    private final LoadCalculator now;
+    private final Once<ChanceEffects> flow;
     private final Map<String, Figure<BigDecimal>> passed;
     private final Map<Integer, Effect> effects = new ConcurrentHashMap<>();
     private final Once<Passings> uncertain = new Once<>(this::uncertain);
@@ -51,12 +51,12 @@ final class PassedWays {
      * @param isUncertain the branches whose chance is drawn, as far as that is known before
      */
     PassedWays(AsIs asIs, List<Branch> branches, List<String> tasks, int first, IntPredicate isUncertain) {
-        this.asIs = asIs;
         this.branches = branches;
         this.tasks = List.copyOf(tasks);
         this.first = first;
         this.isUncertain = isUncertain;
-        this.now = LoadCalculator.of(asIs);
+        var now = LoadCalculator.of(asIs);
+        this.flow = new Once<>(() -> ChanceEffects.of(asIs, now));
         this.passed = branches.isEmpty() ? Map.of() : now.timesOfNodes();
     }
 
@@ -88,43 +88,41 @@ final class PassedWays {
         return effects.computeIfAbsent(branch, this::computed);
     }
 
+    /** For one passing now more: what a passing does x how often the gateway is passed now. */
     private Effect computed(int number) {
         var branch = branches.get(number);
-        if (passed(passed, branch).signum() == 0) {
+        var often = passed(branch);
+        if (often.signum() == 0) {
             return new Effect(Sparse.NONE, Sparse.NONE);
         }
-        var isLow = branch.chance().compareTo(new BigDecimal("0.5")) <= 0;
-        var move = isLow ? MOVE : MOVE.negate();
-        var moved = LoadCalculator.of(branch.at(asIs, branch.chance().add(move)));
-        var then = moved.timesOfNodes();
-        var perPassing = move.multiply(passed(then, branch).divide(passed(passed, branch), PRECISION), PRECISION)
-                .doubleValue();
+        var more = new HashMap<String, BigDecimal>();
+        branch.others().forEach((flow, part) -> more.put(flow, part.negate()));
+        more.put(branch.flowId(), BigDecimal.ONE);
+        var found = flow.get().of(branch.gatewayId(), more);
         return new Effect(
-                Sparse.of(tasks.size(), task -> {
-                    var id = tasks.get(task);
-                    return more(done(moved, id), done(now, id)) / perPassing;
-                }),
+                Sparse.of(
+                        tasks.size(),
+                        task -> changed(found.tasks(), tasks.get(task), often).doubleValue()),
                 Sparse.of(branches.size(), other -> {
-                    var before = passed(passed, branches.get(other));
+                    var before = passed(branches.get(other));
                     return before.signum() == 0
                             ? 0
-                            : more(passed(then, branches.get(other)), before) / before.doubleValue() / perPassing;
+                            : changed(found.nodes(), branches.get(other).gatewayId(), often)
+                                    .divide(before, PRECISION)
+                                    .doubleValue();
                 }));
     }
 
-    private static double more(BigDecimal then, BigDecimal now) {
-        var more = then.subtract(now);
-        return more.abs().compareTo(ROUNDING) <= 0 ? 0 : more.doubleValue();
+    /** What is left by 34 digits is nothing: without it the equations have few terms. */
+    private static BigDecimal changed(Map<String, BigDecimal> all, String id, BigDecimal often) {
+        var more = all.getOrDefault(id, BigDecimal.ZERO).multiply(often, PRECISION);
+        return more.abs().compareTo(ROUNDING) <= 0 ? BigDecimal.ZERO : more;
     }
 
     /** Nothing where it can't be known: then no task behind it is known either. */
-    private static BigDecimal passed(Map<String, Figure<BigDecimal>> passed, Branch branch) {
+    private BigDecimal passed(Branch branch) {
         return Objects.requireNonNull(passed.get(branch.gatewayId()))
                 .toOptional()
                 .orElse(BigDecimal.ZERO);
-    }
-
-    private static BigDecimal done(LoadCalculator at, String task) {
-        return at.timesOfTask(task).toOptional().orElseThrow();
     }
 }

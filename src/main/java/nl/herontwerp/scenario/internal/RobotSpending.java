@@ -75,15 +75,31 @@ final class RobotSpending {
 
     /** Cents a year. */
     long cents(double[] values, double[] times) {
-        var paidOnce = once;
-        for (var item : items) {
-            paidOnce += values[item.place] - item.now;
-        }
-        var upkeep = yearly < 0 ? running : Cents.of(values[yearly]);
-        return upkeep + Cents.of(paidOnce / life) + hire(values, times);
+        return money(values, times) + Cents.of((once + moreOnce(values)) / life);
     }
 
-    private long hire(double[] values, double[] times) {
+    /** Cents a year that are paid in the year itself. */
+    long money(double[] values, double[] times) {
+        var upkeep = yearly < 0 ? running : Cents.of(values[yearly]);
+        return upkeep + hire(values, times);
+    }
+
+    /** Euros that are paid once more than the scenario counts with. */
+    double moreOnce(double[] values) {
+        var more = 0.0;
+        for (var item : items) {
+            more += values[item.place] - item.now;
+        }
+        return more;
+    }
+
+    /** Euros a year, hiring by the hour aside, more than at other values. */
+    double moreYearly(double[] values, double[] than) {
+        return yearly < 0 ? 0 : values[yearly] - than[yearly];
+    }
+
+    /** Cents a year for the hours that it is hired, when these follow its work. */
+    long hire(double[] values, double[] times) {
         if (hired.price < 0) {
             return 0;
         }

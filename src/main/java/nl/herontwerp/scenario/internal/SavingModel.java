@@ -10,6 +10,7 @@ import nl.herontwerp.carving.Division;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.PresentJob;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
@@ -65,13 +66,10 @@ final class SavingModel implements Model {
             CostImpact impact,
             ParameterRegister register,
             List<Input> inputs) {
-        var places = new HashMap<String, Integer>();
-        inputs.forEach(each -> places.put(each.key(), places.size()));
-        Function<String, Integer> place = key -> places.getOrDefault(key, -1);
+        var place = places(inputs);
         var jobs = input.jobs();
-        var savings = jobs.stream()
-                .map(job -> new JobSaving(input, job, register, place))
-                .toList();
+        var pricing = Pricing.now(register);
+        var savings = jobs(input, register, pricing, place);
         var drawn = inputs.stream().filter(Input::isUncertain).map(Input::key).collect(Collectors.toUnmodifiableSet());
         var frequencies =
                 Frequencies.of(state.asIs(), loads, UncertainInputs.tasks(state, division), place, drawn::contains);
@@ -86,21 +84,73 @@ final class SavingModel implements Model {
         if (!missing.isEmpty()) {
             return new Figure.Unknown<>(missing);
         }
-        var roles = input.roles().stream()
-                .map(role -> new RoleSpending(input, role, saving(jobs, savings, role.guideJobId()), register, place))
-                .toList();
+        var roles = roles(input, savings, register, pricing, place);
         var robots = input.robots().stream()
                 .map(robot -> new RobotSpending(robot, state.redesign(), frequencies, place))
                 .toList();
         var bought = input.bought().all().stream()
                 .map(contract -> new BoughtSpending(
                         contract,
-                        saving(jobs, savings, contract.keeperJobId()),
+                        saving(input, savings, contract.keeperJobId()),
                         new BoughtSpending.Pieces(loads, division),
                         frequencies,
                         place))
                 .toList();
         return Figure.known(new SavingModel(frequencies, work, savings, roles, robots, bought, others(impact)));
+    }
+
+    static List<JobSaving> jobs(
+            CostCase input, ParameterRegister register, Pricing pricing, Function<String, Integer> place) {
+        return input.jobs().stream()
+                .map(job -> new JobSaving(input, job, register, pricing, place))
+                .toList();
+    }
+
+    /** @param jobs what {@link #jobs} gave for the same year */
+    static List<RoleSpending> roles(
+            CostCase input,
+            List<JobSaving> jobs,
+            ParameterRegister register,
+            Pricing pricing,
+            Function<String, Integer> place) {
+        return input.roles().stream()
+                .map(role -> new RoleSpending(
+                        input,
+                        role,
+                        saving(input, jobs, role.guideJobId()),
+                        register,
+                        pricing,
+                        place))
+                .toList();
+    }
+
+    /** What {@link #jobs} gave for one of them; null where nobody is named. */
+    static @Nullable JobSaving saving(CostCase input, List<JobSaving> jobs, @Nullable String jobId) {
+        var place = input.jobs().stream().map(PresentJob::id).toList().indexOf(jobId);
+        return place < 0 ? null : jobs.get(place);
+    }
+
+    /** Where each input stands, by its key; -1 of one that is none. */
+    static Function<String, Integer> places(List<Input> inputs) {
+        var places = new HashMap<String, Integer>();
+        inputs.forEach(each -> places.put(each.key(), places.size()));
+        return key -> places.getOrDefault(key, -1);
+    }
+
+    Frequencies frequencies() {
+        return frequencies;
+    }
+
+    WorkTerms work() {
+        return work;
+    }
+
+    List<RobotSpending> robots() {
+        return robots;
+    }
+
+    List<BoughtSpending> bought() {
+        return bought;
     }
 
     @Override
@@ -123,19 +173,40 @@ final class SavingModel implements Model {
         return Cents.euros(cents);
     }
 
-    private static @Nullable JobSaving saving(List<PresentJob> jobs, List<JobSaving> savings, @Nullable String jobId) {
-        return jobs.stream()
-                .filter(job -> job.id().equals(jobId))
-                .findFirst()
-                .map(job -> savings.get(jobs.indexOf(job)))
-                .orElse(null);
+    /** Cents a year that are saved in money: without depreciation, and without what is worth something but is no money. */
+    long money(double[] values) {
+        var times = frequencies.at(values);
+        var freed = work.freed(values, times);
+        var cents = -others;
+        for (var i = 0; i < freed.length; i++) {
+            cents += jobs.get(i).cents(freed[i], values, Rise.NONE, true);
+        }
+        for (var role : roles) {
+            cents -= role.cents(values);
+        }
+        for (var robot : robots) {
+            cents -= robot.money(values, times);
+        }
+        for (var contract : bought) {
+            cents -= contract.cents(values, times);
+        }
+        return cents;
+    }
+
+    /** Euros that are paid once more than the scenario counts with, for robots. */
+    double moreOnce(double[] values) {
+        var more = 0.0;
+        for (var robot : robots) {
+            more += robot.moreOnce(values);
+        }
+        return more;
     }
 
     /** Cents a year that no input changes, such as aids. */
     private static long others(CostImpact impact) {
         return impact.yearly().stream()
-                .filter(line ->
-                        Stream.of("job:", "role:", "robot:", "supplier:").noneMatch(line.id()::startsWith))
+                .filter(line -> line.kind() == CostLine.Kind.SUPPORT
+                        || Stream.of("job:", "role:", "robot:", "supplier:").noneMatch(line.id()::startsWith))
                 .map(line -> line.difference().toOptional().orElse(Money.ZERO))
                 .mapToLong(money -> Cents.of(money.euros().doubleValue()))
                 .sum();

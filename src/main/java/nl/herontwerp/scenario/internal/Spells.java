@@ -1,6 +1,8 @@
 package nl.herontwerp.scenario.internal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.Division;
+import nl.herontwerp.carving.Redesign;
 import nl.herontwerp.carving.Stay;
 import nl.herontwerp.costing.HorizonCase;
 import nl.herontwerp.costing.HorizonCase.Spell;
@@ -69,6 +72,25 @@ final class Spells {
                         .toList();
     }
 
+    /**
+     * A part of a year in which the same robots and suppliers are away.
+     *
+     * @param part of the year, 0 to 1
+     */
+    record Absence(double part, Set<String> absent) {}
+
+    /** The parts of the year that begins on a day, together all of it. */
+    List<Absence> absences(LocalDate first) {
+        var next = first.plusYears(1);
+        var days = ChronoUnit.DAYS.between(first, next);
+        var all = new ArrayList<Absence>();
+        for (var day : List.copyOf(cuts(first, next)).reversed()) {
+            all.addFirst(new Absence((double) ChronoUnit.DAYS.between(day, next) / days, absent(day)));
+            next = day;
+        }
+        return all;
+    }
+
     /** The first day of a year, and the days in it on which one begins or goes. */
     private Set<LocalDate> cuts(LocalDate first, LocalDate next) {
         var cuts = new TreeSet<>(Set.of(first));
@@ -89,14 +111,14 @@ final class Spells {
     private Map<String, Figure<Hours>> freed(Set<String> absent) {
         var known = freedWithout.get(absent);
         if (known == null) {
-            known = Divider.divide(state.redesign().with(without(absent)), loads)
-                    .freedHours();
+            known = Divider.divide(without(absent), loads).freedHours();
             freedWithout.put(absent, known);
         }
         return known;
     }
 
-    private Design without(Set<String> absent) {
+    /** The redesign without some robots and suppliers, whose work goes back. */
+    Redesign without(Set<String> absent) {
         var design = state.design();
         var robots = new LinkedHashMap<>(design.robots());
         robots.keySet().removeAll(absent);
@@ -105,6 +127,6 @@ final class Spells {
                 .values()
                 .removeIf(each -> each instanceof Assignment.ToSupplier(var supplierId)
                         && absent.contains(HorizonCase.SUPPLIER + supplierId));
-        return design.withRobots(robots).withAssignments(assignments);
+        return state.redesign().with(design.withRobots(robots).withAssignments(assignments));
     }
 }

@@ -106,7 +106,7 @@ public record Standing(
     }
 
     private UncertaintyEdit.State uncertain() {
-        return new UncertaintyEdit.State(redesign(), uncertainty);
+        return new UncertaintyEdit.State(redesign(), locations, uncertainty);
     }
 
     Phrase sentence(Edit<?> edit) {

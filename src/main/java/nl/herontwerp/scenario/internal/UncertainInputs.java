@@ -56,6 +56,7 @@ final class UncertainInputs {
         input.roles().forEach(role -> finding.role(role, register));
         input.robots().forEach(finding::robot);
         input.bought().all().forEach(finding::contract);
+        finding.years();
         return finding.found.stream()
                 .sorted(Comparator.comparing(
                                 (Input each) -> InputKind.of(each.key()).isOfModel())
@@ -180,11 +181,25 @@ final class UncertainInputs {
                 role.fullTimeHoursPerWeek().value());
         known(InputKind.GUIDANCE, role.id(), role.guidanceHoursPerWeek().map(Hours::value));
         handOver(role.id());
+        known(InputKind.WORKPLACE, role.id(), role.workplaceCost().map(Money::euros));
         if (role.subsidy() != NewRole.Subsidy.NONE) {
             add(InputKind.SUBSIDY, role.id(), BigDecimal.ONE);
         }
         if (role.benefit() != NewRole.Benefit.NONE) {
             add(InputKind.BENEFIT, role.id(), BigDecimal.ONE);
+        }
+    }
+
+    /** What is expected of the years ahead. */
+    private void years() {
+        var horizon = state.horizon();
+        var volume = horizon.volumeGrowth();
+        if (volume != null) {
+            add(InputKind.VOLUME_GROWTH, InputKind.PROJECT, volume.percent());
+        }
+        var rate = horizon.discountRate();
+        if (rate != null) {
+            add(InputKind.DISCOUNT_RATE, InputKind.PROJECT, rate.percent());
         }
     }
 
@@ -251,7 +266,7 @@ final class UncertainInputs {
         var key = kind.key(id);
         found.add(new Input(
                 key,
-                kind.label(kind.subject(state.redesign(), id).orElse(id)),
+                kind.label(kind.subject(state.redesign(), state.locations(), id).orElse(id)),
                 kind.unit(),
                 base,
                 kind.low(),

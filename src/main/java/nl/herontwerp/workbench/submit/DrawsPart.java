@@ -20,6 +20,7 @@ import nl.herontwerp.uncertainty.Simulation;
 import nl.herontwerp.uncertainty.Study;
 import nl.herontwerp.workbench.uncertainty.Sentences;
 import nl.herontwerp.workbench.uncertainty.StudyRuns;
+import nl.herontwerp.workbench.uncertainty.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ class DrawsPart extends Div {
     void show(Workspace workspace) {
         more.setHref("project/" + workspace.project().id() + "/onzekerheid?scenario="
                 + workspace.scenario().id());
-        var study = workspace.uncertainty().study().get().toOptional();
+        var study = workspace.uncertainty().saving().get().toOptional();
         setVisible(study.isPresent());
         if (study.isEmpty()) {
             asked = null;
@@ -131,7 +132,7 @@ class DrawsPart extends Div {
             found = simulation;
             running(false);
             again.setVisible(false);
-            said.setText(Sentences.outcome(simulation) + " "
+            said.setText(Sentences.outcome(Words.SAVING, simulation) + " "
                     + Say.text("workbench.proposal.draws.how", simulation.draws(), about.seed()));
         }
     }

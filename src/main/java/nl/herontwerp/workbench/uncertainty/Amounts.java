@@ -11,6 +11,8 @@ import nl.herontwerp.uncertainty.Input.Unit;
 /** Writes savings and values of inputs. */
 final class Amounts {
 
+    private static final int UNIT_DECIMALS = 4;
+
     private Amounts() {}
 
     /** Whole euros, half up; a real minus sign is a dearer scenario. */
@@ -30,9 +32,39 @@ final class Amounts {
         return switch (input.unit()) {
             case EUROS, EUROS_A_YEAR, EUROS_AN_HOUR ->
                 input.decimals() == 0 ? euros(new Money(value)) : Say.formats().money(new Money(value));
+            case EUROS_A_UNIT -> perUnit(value);
+            case A_UNIT -> Say.formats().plainMoney(ofUnit(value));
+            case CURRENCY -> Say.formats().decimal(value, 4);
             case PERCENT -> Say.formats().decimal(value, 2) + "\u00a0%";
             default -> Say.formats().decimal(value, 2) + " " + unit(input);
         };
+    }
+
+    /** A value that has little room, without the unit that stands elsewhere. */
+    static String brief(Input input, BigDecimal value) {
+        return hasBriefly(input) ? Say.formats().decimal(value, 2) : value(input, value);
+    }
+
+    /** The name, with the unit that {@link #brief} leaves out. */
+    static String labelWithUnit(Input input) {
+        // what is counted a year has that in its name
+        return hasBriefly(input) && input.unit() != Unit.CASES ? label(input) + " (" + unit(input) + ")" : label(input);
+    }
+
+    private static boolean hasBriefly(Input input) {
+        return switch (input.unit()) {
+            case MINUTES, CASES, HOURS_A_WEEK -> true;
+            case EUROS_AN_HOUR, EUROS, EUROS_A_YEAR, EUROS_A_UNIT, A_UNIT, CURRENCY, PERCENT, PRESENT -> false;
+        };
+    }
+
+    /** Cents, and hundredths of a cent only when there are. */
+    static String perUnit(BigDecimal euros) {
+        return "€\u00a0" + Say.formats().plainMoney(ofUnit(euros));
+    }
+
+    private static BigDecimal ofUnit(BigDecimal amount) {
+        return amount.setScale(UNIT_DECIMALS, RoundingMode.HALF_UP);
     }
 
     static String unit(Input input) {

@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.uncertainty.BreakEven;
+import nl.herontwerp.uncertainty.Level;
 import nl.herontwerp.uncertainty.Simulation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,18 @@ class ResultPanel extends Div {
 
     private final Paragraph outdated = new Paragraph(Say.text("workbench.uncertainty.outdated"));
     private final Div outcome = new Div();
-    private final Div details = new Div();
+    private final Div summary = new Div();
+    private final HistogramPanel histogram = new HistogramPanel();
+    private final TornadoPanel tornado = new TornadoPanel();
+    private final Paragraph breakEvenExplain = new Paragraph();
+    private final Div breakEvens = new Div();
+    private final GridPanel grid = new GridPanel();
+    private final Div details = new Div(
+            summary,
+            histogram,
+            tornado,
+            new Section(new H2(Say.text("workbench.uncertainty.breakEven")), breakEvenExplain, breakEvens),
+            grid);
     private transient @Nullable Found found;
 
     ResultPanel() {
@@ -25,6 +35,7 @@ class ResultPanel extends Div {
         outdated.getElement().setAttribute("role", "status");
         outdated.setVisible(false);
         outcome.getElement().setAttribute("role", "status");
+        details.setVisible(false);
         add(outdated, outcome, details);
         outcome.add(new Paragraph(Say.text("workbench.uncertainty.notYet")));
     }
@@ -38,56 +49,66 @@ class ResultPanel extends Div {
         outdated.setVisible(is);
     }
 
+    /** Shows what was found, in the places of what was found before: a table that somebody has open stays open. */
     void show(Found now) {
         found = now;
         outdated(false);
         outcome.removeAll();
-        var sentence = new Paragraph(Sentences.outcome(now.simulation()));
+        var sentence = new Paragraph(Sentences.outcome(now.words(), now.simulation()));
         sentence.addClassName("outcome");
         outcome.add(sentence);
-        details.removeAll();
-        details.add(summary(now.simulation()));
-        if (!now.simulation().spread().isCertain()) {
-            details.add(new HistogramPanel(now.simulation()));
-        }
-        details.add(new TornadoPanel(now.study(), now.simulation()), breakEvens(now), new GridPanel(now.study()));
+        summary.removeAll();
+        summary.add(summary(now.words(), now.simulation()));
+        histogram.show(now);
+        tornado.show(now);
+        breakEvenExplain.setText(
+                now.words().kind("breakEven") + " " + now.words().text("breakEvenLimit"));
+        breakEvens.removeAll();
+        breakEvens.add(breakEvens(now));
+        grid.show(now);
+        details.setVisible(true);
     }
 
-    private static ResultTable summary(Simulation simulation) {
+    private static ResultTable summary(Words words, Simulation simulation) {
         var spread = simulation.spread();
         var table = new ResultTable(
                 Say.text("workbench.uncertainty.summary"),
-                List.of(Say.text("workbench.uncertainty.figure"), Say.text("workbench.uncertainty.saving")));
-        table.row(Say.text("workbench.uncertainty.base"), List.of(Amounts.euros(simulation.base())));
-        table.row(Say.text("workbench.uncertainty.p10"), List.of(Amounts.euros(spread.p10())));
-        table.row(Say.text("workbench.uncertainty.p50"), List.of(Amounts.euros(spread.p50())));
-        table.row(Say.text("workbench.uncertainty.p90"), List.of(Amounts.euros(spread.p90())));
-        table.row(Say.text("workbench.uncertainty.mean"), List.of(Amounts.euros(spread.mean())));
-        table.row(
-                Say.text("workbench.uncertainty.chanceOfSaving"),
-                List.of(Say.formats().percentage(spread.saving())));
+                List.of(Say.text("workbench.uncertainty.figure"), words.text("figure")));
+        row(table, words, "workbench.uncertainty.base", simulation.base());
+        row(table, words, "workbench.uncertainty.p10", spread.p10());
+        row(table, words, "workbench.uncertainty.p50", spread.p50());
+        row(table, words, "workbench.uncertainty.p90", spread.p90());
+        if (!spread.mean().isNever()) {
+            row(table, words, "workbench.uncertainty.mean", spread.mean());
+        }
+        table.row(words.text("chance"), List.of(Say.formats().percentage(spread.reached())));
+        if (words.outcome().isPayback()) {
+            table.row(
+                    words.text("chanceOfNever", words.years()),
+                    List.of(Say.formats().percentage(spread.never())));
+        }
         return table;
     }
 
-    private static Section breakEvens(Found found) {
+    private static void row(ResultTable table, Words words, String key, Level level) {
+        table.row(Say.text(key), List.of(words.bare(words.shown(level))));
+    }
+
+    private static ResultTable breakEvens(Found found) {
         var table = ResultTable.underHeading(
                 Say.text("workbench.uncertainty.breakEven"),
                 List.of(
                         Say.text("workbench.uncertainty.input"),
                         Say.text("workbench.uncertainty.likely"),
-                        Say.text("workbench.uncertainty.breakEven.when")));
+                        found.words().text("when")));
         for (var each : found.breakEvens()) {
-            var input = found.study().inputs().get(each.input());
-            if (InputKind.of(input.key()) == InputKind.CHANCE && each.answer() instanceof BreakEven.Answer.NoEffect) {
-                continue;
+            if (!found.idle().contains(each.input())) {
+                var input = found.study().inputs().get(each.input());
+                table.row(
+                        Amounts.label(input),
+                        List.of(Amounts.value(input, input.base()), Sentences.breakEven(found.study(), each)));
             }
-            table.row(
-                    Amounts.label(input),
-                    List.of(Amounts.value(input, input.base()), Sentences.breakEven(found.study(), each)));
         }
-        return new Section(
-                new H2(Say.text("workbench.uncertainty.breakEven")),
-                new Paragraph(Say.text("workbench.uncertainty.breakEven.explain")),
-                table);
+        return table;
     }
 }

@@ -1,12 +1,10 @@
 package nl.herontwerp.workbench.uncertainty;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.List;
-import nl.herontwerp.shell.Say;
 
 /** The figures of a picture; the first column names the row. */
 class ResultTable extends Div {
@@ -38,11 +36,6 @@ class ResultTable extends Div {
             cell.addClassName("number");
             row.add(cell);
         }
-    }
-
-    /** The table behind a line that opens it, because the picture is there first. */
-    NativeDetails folded() {
-        return new NativeDetails(Say.text("workbench.uncertainty.table"), this);
     }
 
     private static NativeTableHeaderCell head(String text, String scope) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import nl.herontwerp.scenario.UncertaintyEdit.SetSeed;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.uncertainty.BreakEvens;
+import nl.herontwerp.uncertainty.Influence;
 import nl.herontwerp.uncertainty.MonteCarlo;
 import nl.herontwerp.uncertainty.Study;
 import nl.herontwerp.workbench.DecimalField;
@@ -36,6 +37,7 @@ class RunPanel extends Div {
     private final DecimalField seed = new DecimalField(Say.text("workbench.uncertainty.seed"));
     private final Span said = new Span();
     private transient Study study;
+    private transient Words words = Words.SAVING;
     private AtomicBoolean goOn = new AtomicBoolean();
 
     /** @param isWrong whether something typed has to be mended first */
@@ -45,18 +47,22 @@ class RunPanel extends Div {
         this.study = study;
         this.isWrong = isWrong;
         this.found = found;
-        addClassName("field-row");
+        addClassName("uncertainty-run");
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        start.setDisableOnClick(true);
         bar.getElement().setAttribute("aria-label", Say.text("workbench.uncertainty.running"));
         seed.setHelperText(Say.text("workbench.uncertainty.seed.help"));
         seed.onChange(this::choose);
         said.getElement().setAttribute("role", "status");
-        add(start, stop, bar, seed, said);
+        var row = new Div(start, stop, seed, said);
+        row.addClassName("field-row");
+        add(row, bar);
         running(false);
     }
 
-    void show(Study now) {
+    void show(Study now, Words nowWords) {
         study = now;
+        words = nowWords;
         seed.setReadOnly(!desk.workspace().editable());
         seed.setNumber(BigDecimal.valueOf(desk.workspace().uncertainty().plan().seed()));
     }
@@ -76,15 +82,19 @@ class RunPanel extends Div {
     private void start() {
         if (isWrong.getAsBoolean()
                 || study.inputs().stream().anyMatch(input -> input.problem().isPresent())) {
+            start.setEnabled(true);
             said.setText(Say.text("workbench.uncertainty.mendFirst"));
             return;
         }
         running(true);
+        // what was pressed is gone, and the keyboard goes where it can stop
+        keyboardTo(stop);
         said.setText(Say.text("workbench.uncertainty.running"));
         var mine = new AtomicBoolean(true);
         goOn = mine;
         var ui = UI.getCurrent();
         var asked = study;
+        var called = words;
         var seedNow = desk.workspace().uncertainty().plan().seed();
         var receipt = desk.workspace().impact().receipt().hash();
         runs.start(() -> {
@@ -92,15 +102,25 @@ class RunPanel extends Div {
                 tell(ui, mine, () -> bar.setValue(done));
                 return mine.get();
             });
-            var result = simulation.map(each -> new Found(asked, seedNow, receipt, each, BreakEvens.of(asked)));
+            var result = simulation.map(each ->
+                    new Found(asked, called, seedNow, receipt, each, BreakEvens.of(asked), Influence.without(asked)));
             tell(ui, mine, () -> {
+                result.ifPresent(found);
                 running(false);
+                keyboardTo(start);
                 said.setText(Say.text(
                         result.isPresent() ? "workbench.uncertainty.done" : "workbench.uncertainty.stopped",
                         MonteCarlo.DRAWS));
-                result.ifPresent(found);
             });
         });
+    }
+
+    /** Whoever was at the other button goes on at this one; whoever went elsewhere meanwhile stays there. */
+    private static void keyboardTo(Button button) {
+        button.getElement()
+                .executeJs("if (document.activeElement === document.body || document.activeElement === null"
+                        + " || document.activeElement.parentElement === this.parentElement"
+                        + " && document.activeElement.localName === 'vaadin-button') this.focus()");
     }
 
     private void stop() {
@@ -119,6 +139,7 @@ class RunPanel extends Div {
 
     private void running(boolean now) {
         start.setVisible(!now);
+        start.setEnabled(true);
         stop.setVisible(now);
         stop.setEnabled(true);
         bar.setVisible(now);

@@ -1,10 +1,10 @@
 package nl.herontwerp.workbench.uncertainty;
 
-import nl.herontwerp.kernel.Money;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.uncertainty.BreakEven;
 import nl.herontwerp.uncertainty.BreakEven.Answer;
 import nl.herontwerp.uncertainty.Input;
+import nl.herontwerp.uncertainty.Level;
 import nl.herontwerp.uncertainty.Simulation;
 import nl.herontwerp.uncertainty.Study;
 
@@ -15,38 +15,47 @@ public final class Sentences {
 
     private Sentences() {}
 
-    public static String outcome(Simulation simulation) {
+    public static String outcome(Words words, Simulation simulation) {
         var spread = simulation.spread();
         if (spread.isCertain()) {
-            return Say.text("workbench.uncertainty.outcome.certain", saving(spread.p50()));
+            return Say.text("workbench.uncertainty.outcome.certain", words.said(spread.p50()));
         }
-        var low = Amounts.whole(spread.p10());
-        var high = Amounts.whole(spread.p90());
-        var range = !low.isNegative()
-                ? Say.text("workbench.uncertainty.outcome.saves", Amounts.euros(low), Amounts.euros(high))
-                : high.isNegative()
-                        ? Say.text(
-                                "workbench.uncertainty.outcome.costs",
-                                Amounts.euros(high.negated()),
-                                Amounts.euros(low.negated()))
-                        : Say.text(
-                                "workbench.uncertainty.outcome.both",
-                                Amounts.euros(low.negated()),
-                                Amounts.euros(high));
-        return range + " "
+        var chance = Say.text("workbench.uncertainty.chanceIs", words.text("chance"), spread.reached());
+        var never = spread.never().percent().signum() == 0
+                ? ""
+                : " "
+                        + Say.text(
+                                "workbench.uncertainty.chanceIs",
+                                words.text("chanceOfNever", words.years()),
+                                spread.never());
+        return (words.isGain() ? gain(words, simulation) : cost(words, simulation)) + " " + chance + never + " "
                 + Say.text(
-                        "workbench.uncertainty.outcome.chance",
-                        spread.saving(),
-                        saving(spread.p50()),
-                        saving(simulation.base()));
+                        "workbench.uncertainty.outcome.middle",
+                        words.said(spread.p50()),
+                        words.said(simulation.base()));
     }
 
-    /** An amount with the word that says which way it is. */
-    static String saving(Money money) {
-        var whole = Amounts.whole(money);
-        return whole.isNegative()
-                ? Say.text("workbench.uncertainty.dearer", Amounts.euros(whole.negated()))
-                : Say.text("workbench.uncertainty.cheaper", Amounts.euros(whole));
+    private static String gain(Words words, Simulation simulation) {
+        var low = words.shown(simulation.spread().p10());
+        var high = words.shown(simulation.spread().p90());
+        if (!low.isNegative()) {
+            return words.text("saves", words.bare(low), words.bare(high));
+        }
+        var least = words.bare(Level.of(low.known().negate()));
+        return high.isNegative()
+                ? words.text("costs", words.bare(Level.of(high.known().negate())), least)
+                : words.text("both", least, words.bare(high));
+    }
+
+    private static String cost(Words words, Simulation simulation) {
+        var low = simulation.spread().p10();
+        var high = simulation.spread().p90();
+        if (low.isNever()) {
+            return Say.text("workbench.uncertainty.outcome.never", words.bare(low));
+        }
+        return high.isNever()
+                ? Say.text("workbench.uncertainty.outcome.slow", words.bare(low), words.bare(high))
+                : words.kind("range", words.bare(low), words.bare(high));
     }
 
     static String breakEven(Study study, BreakEven found) {

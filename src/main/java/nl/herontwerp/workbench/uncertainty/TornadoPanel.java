@@ -1,20 +1,22 @@
 package nl.herontwerp.workbench.uncertainty;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import nl.herontwerp.kernel.Money;
+import java.util.stream.Stream;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.uncertainty.Input;
+import nl.herontwerp.uncertainty.Level;
 import nl.herontwerp.uncertainty.Simulation;
 import nl.herontwerp.uncertainty.Simulation.Bar;
 import nl.herontwerp.uncertainty.Study;
 
-/** Which uncertain input moves the saving most. */
+/** Which uncertain input moves the outcome most. */
 class TornadoPanel extends Section {
 
     private static final int MOST = 10;
@@ -22,13 +24,28 @@ class TornadoPanel extends Section {
     private static final int NAMES = 270;
     private static final int MARGIN = 70;
     private static final int ROW = 28;
-    private static final int LONGEST = 42;
+    private static final int LONGEST = 38;
 
-    TornadoPanel(Study study, Simulation simulation) {
-        add(new H2(Say.text("workbench.uncertainty.tornado")));
-        var bars = simulation.tornado().stream().limit(MOST).toList();
+    private final Paragraph said = new Paragraph();
+    private final Div picture = new Div();
+    private final Paragraph explain = new Paragraph(Say.text("workbench.uncertainty.tornado.explain"));
+    private final Folded table = new Folded();
+
+    TornadoPanel() {
+        add(new H2(Say.text("workbench.uncertainty.tornado")), said, picture, explain, table);
+    }
+
+    void show(Found found) {
+        var words = found.words();
+        var study = found.study();
+        var all = found.simulation().tornado().stream()
+                .filter(bar -> !found.idle().contains(bar.input()))
+                .toList();
+        var bars = all.stream().limit(MOST).toList();
+        Stream.of(picture, explain, table).forEach(each -> each.setVisible(!bars.isEmpty()));
+        picture.removeAll();
         if (bars.isEmpty()) {
-            add(new Paragraph(Say.text("workbench.uncertainty.tornado.none")));
+            said.setText(Say.text("workbench.uncertainty.tornado.none"));
             return;
         }
         var first = bars.getFirst();
@@ -37,53 +54,61 @@ class TornadoPanel extends Section {
                 "workbench.uncertainty.tornado.sentence",
                 Amounts.label(input),
                 Amounts.value(input, first.p10()),
-                Sentences.saving(first.low()),
+                words.said(first.low()),
                 Amounts.value(input, first.p90()),
-                Sentences.saving(first.high()));
-        add(
-                new Paragraph(sentence),
-                picture(study, bars, simulation.base()).show(sentence),
-                new Paragraph(Say.text("workbench.uncertainty.tornado.explain")),
-                table(study, simulation).folded());
+                words.said(first.high()));
+        said.setText(sentence);
+        picture.add(picture(words, study, bars, found.simulation()).show(sentence));
+        table.show(table(words, study, all));
     }
 
-    private static Drawing picture(Study study, List<Bar> bars, Money base) {
-        var low = bars.stream()
-                .map(bar -> bar.low().min(bar.high()))
-                .reduce(base, Money::min)
-                .euros()
-                .doubleValue();
-        var high = bars.stream()
-                .map(bar -> bar.low().max(bar.high()))
-                .reduce(base, Money::max)
-                .euros()
-                .doubleValue();
-        var scale = high > low ? (WIDTH - NAMES - 2 * MARGIN) / (high - low) : 0;
+    /** What is never stands at the end of what is drawn. */
+    private static Drawing picture(Words words, Study study, List<Bar> bars, Simulation simulation) {
+        var known = Stream.concat(
+                        Stream.of(simulation.base()), bars.stream().flatMap(bar -> Stream.of(bar.low(), bar.high())))
+                .filter(level -> !level.isNever())
+                .toList();
+        var low = known.stream().reduce(Level::min).map(TornadoPanel::number).orElse(0.0);
+        var high = known.stream().reduce(Level::max).map(TornadoPanel::number).orElse(0.0);
+        var isOpen = simulation.base().isNever()
+                || bars.stream()
+                        .anyMatch(bar -> bar.low().isNever() || bar.high().isNever());
+        var end = isOpen ? high + Math.max(1, high - low) / 4 : high;
+        var scale = new Scale(low, end, end > low ? (WIDTH - NAMES - 2 * MARGIN) / (end - low) : 0);
         var drawing = new Drawing(WIDTH, ROW * bars.size() + ROW);
+        var base = simulation.base();
         for (var i = 0; i < bars.size(); i++) {
             var bar = bars.get(i);
             var y = i * ROW + 6.0;
             drawing.text(NAMES, y + 13, "end", shortened(study.inputs().get(bar.input())));
-            half(drawing, base, bar.low(), low, scale, y, "from-low");
-            half(drawing, base, bar.high(), low, scale, y, "from-high");
+            half(drawing, base, bar.low(), scale, y, "from-low");
+            half(drawing, base, bar.high(), scale, y, "from-high");
             var left = bar.low().min(bar.high());
             var right = bar.low().max(bar.high());
-            drawing.text(x(left, low, scale) - 4, y + 13, "end", Amounts.euros(left));
-            drawing.text(x(right, low, scale) + 4, y + 13, "start", Amounts.euros(right));
+            drawing.text(scale.x(left) - 4, y + 13, "end", words.drawn(left));
+            drawing.text(scale.x(right) + 4, y + 13, "start", words.drawn(right));
         }
-        var middle = x(base, low, scale);
+        var middle = scale.x(base);
         drawing.line(middle, 0, middle, ROW * bars.size() + 4.0, "axis");
-        drawing.text(middle, ROW * bars.size() + 20.0, "middle", Amounts.euros(base));
+        drawing.text(middle, ROW * bars.size() + 20.0, "middle", words.drawn(base));
         return drawing;
     }
 
-    private static void half(Drawing drawing, Money base, Money end, double low, double scale, double y, String style) {
-        var from = x(base.min(end), low, scale);
-        drawing.block(from, y, x(base.max(end), low, scale) - from, ROW - 10.0, style);
+    /** Where figures stand. */
+    private record Scale(double low, double end, double wide) {
+
+        double x(Level level) {
+            return NAMES + MARGIN + ((level.isNever() ? end : number(level)) - low) * wide;
+        }
     }
 
-    private static double x(Money money, double low, double scale) {
-        return NAMES + MARGIN + (money.euros().doubleValue() - low) * scale;
+    private static double number(Level level) {
+        return level.known().doubleValue();
+    }
+
+    private static void half(Drawing drawing, Level base, Level end, Scale scale, double y, String style) {
+        var from = scale.x(base.min(end));
+        drawing.block(from, y, scale.x(base.max(end)) - from, ROW - 10.0, style);
     }
 
     private static String shortened(Input input) {
@@ -91,25 +116,25 @@ class TornadoPanel extends Section {
         return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "…";
     }
 
-    private static ResultTable table(Study study, Simulation simulation) {
+    private static ResultTable table(Words words, Study study, List<Bar> bars) {
         var table = ResultTable.underHeading(
                 Say.text("workbench.uncertainty.tornado"),
                 List.of(
                         Say.text("workbench.uncertainty.input"),
                         Say.text("workbench.uncertainty.p10"),
-                        Say.text("workbench.uncertainty.thenSaving"),
+                        Say.text("workbench.uncertainty.thenFigure"),
                         Say.text("workbench.uncertainty.p90"),
-                        Say.text("workbench.uncertainty.thenSaving"),
+                        Say.text("workbench.uncertainty.thenFigure"),
                         Say.text("workbench.uncertainty.contribution")));
-        for (var bar : simulation.tornado()) {
+        for (var bar : bars) {
             var input = study.inputs().get(bar.input());
             table.row(
                     Amounts.label(input),
                     List.of(
                             Amounts.value(input, bar.p10()),
-                            Amounts.euros(bar.low()),
+                            words.bare(words.shown(bar.low())),
                             Amounts.value(input, bar.p90()),
-                            Amounts.euros(bar.high()),
+                            words.bare(words.shown(bar.high())),
                             Say.formats()
                                     .percentage(new Percentage(BigDecimal.valueOf(bar.contribution() * 100)
                                             .setScale(0, RoundingMode.HALF_UP)))));

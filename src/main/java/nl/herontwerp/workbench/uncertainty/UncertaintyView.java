@@ -12,12 +12,13 @@ import java.util.List;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.uncertainty.Influence;
 import nl.herontwerp.uncertainty.Study;
 import nl.herontwerp.workbench.ProjectView;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Step;
 
-/** How sure the saving a year is: a part of the costs with an address of its own. */
+/** How sure an outcome is: a part of the costs with an address of its own. */
 @Route("project/:projectId/onzekerheid")
 @PermitAll
 public class UncertaintyView extends ProjectView {
@@ -27,14 +28,18 @@ public class UncertaintyView extends ProjectView {
     private final Div missing = new Div();
     private final RunPanel run;
     private final ResultPanel results = new ResultPanel();
+    private final AimPanel aim = new AimPanel(this);
     private final InputTable inputs = new InputTable(this);
 
     UncertaintyView(Services services, StudyRuns runs) {
         super(services, Step.KOSTEN);
         this.services = services;
         this.run = new RunPanel(this, runs, new Study(List.of(), values -> 0), inputs::isWrong, found -> {
+            var isFirst = results.found() == null;
             results.show(found);
-            results.scrollIntoView();
+            if (isFirst) {
+                results.scrollIntoView();
+            }
         });
         links.addClassName("button-row");
         content()
@@ -42,6 +47,7 @@ public class UncertaintyView extends ProjectView {
                         new H1(Say.text("workbench.uncertainty.title")),
                         new Paragraph(Say.text("workbench.uncertainty.explain")),
                         links,
+                        aim,
                         missing,
                         run,
                         inputs,
@@ -64,6 +70,7 @@ public class UncertaintyView extends ProjectView {
                         + workspace.scenario().id(),
                 Say.text("workbench.locations.toCosts")));
         var study = workspace.uncertainty().study().get();
+        aim.show(workspace);
         missing.removeAll();
         var isKnown = study.isKnown();
         run.setVisible(isKnown);
@@ -76,12 +83,14 @@ public class UncertaintyView extends ProjectView {
     }
 
     private void show(Workspace workspace, Study study) {
-        run.show(study);
-        inputs.show(study.inputs());
+        var words = Words.of(workspace, study);
+        run.show(study, words);
+        inputs.show(study.inputs(), Influence.without(study));
         var found = results.found();
         results.outdated(found != null
                 && !found.isOf(
                         study,
+                        words,
                         workspace.uncertainty().plan().seed(),
                         workspace.impact().receipt().hash()));
     }

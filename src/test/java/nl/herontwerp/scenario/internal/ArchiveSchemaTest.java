@@ -60,7 +60,7 @@ class ArchiveSchemaTest {
             SetNotes SetTimeWindows SetValue SetVolume SetWorkItems
             5: SetDiscountReason SetDistribution SetLeastMinutes SetMostMinutes SetNumber SetSeed SetStart TakeOver
             6: AnswerUnknown NameTask
-            7: PutSupplier RemoveSupplier
+            7: PutSupplier RemoveSupplier SetAim
             """;
 
     @Test
@@ -142,6 +142,7 @@ class ArchiveSchemaTest {
     void anUncertainInputThatOlderProgramsDoNotKnowNeedsItsVersion() {
         assertThat(needed(uncertain(InputKind.ROBOT_YEARLY))).isEqualTo(5);
         assertThat(needed(uncertain(InputKind.WHK))).isEqualTo(6);
+        assertThat(needed(uncertain(InputKind.WORKPLACE))).isEqualTo(7);
         assertThat(needed(uncertain(InputKind.BOUGHT_HOUR))).isEqualTo(7);
     }
 
@@ -164,6 +165,8 @@ class ArchiveSchemaTest {
                 .isEqualTo(6);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(uncertain(InputKind.CHANCE)), plain)))
                 .isEqualTo(6);
+        assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(uncertain(InputKind.DISCOUNT_RATE)), plain)))
+                .isEqualTo(ArchiveSchema.LATEST);
         assertThat(ArchiveSchema.needed(2, Stream.of(plain, written(new SupplierEdit.RemoveSupplier("s")), plain)))
                 .isEqualTo(ArchiveSchema.LATEST);
     }

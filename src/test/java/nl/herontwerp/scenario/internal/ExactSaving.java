@@ -23,6 +23,10 @@ import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase;
 import nl.herontwerp.costing.CostCase.Employer;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.Horizon;
+import nl.herontwerp.costing.HorizonCalculator;
+import nl.herontwerp.costing.HorizonCase;
+import nl.herontwerp.costing.HorizonImpact;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
@@ -54,38 +58,66 @@ final class ExactSaving {
     }
 
     static Money of(Standing state, List<Input> inputs, List<BigDecimal> values) {
-        var exact = new ExactSaving(state);
-        for (var i = 0; i < inputs.size(); i++) {
-            var key = inputs.get(i).key();
-            exact.set(InputKind.of(key), InputKind.idOf(key), values.get(i));
-        }
-        return exact.saving();
-    }
-
-    private Money saving() {
-        var loads = LoadCalculator.loads(state.asIs());
-        var division = Divider.divide(state.redesign(), loads);
-        var input = CostMapping.of(RandomScenario.DATE, state, division);
-        var jobs = input.jobs().stream().map(job -> withDone(job, division)).toList();
-        var robots = input.robots().stream().map(this::robot).toList();
-        var impact = CostCalculator.calculate(
-                new CostCase(
-                        input.referenceDate(),
-                        input.employer(),
-                        jobs,
-                        input.withoutJob(),
-                        input.roles(),
-                        robots,
-                        input.casesPerYear(),
-                        input.agreed(),
-                        input.supports(),
-                        input.bought()),
-                ParameterRegister.standard());
+        var impact = impact(state, inputs, values);
         return CostImpact.money(impact.perYear().difference())
                 .toOptional()
                 .orElseThrow(() -> new AssertionError(
                         impact.perYear().difference().value().missing().toString()))
                 .negated();
+    }
+
+    /** What the scenario costs at other values. */
+    static CostImpact impact(Standing state, List<Input> inputs, List<BigDecimal> values) {
+        return CostCalculator.calculate(set(state, inputs, values).input(), ParameterRegister.standard());
+    }
+
+    /** The same through the years. */
+    static HorizonImpact ahead(Standing state, List<Input> inputs, List<BigDecimal> values) {
+        var exact = set(state, inputs, values);
+        var loads = LoadCalculator.loads(exact.state.asIs());
+        var division = Divider.divide(exact.state.redesign(), loads);
+        var ahead = HorizonMapping.of(RandomScenario.DATE, exact.state, division, loads);
+        return HorizonImpact.of(HorizonCalculator.calculate(new HorizonCase(
+                exact.input(),
+                ahead.horizon(),
+                ahead.laterGuidance(),
+                ahead.agreed(),
+                ahead.unitsPerYear(),
+                ahead.stays(),
+                ahead.spells(),
+                ahead.subsidyEnds())));
+    }
+
+    private static ExactSaving set(Standing state, List<Input> inputs, List<BigDecimal> values) {
+        var exact = new ExactSaving(state);
+        for (var i = 0; i < inputs.size(); i++) {
+            var input = inputs.get(i);
+            var kind = InputKind.of(input.key());
+            // a role without a wage of its own goes on following the minimum wage
+            if (kind != InputKind.ROLE_WAGE || input.base().compareTo(values.get(i)) != 0) {
+                exact.set(kind, InputKind.idOf(input.key()), values.get(i));
+            }
+        }
+        return exact;
+    }
+
+    private CostCase input() {
+        var loads = LoadCalculator.loads(state.asIs());
+        var division = Divider.divide(state.redesign(), loads);
+        var input = CostMapping.of(RandomScenario.DATE, state, division);
+        var jobs = input.jobs().stream().map(job -> withDone(job, division)).toList();
+        var robots = input.robots().stream().map(this::robot).toList();
+        return new CostCase(
+                input.referenceDate(),
+                input.employer(),
+                jobs,
+                input.withoutJob(),
+                input.roles(),
+                robots,
+                input.casesPerYear(),
+                input.agreed(),
+                input.supports(),
+                input.bought());
     }
 
     private void set(InputKind kind, String id, BigDecimal value) {
@@ -132,7 +164,13 @@ final class ExactSaving {
             case GUIDANCE -> {
                 var guidance = Objects.requireNonNull(
                         Objects.requireNonNull(design.roles().get(id)).guidance());
-                role(id, draft -> draft.guidance(new CarvedRole.Guidance(guidance.performerId(), new Hours(value))));
+                role(
+                        id,
+                        draft -> draft.guidance(new CarvedRole.Guidance(
+                                guidance.performerId(),
+                                new Hours(value),
+                                guidance.secondYear(),
+                                guidance.thirdYear())));
             }
             case HAND_OVER ->
                 role(
@@ -166,6 +204,10 @@ final class ExactSaving {
                                         ? new RobotItem(
                                                 item.kind(), new Money(value), item.payer(), item.part(), item.source())
                                         : item));
+            case WORKPLACE -> role(id, draft -> draft.workplaceCost(new Money(value)));
+            case VOLUME_GROWTH -> horizon(Horizon.Setting.VOLUME_GROWTH, value);
+            case DISCOUNT_RATE -> horizon(Horizon.Setting.DISCOUNT_RATE, value);
+            case PLACE_VOLUME, PLACE_LABOUR, PLACE_FREIGHT, PLACE_RATE -> throw new IllegalArgumentException(id);
             case BOUGHT_TIME, BOUGHT_HOUR, BOUGHT_YEAR -> price(id, value);
             case ROBOT_UPKEEP -> {
                 items(id, item -> item.kind().per() == RobotItem.Per.YEAR ? Stream.empty() : Stream.of(item));
@@ -176,6 +218,17 @@ final class ExactSaving {
                                 : Stream.of(item));
             }
         }
+    }
+
+    private void horizon(Horizon.Setting setting, BigDecimal value) {
+        state = new Standing(
+                state.asIs(),
+                state.employer(),
+                state.scales(),
+                state.design(),
+                state.locations(),
+                state.uncertainty(),
+                state.horizon().with(setting, value));
     }
 
     private void price(String id, BigDecimal value) {

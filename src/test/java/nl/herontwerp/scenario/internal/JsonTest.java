@@ -65,6 +65,7 @@ import nl.herontwerp.process.TimeWindow;
 import nl.herontwerp.reshoring.Entry;
 import nl.herontwerp.reshoring.Factor;
 import nl.herontwerp.reshoring.Location;
+import nl.herontwerp.scenario.Aim;
 import nl.herontwerp.scenario.ElementEdit;
 import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.HorizonEdit;
@@ -229,6 +230,8 @@ class JsonTest {
                 new UncertaintyEdit.SetDistribution(InputKind.DONE, "r", new Distribution.Fixed()),
                 new UncertaintyEdit.SetDistribution(InputKind.DONE, "r", null),
                 new UncertaintyEdit.SetSeed(42),
+                new UncertaintyEdit.SetAim(new Aim(Aim.Outcome.PAYBACK, new BigDecimal("3.5"), null, null)),
+                new UncertaintyEdit.SetAim(new Aim(Aim.Outcome.UNIT, null, "a", "b")),
                 new PieceEdit.SplitPiece("whole:t", "a", "vouwen", two),
                 new PieceEdit.SplitTask("t", List.of(piece, Activity.of("b", "vullen", two))),
                 new PieceEdit.AddPiece("whole:t", aided),

@@ -43,6 +43,7 @@ import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.Sourced;
+import nl.herontwerp.scenario.Aim;
 import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.scenario.ScaleEdit;
@@ -100,7 +101,7 @@ public final class RandomScenario {
         var division = Divider.divide(state.redesign(), loads);
         var rules = ParameterRegister.standard();
         var impact = CostCalculator.calculate(CostMapping.of(DATE, state, division), rules);
-        var study = Studies.of(DATE, state, loads, division, impact, rules);
+        var study = new Studies(DATE, state, loads, division, impact, rules, null).chosen();
         return study.toOptional()
                 .orElseThrow(() -> new AssertionError(study.missing().toString()));
     }
@@ -126,6 +127,35 @@ public final class RandomScenario {
                 horizon);
         var loads = LoadCalculator.loads(state.asIs());
         return HorizonMapping.of(DATE, changed, Divider.divide(state.redesign(), loads), loads);
+    }
+
+    /** The same with all that the years ahead depend on, and another outcome to draw. */
+    public static Standing ahead(Standing state, Aim.Outcome outcome) {
+        var changed = state.after(new UncertaintyEdit.SetAim(new Aim(outcome, null, null, null)));
+        var roles = new LinkedHashMap<>(changed.design().roles());
+        roles.replaceAll((id, role) -> {
+            var guidance = role.guidance();
+            return guidance == null
+                    ? role
+                    : role.with(draft -> draft.guidance(new CarvedRole.Guidance(
+                            guidance.performerId(), guidance.hoursPerWeek(), Hours.of("1.5"), Hours.of("0.5"))));
+        });
+        return new Standing(
+                changed.asIs(),
+                changed.employer(),
+                changed.scales(),
+                changed.design().withRoles(roles),
+                changed.locations(),
+                changed.uncertainty(),
+                new Horizon(
+                        6,
+                        null,
+                        Percentage.of("3.5"),
+                        Percentage.of("2.25"),
+                        Percentage.of(1),
+                        Percentage.of(4),
+                        "test",
+                        36));
     }
 
     /** The same with every input uncertain. */

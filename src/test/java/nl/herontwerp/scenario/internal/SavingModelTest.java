@@ -11,7 +11,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.Divider;
+import nl.herontwerp.carving.JudgementEdit;
+import nl.herontwerp.carving.SupportMeasure;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.kernel.Money;
@@ -19,6 +22,7 @@ import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.uncertainty.Distribution;
 import nl.herontwerp.uncertainty.Input;
+import nl.herontwerp.uncertainty.Level;
 import nl.herontwerp.uncertainty.Study;
 import nl.herontwerp.wagerules.ParameterRegister;
 import org.junit.jupiter.api.Test;
@@ -61,7 +65,30 @@ class SavingModelTest {
     void theBaseIsTheOutcomeOnTheScreen(long seed) {
         var state = RandomScenario.of(seed, 12);
         assertThat(RandomScenario.study(state).base())
-                .isEqualTo(difference(state).negated());
+                .isEqualTo(Level.of(difference(state).negated().euros()));
+    }
+
+    /** Aids cost what they cost whatever the inputs are, and are in the outcome all the same. */
+    @Test
+    void anAidThatCostsSomethingEveryYearIsPartOfTheOutcome() {
+        var state = RandomScenario.of(3, 12);
+        for (var piece : List.copyOf(state.design().assignments().keySet())) {
+            var edit = new JudgementEdit.PutMeasure(
+                    piece,
+                    new SupportMeasure(
+                            "aid-" + piece,
+                            SupportMeasure.Kind.TECHNICAL,
+                            "kruk",
+                            Demand.INDEPENDENCE,
+                            0,
+                            Money.of(50),
+                            Money.of("12.34")));
+            state = state.refusal(edit).isEmpty() ? state.after(edit) : state;
+        }
+        var before = RandomScenario.study(RandomScenario.of(3, 12)).base();
+        assertThat(RandomScenario.study(state).base())
+                .isEqualTo(Level.of(difference(state).negated().euros()))
+                .isLessThan(before);
     }
 
     @Test
@@ -71,7 +98,17 @@ class SavingModelTest {
                 .inputs()
                 .forEach(input -> found.add(InputKind.of(input.key()))));
         assertThat(EnumSet.complementOf(found))
-                .containsExactlyInAnyOrder(InputKind.VALUE_OVERTIME, InputKind.VALUE_TEMPORARY);
+                .containsExactlyInAnyOrder(
+                        InputKind.VALUE_OVERTIME,
+                        InputKind.VALUE_TEMPORARY,
+                        // not of the saving of one year
+                        InputKind.WORKPLACE,
+                        InputKind.VOLUME_GROWTH,
+                        InputKind.DISCOUNT_RATE,
+                        InputKind.PLACE_VOLUME,
+                        InputKind.PLACE_LABOUR,
+                        InputKind.PLACE_FREIGHT,
+                        InputKind.PLACE_RATE);
     }
 
     @Test
