@@ -139,7 +139,8 @@ public final class TurnedPair {
         var inverse = BigDecimal.ONE.divide(point, Worked.PRECISION);
         return switch (variable) {
             case LABOUR ->
-                plan.with(location.with(Factor.LABOUR, location.entry(Factor.LABOUR).with(point)));
+                plan.with(location.with(
+                        Factor.LABOUR, location.entry(Factor.LABOUR).with(point)));
             case FREIGHT ->
                 plan.with(location.with(
                         Factor.SURFACE_FREIGHT,

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     that outcome is
  * @param saving the same of the saving in euros a year, whatever was chosen
  */
-public record Uncertainty(
-        UncertaintyPlan plan, Supplier<Figure<Study>> study, Supplier<Figure<Study>> saving) {
+public record Uncertainty(UncertaintyPlan plan, Supplier<Figure<Study>> study, Supplier<Figure<Study>> saving) {
 
     /** Equal when the same was said; what is computed of it rests on the rest of the workspace. */
     @Override

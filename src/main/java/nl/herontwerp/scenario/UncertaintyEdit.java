@@ -70,7 +70,8 @@ public sealed interface UncertaintyEdit extends Edit<UncertaintyEdit.State> {
 
         @Override
         public Phrase sentence(State before) {
-            var label = input.label(input.subject(before.redesign(), before.locations(), ofId).orElse(ofId));
+            var label = input.label(
+                    input.subject(before.redesign(), before.locations(), ofId).orElse(ofId));
             return switch (distribution) {
                 case null -> Phrase.of("scenario.edit.spread.none", label);
                 case Distribution.Fixed fixed -> Phrase.of("scenario.edit.spread.fixed", label);

@@ -168,14 +168,8 @@ class Assembly {
 
     private static Uncertainty uncertainty(
             LocalDate date, Played played, CostImpact impact, ParameterRegister register) {
-        return uncertainty(new Studies(
-                date,
-                played.state(),
-                played.loads(),
-                played.division(),
-                impact,
-                register,
-                null));
+        return uncertainty(
+                new Studies(date, played.state(), played.loads(), played.division(), impact, register, null));
     }
 
     /** Of a copy, by the rules of when it was made. */

@@ -45,9 +45,10 @@ final class PlaceStudy {
             return Figure.unknown(Phrase.of("scenario.refused.twoLocations"));
         }
         return TurnedPair.of(state.locations(), impact, one, other)
-                .flatMap(pair -> aim.outcome() == Aim.Outcome.UNITS && pair.volume().isEmpty()
-                        ? Figure.unknown(Phrase.of("reshoring.missing.volume"))
-                        : Figure.known(new PlaceStudy(aim, state, pair, one, other).study()));
+                .flatMap(pair ->
+                        aim.outcome() == Aim.Outcome.UNITS && pair.volume().isEmpty()
+                                ? Figure.unknown(Phrase.of("reshoring.missing.volume"))
+                                : Figure.known(new PlaceStudy(aim, state, pair, one, other).study()));
     }
 
     private Study study() {
@@ -70,8 +71,7 @@ final class PlaceStudy {
             if (now.isPresent() && variable != Variable.VOLUME) {
                 add(kind(variable), location, now.get());
             }
-            places[variable.ordinal()] =
-                    now.isEmpty() ? -1 : variable == Variable.VOLUME ? 0 : inputs.size() - 1;
+            places[variable.ordinal()] = now.isEmpty() ? -1 : variable == Variable.VOLUME ? 0 : inputs.size() - 1;
         }
         return places;
     }

@@ -197,7 +197,9 @@ final class RoleSpending {
      */
     private double hourCost(Hour cost, double wage, double hours, double[] values) {
         if (role.fullTimeHoursPerWeek().value().doubleValue() < hours || hourly.place < 0) {
-            return hourly.place < 0 ? cost.ofWage().ofOwnWage(hours, values) : cost.ofWage().of(wage, hours, values);
+            return hourly.place < 0
+                    ? cost.ofWage().ofOwnWage(hours, values)
+                    : cost.ofWage().of(wage, hours, values);
         }
         if (wage == wageNow) {
             return cost.own().ofOwnWage(hours, values);
@@ -218,8 +220,7 @@ final class RoleSpending {
                 : gross.of(hourly.in(values), hours, values);
     }
 
-    private BigDecimal gross(
-            CostCase all, CostCase.Employer employer, Pricing pricing, @Nullable BigDecimal wage) {
+    private BigDecimal gross(CostCase all, CostCase.Employer employer, Pricing pricing, @Nullable BigDecimal wage) {
         var changed = with(wage, role.contractHoursPerWeek().value(), null);
         return Explained.raw(parts(all, employer, changed, pricing).grossHour(changed))
                 .toOptional()

@@ -114,13 +114,8 @@ final class SavingModel implements Model {
             Pricing pricing,
             Function<String, Integer> place) {
         return input.roles().stream()
-                .map(role -> new RoleSpending(
-                        input,
-                        role,
-                        saving(input, jobs, role.guideJobId()),
-                        register,
-                        pricing,
-                        place))
+                .map(role ->
+                        new RoleSpending(input, role, saving(input, jobs, role.guideJobId()), register, pricing, place))
                 .toList();
     }
 

@@ -131,8 +131,7 @@ final class Studies {
                             .flatMap(saving -> same(
                                     new Study(
                                             inputs,
-                                            values -> Returns.payback(
-                                                    once(once, inputs, values), saving.money(values)),
+                                            values -> Returns.payback(once(once, inputs, values), saving.money(values)),
                                             within(aim)),
                                     payback));
                 }));
@@ -167,8 +166,8 @@ final class Studies {
         var rate = SavingModel.places(inputs).apply(InputKind.DISCOUNT_RATE.key(InputKind.PROJECT));
         return model(inputs).flatMap(one -> {
             var model = new YearsModel(horizon, years.get(), one, state, loads, division, rules.get(), inputs);
-            Model figure = values -> outcome.of(
-                    new Drawn(model.differences(values), rate < 0 ? 0 : values[rate] / PERCENT));
+            Model figure =
+                    values -> outcome.of(new Drawn(model.differences(values), rate < 0 ? 0 : values[rate] / PERCENT));
             return same(new Study(inputs, figure, target), expected);
         });
     }

@@ -69,7 +69,9 @@ final class YearsModel {
         volume = place.apply(InputKind.VOLUME_GROWTH.key(InputKind.PROJECT));
         volumeNow = ahead.horizon().volumeGrowth() == null
                 ? 0
-                : Objects.requireNonNull(ahead.horizon().volumeGrowth()).percent().doubleValue();
+                : Objects.requireNonNull(ahead.horizon().volumeGrowth())
+                        .percent()
+                        .doubleValue();
         var all = LaterYear.of(ahead, register);
         var robots = ahead.base().robots();
         beginsAtOnce = new boolean[robots.size()];
