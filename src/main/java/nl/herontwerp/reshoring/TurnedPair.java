@@ -1,6 +1,8 @@
 package nl.herontwerp.reshoring;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herontwerp.costing.CostImpact;
@@ -38,17 +40,19 @@ public final class TurnedPair {
     /**
      * One location.
      *
+     * @param now what counts here and is known
+     * @param counts the same by the order of the variables
      * @param corners cost for one unit where each variable is at the first or the second of two points; bit by variable
      */
-    private record Side(Location location, @Nullable BigDecimal[] now, double[] corners) {
+    private record Side(Location location, Map<Variable, BigDecimal> now, boolean[] counts, double[] corners) {
 
         /** Cost for one unit, in euros. */
         double at(double[] values) {
             var sum = 0.0;
             for (var corner = 0; corner < corners.length; corner++) {
                 var weight = 1.0;
-                for (var variable = 0; weight != 0 && variable < now.length; variable++) {
-                    var point = now[variable] == null ? 1 : straight(variable, values[variable]);
+                for (var variable = 0; weight != 0 && variable < counts.length; variable++) {
+                    var point = counts[variable] ? straight(variable, values[variable]) : 1;
                     weight *= (corner >> variable & 1) == 0 ? 2 - point : point - 1;
                 }
                 sum += weight * corners[corner];
@@ -85,7 +89,7 @@ public final class TurnedPair {
         return Stream.of(one, other)
                 .filter(side -> side.location.id().equals(location))
                 .findFirst()
-                .flatMap(side -> Optional.ofNullable(side.now[variable.ordinal()]));
+                .flatMap(side -> Optional.ofNullable(side.now.get(variable)));
     }
 
     /** Units of the first year. */
@@ -107,23 +111,31 @@ public final class TurnedPair {
         var cost = isOne ? pair.one() : pair.other();
         var location = cost.location();
         var all = Variable.values();
-        var now = new BigDecimal[all.length];
-        now[Variable.LABOUR.ordinal()] = amount(pair, cost, Factor.LABOUR);
-        now[Variable.FREIGHT.ordinal()] = amount(pair, cost, Factor.SURFACE_FREIGHT);
-        now[Variable.RATE.ordinal()] = location.isInEuros() ? null : location.rate();
-        now[Variable.VOLUME.ordinal()] = pair.plan().volume();
+        var now = new EnumMap<Variable, BigDecimal>(Variable.class);
+        put(now, Variable.LABOUR, amount(pair, cost, Factor.LABOUR));
+        put(now, Variable.FREIGHT, amount(pair, cost, Factor.SURFACE_FREIGHT));
+        put(now, Variable.RATE, location.isInEuros() ? null : location.rate());
+        put(now, Variable.VOLUME, pair.plan().volume());
+        var counts = new boolean[all.length];
+        now.keySet().forEach(variable -> counts[variable.ordinal()] = true);
         var corners = new double[1 << all.length];
         for (var corner = 0; corner < corners.length; corner++) {
             var turned = pair.plan();
             for (var variable : all) {
-                if (now[variable.ordinal()] != null) {
+                if (now.containsKey(variable)) {
                     var point = (corner >> variable.ordinal() & 1) == 0 ? BigDecimal.ONE : BigDecimal.TWO;
                     turned = turned(turned, location.id(), variable, point);
                 }
             }
             corners[corner] = pair.cost(turned, isOne).doubleValue();
         }
-        return new Side(location, now, corners);
+        return new Side(location, now, counts, corners);
+    }
+
+    private static void put(Map<Variable, BigDecimal> now, Variable variable, @Nullable BigDecimal amount) {
+        if (amount != null) {
+            now.put(variable, amount);
+        }
     }
 
     /** The amount of a factor that counts, in the currency in which it is filled in. */

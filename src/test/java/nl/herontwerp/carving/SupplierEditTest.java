@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.DesignEdit.Assign;
 import nl.herontwerp.carving.DesignEdit.PutRobot;
@@ -70,7 +71,7 @@ class SupplierEditTest {
         assertThat(piece.given()).isEqualTo(Figure.known(Hours.ofMinutes(BigDecimal.TEN)));
         assertThat(division.freedHours().get("packer"))
                 .isEqualTo(piece.hoursNow().with(piece.given(), Hours::minus));
-        var work = division.suppliers().get("s");
+        var work = Objects.requireNonNull(division.suppliers().get("s"));
         assertThat(work.timesPerYear()).isEqualTo(Figure.known(BigDecimal.TEN));
         assertThat(work.hoursPerYear()).isEqualTo(piece.hoursNow());
     }
@@ -85,7 +86,8 @@ class SupplierEditTest {
                 new Assign(WHOLE, new Assignment.ToSupplier("s")));
         var division = Divider.divide(given, Packing.loads(given));
         assertThat(division.piecesOf("t0").getFirst().robotHours()).isEqualTo(Figure.known(Hours.ZERO));
-        assertThat(division.robots().get("arm").timesPerYear()).isEqualTo(Figure.known(BigDecimal.ZERO));
+        assertThat(Objects.requireNonNull(division.robots().get("arm")).timesPerYear())
+                .isEqualTo(Figure.known(BigDecimal.ZERO));
         assertThat(keys(given, KNOWN)).contains("carving.warning.supplier.robot");
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.ModelReader;
@@ -53,7 +54,8 @@ class ChanceEffectsTest {
             more.put(branch.flowId(), BigDecimal.ONE);
             var effect = effects.of(branch.gatewayId(), more);
             var moved = LoadCalculator.of(branch.at(asIs, branch.chance().add(MOVE)));
-            var passed = number(moved.timesOfNodes().get(branch.gatewayId())) * MOVE.doubleValue();
+            var passed =
+                    number(Objects.requireNonNull(moved.timesOfNodes().get(branch.gatewayId()))) * MOVE.doubleValue();
             moved.timesOfNodes().forEach((node, times) -> {
                 if (times.isKnown()) {
                     check(
@@ -62,7 +64,7 @@ class ChanceEffectsTest {
                             node,
                             passed,
                             times,
-                            now.timesOfNodes().get(node));
+                            Objects.requireNonNull(now.timesOfNodes().get(node)));
                 }
             });
             for (var task : asIs.model().tasks()) {
