@@ -68,6 +68,7 @@ class EditedFieldTest {
             ResizePiece: weight[a]
             ScaleTask: -
             SetActiveMinutes: activeMinutes[t]
+            SetAim: aim[]
             SetBasis: hourBasis[]
             SetCasesPerYear: casesPerYear[p]
             SetCoverage: coverage[m, a]
