@@ -31,11 +31,11 @@ public enum Scheme {
             "premiums/whk-average",
             "premiums/small-employer-limit"),
     WAGE_CHARGES(WageCharges.class, Set.of(EMPLOYER_PREMIUMS), "wml/holiday-allowance"),
-    HOUR_COST(HourCost.class, Set.of(WAGE_CHARGES), "premiums/maximum-premium-wage"),
+    HOUR_COST(HourCost.class, Set.of(WAGE_CHARGES), "wml/holiday-allowance", "premiums/maximum-premium-wage"),
     MONTH_COST(MonthCost.class, Set.of(WAGE_CHARGES), "premiums/maximum-premium-wage"),
     SCALE_COST(
             ScaleCost.class,
-            Set.of(MINIMUM_WAGE, EMPLOYER_PREMIUMS),
+            Set.of(MINIMUM_WAGE, HOUR_COST, EMPLOYER_PREMIUMS),
             "wml/holiday-allowance",
             "premiums/maximum-premium-wage"),
     WAGE_COST_SUBSIDY(

@@ -49,7 +49,10 @@ class HrBrowserTest extends BrowserTest {
 
         var hr = logIn("hr");
         hr.navigate(url("beoordelen"));
-        hr.locator(".inbox a").first().click();
+        hr.locator(".inbox a")
+                .filter(new Locator.FilterOptions().setHasText("Voor HR"))
+                .last()
+                .click();
         assertThat(hr.locator(".proposal h2").first()).hasText("Nieuwe functies en robots");
         screenshot(hr, "voorstel-hr");
         hr.locator(".proposal .role-link").first().click();

@@ -42,7 +42,10 @@ class ManagerBrowserTest extends BrowserTest {
         var scenario = submitted("Bloempotten");
         var page = logIn("manager");
         page.navigate(url("beoordelen"));
-        page.locator(".inbox a").last().click();
+        page.locator(".inbox a")
+                .filter(new Locator.FilterOptions().setHasText("Besluit"))
+                .last()
+                .click();
         assertThat(page.locator(".proposal h2").first()).hasText("De vraag");
         assertThat(button(page, "Goedkeuren")).isInViewport();
         assertThat(button(page, "Terugsturen")).isInViewport();

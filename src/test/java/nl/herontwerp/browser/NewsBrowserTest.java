@@ -81,7 +81,7 @@ class NewsBrowserTest extends BrowserTest {
         assertThat(place).isVisible();
         assertSame(before, place);
         place.press("Enter");
-        assertThat(page).hasURL(Pattern.compile(".*groep=LOCATION.*"));
+        page.waitForURL(Pattern.compile(".*groep=LOCATION.*"));
 
         var link = sums.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Delft"));
         link.focus();
@@ -99,7 +99,7 @@ class NewsBrowserTest extends BrowserTest {
         positions(project, 174);
         assertThat(page.locator(".projects-grid")).containsText("174");
         page.keyboard().press("Enter");
-        assertThat(page).hasURL(Pattern.compile(".*portfolio\\?groep=LOCATION$"));
+        page.waitForURL(Pattern.compile(".*portfolio\\?groep=LOCATION$"));
     }
 
     private static void assertSame(ElementHandle before, Locator now) {

@@ -18,6 +18,7 @@ final class Patient {
     private static final String IS_IDLE =
             "() => Object.values(window.Vaadin?.Flow?.clients ?? {})" + ".every(client => !client.isActive?.())";
     private static final double LONGEST = 10_000;
+    private static final double OFTEN = 50;
     private static final Set<String> BUTTONS = Set.of("goBack", "goForward", "reload");
 
     private Patient() {}
@@ -47,7 +48,10 @@ final class Patient {
     /** Where nothing answers, as without a connection, the key is pressed all the same. */
     private static void awaitAnswer(Page page) {
         try {
-            page.waitForFunction(IS_IDLE, null, new Page.WaitForFunctionOptions().setTimeout(LONGEST));
+            page.waitForFunction(
+                    IS_IDLE,
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(LONGEST).setPollingInterval(OFTEN));
         } catch (TimeoutError nothingAnswers) {
             System.err.println("No answer within " + LONGEST + " ms: " + page.url());
         }
