@@ -84,6 +84,14 @@ class OpenRoutesTest {
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     }
 
+    @Test
+    void theTabOfAVisitorHasTheIcon() throws Exception {
+        assertThat(get("login").body()).contains("href=\"herontwerp/icon.svg\"");
+        var icon = get("herontwerp/icon.svg");
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.headers().firstValue("Content-Type")).contains("image/svg+xml");
+    }
+
     /** The first part of each screen's address that answers to a visitor. */
     private Set<String> openRoutes() throws Exception {
         var open = new TreeSet<String>();
