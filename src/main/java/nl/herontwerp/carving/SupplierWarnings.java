@@ -82,11 +82,11 @@ final class SupplierWarnings {
 
     /** What the work itself asks. */
     private void work() {
-        var reserved = names(review.pieces().stream()
+        var reserved = review.pieces().stream()
                 .filter(piece -> piece.activity().hardStops().contains(HardStop.LEGALLY_RESERVED))
-                .toList());
+                .toList();
         if (!reserved.isEmpty()) {
-            warn("carving.warning.supplier.reserved", null, reserved, supplier.name());
+            warn("carving.warning.supplier.reserved", null, names(reserved), supplier.name());
         }
         var simple = review.pieces().stream()
                 .filter(piece -> {
@@ -153,7 +153,7 @@ final class SupplierWarnings {
         found.add(RoleCheck.note(Phrase.of(key, args), null, place == null ? null : new Mend.Fill(place)));
     }
 
-    private static String names(List<PieceWork> pieces) {
-        return pieces.stream().map(piece -> "'" + piece.activity().name() + "'").collect(Collectors.joining(", "));
+    private static Phrase names(List<PieceWork> pieces) {
+        return Said.names(pieces.stream().map(piece -> piece.activity().name()).toList());
     }
 }

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.Design;
@@ -20,17 +23,24 @@ import nl.herontwerp.carving.Supplier.Per;
 import nl.herontwerp.carving.Supplier.Price;
 import nl.herontwerp.carving.Supplier.Vat;
 import nl.herontwerp.carving.SupplierEdit;
+import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.report.Reports;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.Workspaces;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +57,9 @@ class SuppliersScreenTest extends ScreenTest {
 
     @Autowired
     private Users users;
+
+    @Autowired
+    private Reports reports;
 
     private AppUser consultant;
     private Project project;
@@ -179,6 +192,60 @@ class SuppliersScreenTest extends ScreenTest {
         go("project/" + project.id() + "/functies");
         assertThat(words()).contains("De prijs van Wasserij Zuid is niet bekend", "Vraag een offerte");
         workspaces.undo(consultant, scenario);
+    }
+
+    @Test
+    void theReportNamesASupplierAndWhatToLookInto() throws Exception {
+        var price = new Price(Per.HOUR, Money.of("38.50"), null, Vat.RECLAIMED, null, null);
+        put(Supplier.of("zuid", "Wasserij Zuid", Kind.COMPANY)
+                .withPrice(price)
+                .withOneOff(Money.of(500))
+                .withCare(new Supplier.Care(BigDecimal.ZERO, null, Hours.ZERO)));
+        var piece = piece();
+        workspaces.edit(
+                consultant,
+                scenario,
+                Phrase.literal("outside"),
+                List.of(new DesignEdit.Assign(piece.activity().id(), new Assignment.ToSupplier("zuid"))));
+        var cost = workspaces.open(consultant, scenario).impact().supplierPerYear("zuid");
+        var euros = Texts.dutch()
+                .formats()
+                .money(CostImpact.money(cost).toOptional().orElseThrow());
+        for (var text : List.of(pdf(Texts.DUTCH), word(Texts.DUTCH))) {
+            assertThat(text)
+                    .contains("Uitbesteed werk", "Wasserij Zuid", "Bedrijf dat het werk zelf regelt")
+                    .contains("Prijs per uur, zonder btw", "38,50", plain(euros))
+                    .contains(piece.activity().name() + ": nu ")
+                    .contains("Na te gaan", "Tip: Gaan er met het werk", "overgang van onderneming")
+                    .contains("Bron: Burgerlijk Wetboek Boek 7, art. 7:662 en 7:663")
+                    .contains("Wet op de ondernemingsraden, art. 25 lid 1");
+        }
+        assertThat(pdf(Texts.ENGLISH))
+                .contains("Outsourced work", "Company that arranges the work itself", "Price an hour, without VAT")
+                .doesNotContain("Uitbesteed werk", "Na te gaan");
+        workspaces.undo(consultant, scenario);
+        workspaces.undo(consultant, scenario);
+        assertThat(pdf(Texts.DUTCH)).doesNotContain("Wasserij Zuid", "Na te gaan");
+    }
+
+    private String pdf(Locale language) throws IOException {
+        try (var document = Loader.loadPDF(
+                reports.redesignPdf(consultant, scenario, language).bytes())) {
+            return plain(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private String word(Locale language) throws IOException {
+        var bytes = reports.redesignDocx(consultant, scenario, language).bytes();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));
+                var words = new XWPFWordExtractor(document)) {
+            return plain(words.getText());
+        }
+    }
+
+    /** On one line, because where a line ends depends on the width of a page. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replaceAll("\\s+", " ");
     }
 
     /** The button of its card that says where it can go. */

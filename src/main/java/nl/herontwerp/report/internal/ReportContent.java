@@ -21,6 +21,7 @@ public record ReportContent(
         List<TaskRow> tasks,
         List<PieceRow> pieces,
         List<RoleBlock> roles,
+        List<SupplierBlock> suppliers,
         List<CostRow> yearly,
         CostRow total,
         CostRow perCase,
@@ -45,6 +46,9 @@ public record ReportContent(
             String task, String piece, String minutes, String complexity, String reason, String holder) {}
 
     public record RoleBlock(String name, List<Fact> facts, List<String> mainTasks, List<String> warnings) {}
+
+    /** A supplier: what is known of it, what it takes over, and what a careful buyer asks, each with its source. */
+    public record SupplierBlock(String name, List<Fact> facts, List<String> pieces, List<String> checks) {}
 
     public record CostRow(String subject, String label, String now, String then, String difference) {}
 

@@ -71,6 +71,7 @@ final class ReportContents {
                 work.tasks(),
                 work.pieces(),
                 work.roles(),
+                new SupplierRows(workspace, texts).all(),
                 impact.yearly().stream().map(this::row).toList(),
                 pair("report.costs.total", impact.perYear()),
                 pair("report.costs.perCase", impact.perCase()),

@@ -32,7 +32,7 @@ class BoughtPanel extends Section {
     private static Div supplier(Workspace workspace, SupplierReview review) {
         var supplier = review.supplier();
         var panel = new Div(new H3(Say.text(
-                "workbench.bought.head", supplier.name(), Phrase.ofEnum("workbench.supplierKind", supplier.kind()))));
+                "workbench.bought.head", supplier.name(), Phrase.ofEnum("carving.supplierKind", supplier.kind()))));
         panel.addClassName("robot-panel");
         var cost = workspace.impact().supplierPerYear(supplier.id());
         var perYear = new Paragraph(Say.text("workbench.supplier.cost") + " ");

@@ -69,7 +69,7 @@ class SupplierColumn extends BoardColumn {
     private void fill(Shown now) {
         var review = now.review();
         var supplier = review.supplier();
-        var kind = new Paragraph(Say.phrase(Phrase.ofEnum("workbench.supplierKind", supplier.kind())));
+        var kind = new Paragraph(Say.phrase(Phrase.ofEnum("carving.supplierKind", supplier.kind())));
         kind.addClassName("quiet");
         head.add(kind, new Paragraph(work(review)));
         var cost = new Paragraph(new Span(Say.text("workbench.supplier.cost") + " "));

@@ -90,7 +90,7 @@ class SupplierDialog extends Dialog {
     private void labels() {
         kind.setLabel(Say.text("workbench.supplier.kind"));
         kind.setItems(Kind.values());
-        kind.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.supplierKind", each)));
+        kind.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("carving.supplierKind", each)));
         kind.addClassName("wide");
         once.setHelperText(Say.text("workbench.supplier.once.help"));
         handOver.setHelperText(Say.text("workbench.supplier.handOver.help"));

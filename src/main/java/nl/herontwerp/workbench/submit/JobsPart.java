@@ -32,7 +32,10 @@ class JobsPart extends Div {
         this.desk = desk;
         this.brief = brief;
         var workspace = desk.workspace();
-        add(new H2(Say.text("workbench.proposal.roles")));
+        add(new H2(Say.text(
+                workspace.design().suppliers().isEmpty()
+                        ? "workbench.proposal.roles"
+                        : "workbench.proposal.rolesAndSuppliers")));
         if (workspace.division().roles().isEmpty()) {
             add(new Paragraph(Say.text("workbench.proposal.noRoles")));
         }
