@@ -79,6 +79,11 @@ public record Formats(Locale locale) {
         return write(euros, "0.00####", 6);
     }
 
+    /** An amount for one unit: with its cents, or with hundredths of a cent where it has any, so that amounts under each other can be compared. */
+    public String unitMoney(BigDecimal euros) {
+        return write(euros, euros.stripTrailingZeros().scale() > 2 ? "0.0000" : "0.00", 4);
+    }
+
     /** {@code 1-7-2026} in Dutch, {@code 1 Jul 2026} in English. */
     public String date(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern(isDutch() ? "d-M-yyyy" : "d MMM yyyy", locale));

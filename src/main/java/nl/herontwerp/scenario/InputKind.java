@@ -67,6 +67,22 @@ public enum InputKind {
     BOUGHT_HOUR(Of.SUPPLIER, Unit.EUROS_AN_HOUR, 0, 10_000, 2),
     /** What a supplier gets for a year, without VAT. */
     BOUGHT_YEAR(Of.SUPPLIER, Unit.EUROS_A_YEAR, 0, 100_000_000, 0),
+    /** Times a year that a supplier is paid for at least; 0 is no minimum. */
+    BOUGHT_LEAST_TIMES(Of.SUPPLIER, Unit.TIMES_A_YEAR, 0, 1_000_000_000, 0),
+    /** Hours a year that a supplier is paid for at least; 0 is no minimum. */
+    BOUGHT_LEAST_HOURS(Of.SUPPLIER, Unit.HOURS_A_YEAR, 0, 100_000_000, 1),
+    /** Hours a year that own people spend on the contract with a supplier. */
+    BOUGHT_CARE(Of.SUPPLIER, Unit.HOURS_A_YEAR, 0, 8_784, 1),
+    /** Part of the paid hours in which somebody in a role is ill. */
+    SICKNESS(Of.ROLE, Unit.PERCENT, 0, 100, 1),
+    /** Paid hours of leave a year of one person in a role. */
+    LEAVE(Of.ROLE, Unit.HOURS_A_YEAR, 0, 2_000, 1),
+    /** What an hour of replacement in leave and illness costs. */
+    REPLACEMENT(Of.ROLE, Unit.EUROS_AN_HOUR, 0, 1_000, 2),
+    /** What training for a role costs once, all positions together. */
+    TRAINING_ONCE(Of.ROLE, Unit.EUROS, 0, 100_000_000, 0),
+    /** What training for a role costs a year, all positions together. */
+    TRAINING_YEARLY(Of.ROLE, Unit.EUROS_A_YEAR, 0, 100_000_000, 0),
     /** What the workplaces of a role cost once, all positions together. */
     WORKPLACE(Of.ROLE, Unit.EUROS, 0, 100_000_000, 0),
     /** Growth a year of how often the work is done. */
@@ -151,13 +167,16 @@ public enum InputKind {
 
     /** Whether it is paid once. */
     public boolean isPaidOnce() {
-        return this == WORKPLACE || this == ROBOT_PURCHASE || this == ROBOT_INTEGRATION || this == ROBOT_TRAINING;
+        return switch (this) {
+            case WORKPLACE, TRAINING_ONCE, ROBOT_PURCHASE, ROBOT_INTEGRATION, ROBOT_TRAINING -> true;
+            default -> false;
+        };
     }
 
     /** Whether an outcome of the scenario, which is not one of locations, may depend on inputs of this kind. */
     public boolean matters(Aim.Outcome outcome) {
         return switch (this) {
-            case WORKPLACE -> outcome != Aim.Outcome.SAVING;
+            case WORKPLACE, TRAINING_ONCE -> outcome != Aim.Outcome.SAVING;
             case VOLUME_GROWTH -> outcome.isOfYears();
             case DISCOUNT_RATE -> outcome == Aim.Outcome.PRESENT_VALUE;
             default -> outcome != Aim.Outcome.ONE_OFF || isPaidOnce();

@@ -37,6 +37,8 @@ public record Input(
         /** How much of a currency is one euro. */
         CURRENCY,
         HOURS_A_WEEK,
+        HOURS_A_YEAR,
+        TIMES_A_YEAR,
         PERCENT,
         /** 1 is there, 0 is not. */
         PRESENT

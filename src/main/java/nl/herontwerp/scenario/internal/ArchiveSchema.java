@@ -106,7 +106,12 @@ final class ArchiveSchema {
 
     private static final int MORE_INPUTS = 6;
 
-    private static final Set<String> INPUTS_OF_SUPPLIERS = Set.of("BOUGHT_TIME", "BOUGHT_HOUR", "BOUGHT_YEAR");
+    private static final Set<String> INPUTS_OF_SUPPLIERS = Set.of(
+            "BOUGHT_TIME", "BOUGHT_HOUR", "BOUGHT_YEAR", "BOUGHT_LEAST_TIMES", "BOUGHT_LEAST_HOURS", "BOUGHT_CARE");
+
+    /** Those of what is paid beside a wage. */
+    private static final Set<String> INPUTS_BESIDE_WAGE =
+            Set.of("SICKNESS", "LEAVE", "REPLACEMENT", "TRAINING_ONCE", "TRAINING_YEARLY");
 
     /** Those that came with the choice of an outcome. */
     private static final Set<String> INPUTS_OF_OUTCOMES = Set.of(
@@ -160,6 +165,9 @@ final class ArchiveSchema {
     private static int ofInput(String input) {
         if (INPUTS_OF_SUPPLIERS.contains(input)) {
             return OUTSOURCING;
+        }
+        if (INPUTS_BESIDE_WAGE.contains(input)) {
+            return TERMS_BESIDE_WAGE;
         }
         if (INPUTS_OF_OUTCOMES.contains(input)) {
             return OUTCOMES;

@@ -26,8 +26,10 @@ final class BoughtSpending {
     private final int price;
     private final double priceNow;
     private final double vat;
-    private final double least;
-    private final double keeping;
+    private final int least;
+    private final double leastNow;
+    private final int keeping;
+    private final double keepingNow;
     private final @Nullable JobSaving keeper;
     private final List<Work> works = new ArrayList<>();
 
@@ -56,8 +58,11 @@ final class BoughtSpending {
         price = place.apply(priceOf(per).key(contract.id()));
         priceNow = number(contract.price().map(Money::euros).toOptional().orElseThrow());
         vat = number(contract.vat().map(Percentage::fraction).toOptional().orElseThrow());
-        least = contract.leastPerYear() == null ? 0 : number(contract.leastPerYear());
-        keeping = number(contract.keeping().map(Hours::value).toOptional().orElseThrow());
+        var minimum = leastOf(per);
+        least = minimum == null ? -1 : place.apply(minimum.key(contract.id()));
+        leastNow = contract.leastPerYear() == null ? 0 : number(contract.leastPerYear());
+        keeping = place.apply(InputKind.BOUGHT_CARE.key(contract.id()));
+        keepingNow = number(contract.keeping().map(Hours::value).toOptional().orElseThrow());
         if (per != Per.YEAR) {
             pieces.division().pieces().stream()
                     .filter(piece -> piece.holder().equals(new Holder.Supplier(contract.id())))
@@ -73,6 +78,15 @@ final class BoughtSpending {
             case TIME -> InputKind.BOUGHT_TIME;
             case HOUR -> InputKind.BOUGHT_HOUR;
             case YEAR -> InputKind.BOUGHT_YEAR;
+        };
+    }
+
+    /** The input that the minimum of a contract is; null where a minimum means nothing. */
+    static @Nullable InputKind leastOf(Per per) {
+        return switch (per) {
+            case TIME -> InputKind.BOUGHT_LEAST_TIMES;
+            case HOUR -> InputKind.BOUGHT_LEAST_HOURS;
+            case YEAR -> null;
         };
     }
 
@@ -99,10 +113,12 @@ final class BoughtSpending {
      */
     long cents(double[] values, double[] times, Year year, @Nullable JobSaving keeper) {
         var one = price < 0 ? priceNow : values[price];
-        var amount = per == Per.YEAR ? 1 : Math.max(least, amount(values, times) * year.volume);
+        var minimum = least < 0 ? leastNow : values[least];
+        var hours = keeping < 0 ? keepingNow : values[keeping];
+        var amount = per == Per.YEAR ? 1 : Math.max(minimum, amount(values, times) * year.volume);
         var cents = Rise.of(Cents.of(amount * one * year.price * (1 + vat)), year.days);
-        return keeping > 0 && keeper != null
-                ? cents + Rise.of(Cents.of(keeping * keeper.paidHour(values)), year.days)
+        return hours > 0 && keeper != null
+                ? cents + Rise.of(Cents.of(hours * keeper.paidHour(values)), year.days)
                 : cents;
     }
 

@@ -87,7 +87,10 @@ final class RoleSpending {
         ownGross = new HourPrice(
                 all.employer(), stated, place, (employer, any, none) -> gross(all, employer, pricing, null));
         extras = new ExtraSpending(
-                role, this::grossHour, (percent, subsidised) -> noRisk(all, pricing, percent, subsidised));
+                role,
+                this::grossHour,
+                (percent, subsidised) -> noRisk(all, pricing, percent, subsidised),
+                place::apply);
         subsidy = percent -> {
             var changed = with(null, role.contractHoursPerWeek().value(), BigDecimal.valueOf(percent));
             return Subsidy.of(parts(all, all.employer(), changed, pricing).subsidyByHours(changed));

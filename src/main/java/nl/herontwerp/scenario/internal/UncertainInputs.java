@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.Holder;
@@ -182,11 +183,30 @@ final class UncertainInputs {
         known(InputKind.GUIDANCE, role.id(), role.guidanceHoursPerWeek().map(Hours::value));
         handOver(role.id());
         known(InputKind.WORKPLACE, role.id(), role.workplaceCost().map(Money::euros));
+        beside(role);
         if (role.subsidy() != NewRole.Subsidy.NONE) {
             add(InputKind.SUBSIDY, role.id(), BigDecimal.ONE);
         }
         if (role.benefit() != NewRole.Benefit.NONE) {
             add(InputKind.BENEFIT, role.id(), BigDecimal.ONE);
+        }
+    }
+
+    /** What is stated of leave, illness, replacement and training; leave and illness where they cost or give something. */
+    private void beside(NewRole role) {
+        var extras = role.extras();
+        var isReplaced = extras.replacement() != null;
+        var isAbsent = extras.leave() != null || extras.sickness() != null;
+        stated(InputKind.SICKNESS, role, isReplaced || extras.noRisk() ? extras.sickness() : null, Percentage::percent);
+        stated(InputKind.LEAVE, role, isReplaced ? extras.leave() : null, Hours::value);
+        stated(InputKind.REPLACEMENT, role, isAbsent ? extras.replacement() : null, Money::euros);
+        stated(InputKind.TRAINING_ONCE, role, extras.trainingOnce(), Money::euros);
+        stated(InputKind.TRAINING_YEARLY, role, extras.trainingYearly(), Money::euros);
+    }
+
+    private <T> void stated(InputKind kind, NewRole role, @Nullable T amount, Function<T, BigDecimal> number) {
+        if (amount != null) {
+            add(kind, role.id(), number.apply(amount));
         }
     }
 
@@ -252,6 +272,15 @@ final class UncertainInputs {
                 BoughtSpending.priceOf(contract.per()),
                 contract.id(),
                 contract.price().map(Money::euros));
+        var least = contract.leastPerYear();
+        var kind = BoughtSpending.leastOf(contract.per());
+        if (least != null && kind != null) {
+            add(kind, contract.id(), least);
+        }
+        contract.keeping()
+                .toOptional()
+                .filter(hours -> !hours.isZero() && contract.keeperJobId() != null)
+                .ifPresent(hours -> add(InputKind.BOUGHT_CARE, contract.id(), hours.value()));
     }
 
     private void known(InputKind kind, String id, Figure<BigDecimal> base) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.herontwerp.carving.Divider;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.costing.CostCase.PresentJob;
@@ -35,8 +36,10 @@ final class YearsModel {
     private final SavingModel one;
     private final List<YearAhead> years = new ArrayList<>();
     private final long once;
-    private final int[] workplaces;
-    private final double workplacesNow;
+    /** What is paid once for roles. */
+    private final int[] ofRoles;
+
+    private final double ofRolesNow;
     private final boolean[] beginsAtOnce;
     private final double[] base;
     private final int volume;
@@ -61,11 +64,13 @@ final class YearsModel {
         var place = SavingModel.places(inputs);
         base = inputs.stream().mapToDouble(input -> input.base().doubleValue()).toArray();
         once = cents(lines, 0, line -> true);
-        workplaces = ahead.base().roles().stream()
-                .mapToInt(role -> place.apply(InputKind.WORKPLACE.key(role.id())))
+        ofRoles = ahead.base().roles().stream()
+                .flatMap(role ->
+                        Stream.of(InputKind.WORKPLACE, InputKind.TRAINING_ONCE).map(kind -> kind.key(role.id())))
+                .mapToInt(place::apply)
                 .filter(index -> index >= 0)
                 .toArray();
-        workplacesNow = sum(workplaces, base);
+        ofRolesNow = sum(ofRoles, base);
         volume = place.apply(InputKind.VOLUME_GROWTH.key(InputKind.PROJECT));
         volumeNow = ahead.horizon().volumeGrowth() == null
                 ? 0
@@ -121,7 +126,7 @@ final class YearsModel {
         var timesNow = one.frequencies().at(base);
         var robots = one.robots();
         var differences = new long[years.size() + 1];
-        var more = sum(workplaces, values) - workplacesNow;
+        var more = sum(ofRoles, values) - ofRolesNow;
         for (var i = 0; i < beginsAtOnce.length; i++) {
             more += beginsAtOnce[i] ? robots.get(i).moreOnce(values) : 0;
         }

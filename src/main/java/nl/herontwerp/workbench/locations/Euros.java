@@ -19,10 +19,10 @@ final class Euros {
 
     private Euros() {}
 
-    /** An amount for one unit: cents, and more decimals only when there are. */
+    /** An amount for one unit: cents, or hundredths of a cent when it has any. */
     static String perUnit(BigDecimal euros) {
         var rounded = euros.setScale(UNIT_DECIMALS, RoundingMode.HALF_UP);
-        return "€\u00a0" + Say.formats().plainMoney(rounded);
+        return "€\u00a0" + Say.formats().unitMoney(rounded);
     }
 
     static String perUnit(Explanation amount) {

@@ -33,7 +33,7 @@ final class Amounts {
             case EUROS, EUROS_A_YEAR, EUROS_AN_HOUR ->
                 input.decimals() == 0 ? euros(new Money(value)) : Say.formats().money(new Money(value));
             case EUROS_A_UNIT -> perUnit(value);
-            case A_UNIT -> Say.formats().plainMoney(ofUnit(value));
+            case A_UNIT -> Say.formats().unitMoney(ofUnit(value));
             case CURRENCY -> Say.formats().decimal(value, 4);
             case PERCENT -> Say.formats().decimal(value, 2) + "\u00a0%";
             default -> Say.formats().decimal(value, 2) + " " + unit(input);
@@ -53,14 +53,14 @@ final class Amounts {
 
     private static boolean hasBriefly(Input input) {
         return switch (input.unit()) {
-            case MINUTES, CASES, HOURS_A_WEEK -> true;
+            case MINUTES, CASES, HOURS_A_WEEK, HOURS_A_YEAR, TIMES_A_YEAR -> true;
             case EUROS_AN_HOUR, EUROS, EUROS_A_YEAR, EUROS_A_UNIT, A_UNIT, CURRENCY, PERCENT, PRESENT -> false;
         };
     }
 
     /** Cents, and hundredths of a cent only when there are. */
     static String perUnit(BigDecimal euros) {
-        return "€\u00a0" + Say.formats().plainMoney(ofUnit(euros));
+        return "€\u00a0" + Say.formats().unitMoney(ofUnit(euros));
     }
 
     private static BigDecimal ofUnit(BigDecimal amount) {

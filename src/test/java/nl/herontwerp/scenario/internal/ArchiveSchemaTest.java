@@ -144,6 +144,14 @@ class ArchiveSchemaTest {
         assertThat(needed(uncertain(InputKind.WHK))).isEqualTo(6);
         assertThat(needed(uncertain(InputKind.WORKPLACE))).isEqualTo(7);
         assertThat(needed(uncertain(InputKind.BOUGHT_HOUR))).isEqualTo(7);
+        assertThat(needed(uncertain(InputKind.BOUGHT_LEAST_TIMES))).isEqualTo(7);
+        assertThat(needed(uncertain(InputKind.BOUGHT_LEAST_HOURS))).isEqualTo(7);
+        assertThat(needed(uncertain(InputKind.BOUGHT_CARE))).isEqualTo(7);
+        assertThat(needed(uncertain(InputKind.SICKNESS))).isEqualTo(7);
+        assertThat(needed(uncertain(InputKind.LEAVE))).isEqualTo(7);
+        assertThat(needed(uncertain(InputKind.REPLACEMENT))).isEqualTo(7);
+        assertThat(needed(uncertain(InputKind.TRAINING_ONCE))).isEqualTo(7);
+        assertThat(needed(uncertain(InputKind.TRAINING_YEARLY))).isEqualTo(7);
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.herontwerp.carving.RobotDeal;
 import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RoleDraft;
+import nl.herontwerp.carving.RoleExtras;
 import nl.herontwerp.carving.Supplier;
 import nl.herontwerp.costing.CostCalculator;
 import nl.herontwerp.costing.CostCase;
@@ -209,6 +210,23 @@ final class ExactSaving {
             case DISCOUNT_RATE -> horizon(Horizon.Setting.DISCOUNT_RATE, value);
             case PLACE_VOLUME, PLACE_LABOUR, PLACE_FREIGHT, PLACE_RATE -> throw new IllegalArgumentException(id);
             case BOUGHT_TIME, BOUGHT_HOUR, BOUGHT_YEAR -> price(id, value);
+            case BOUGHT_LEAST_TIMES, BOUGHT_LEAST_HOURS ->
+                supplier(id, supplier -> {
+                    var price = supplier.price();
+                    return supplier.withPrice(new Supplier.Price(
+                            price.per(), price.amount(), value, price.vat(), price.vatRate(), price.growth()));
+                });
+            case BOUGHT_CARE ->
+                supplier(id, supplier -> {
+                    var care = supplier.care();
+                    return supplier.withCare(
+                            new Supplier.Care(care.handOverMinutes(), care.performerId(), new Hours(value)));
+                });
+            case SICKNESS, LEAVE, REPLACEMENT, TRAINING_ONCE, TRAINING_YEARLY ->
+                role(
+                        id,
+                        draft -> draft.extras(with(
+                                Objects.requireNonNull(design.roles().get(id)).extrasOrNone(), kind, value)));
             case ROBOT_UPKEEP -> {
                 items(id, item -> item.kind().per() == RobotItem.Per.YEAR ? Stream.empty() : Stream.of(item));
                 items(
@@ -231,13 +249,29 @@ final class ExactSaving {
                 state.horizon().with(setting, value));
     }
 
+    private static RoleExtras with(RoleExtras now, InputKind kind, BigDecimal value) {
+        return new RoleExtras(
+                now.subsidyEnd(),
+                now.yearEndBonus(),
+                kind == InputKind.LEAVE ? new Hours(value) : now.leave(),
+                kind == InputKind.SICKNESS ? new Percentage(value) : now.sickness(),
+                now.noRisk(),
+                kind == InputKind.REPLACEMENT ? new Money(value) : now.replacement(),
+                kind == InputKind.TRAINING_ONCE ? new Money(value) : now.trainingOnce(),
+                kind == InputKind.TRAINING_YEARLY ? new Money(value) : now.trainingYearly());
+    }
+
     private void price(String id, BigDecimal value) {
-        var suppliers = new LinkedHashMap<>(state.design().suppliers());
-        suppliers.computeIfPresent(id, (any, supplier) -> {
+        supplier(id, supplier -> {
             var price = supplier.price();
             return supplier.withPrice(new Supplier.Price(
                     price.per(), new Money(value), price.leastPerYear(), price.vat(), price.vatRate(), price.growth()));
         });
+    }
+
+    private void supplier(String id, UnaryOperator<Supplier> change) {
+        var suppliers = new LinkedHashMap<>(state.design().suppliers());
+        suppliers.computeIfPresent(id, (any, supplier) -> change.apply(supplier));
         state = state.with(state.design().withSuppliers(suppliers));
     }
 

@@ -103,6 +103,7 @@ class SavingModelTest {
                         InputKind.VALUE_TEMPORARY,
                         // not of the saving of one year
                         InputKind.WORKPLACE,
+                        InputKind.TRAINING_ONCE,
                         InputKind.VOLUME_GROWTH,
                         InputKind.DISCOUNT_RATE,
                         InputKind.PLACE_VOLUME,
