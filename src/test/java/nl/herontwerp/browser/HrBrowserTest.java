@@ -166,7 +166,11 @@ class HrBrowserTest extends BrowserTest {
                 .filter(each -> each.name().startsWith("Verpleegafdeling"))
                 .findFirst()
                 .orElseThrow();
-        var last = workspaces.scenarios(consultant, project.id()).getLast().id();
+        var last = workspaces
+                .openProject(consultant, project.id())
+                .orElseThrow()
+                .scenario()
+                .id();
         // a copy, because other journeys go on with the draft
         var scenario = workspaces
                 .createScenario(consultant, project.id(), "Voor HR", Optional.of(last))

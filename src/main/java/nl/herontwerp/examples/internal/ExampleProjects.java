@@ -14,6 +14,7 @@ import nl.herontwerp.project.Projects;
 import nl.herontwerp.review.ReviewRefused;
 import nl.herontwerp.review.Reviews;
 import nl.herontwerp.scenario.EditRefused;
+import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.Workspaces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills a new installation with two worked examples, done by the demo accounts: the consultant makes
- * them, HR agrees and the manager approves. A copy of each approved scenario stays open to try things.
+ * them, HR agrees and the manager approves. A copy of each approved scenario stays open to try things. One has a further
+ * scenario in which work is bought.
  */
 @Component
 @Profile("!production")
@@ -111,6 +113,7 @@ class ExampleProjects implements ApplicationRunner {
             redesign(example, cast, scenario.id());
             workspaces.createScenario(
                     cast.consultant(), project.id(), Texts.dutch().get("examples.copy"), Optional.of(scenario.id()));
+            outsource(example, cast, scenario);
             var port = reviews.getIfAvailable();
             if (port != null) {
                 review(port, cast, scenario.id());
@@ -153,6 +156,19 @@ class ExampleProjects implements ApplicationRunner {
             } else {
                 workspaces.edit(cast.consultant(), scenario, sentence, edits);
             }
+        }
+    }
+
+    /** After the copy to practise with, which is the first draft and opens first. */
+    private void outsource(Data example, Cast cast, Scenario scenario) throws EditRefused {
+        for (var outsourcing : ExampleOutsourcing.of(example)) {
+            var made = workspaces.createScenario(
+                    cast.consultant(), scenario.projectId(), outsourcing.scenarioName(), Optional.of(scenario.id()));
+            workspaces.edit(
+                    cast.consultant(),
+                    made.id(),
+                    Phrase.of("examples.edit.outsourced", outsourcing.supplierName()),
+                    outsourcing.edits());
         }
     }
 

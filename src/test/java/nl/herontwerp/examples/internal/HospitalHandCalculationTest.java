@@ -78,6 +78,29 @@ class HospitalHandCalculationTest {
                         "r-afdelingsassistent:guidance 4684.70"));
     }
 
+    /**
+     * Beds are cleaned 730 x 8/9 = 648.888... times a year, more than the minimum of 600, in 648.888... x 95 / 60 =
+     * 1027.407... hours. Of these 648.888... x 2 / 60 = 21.629... hours stay with logistics for putting ready and checking,
+     * so that 1005.777... hours are freed.
+     */
+    @Test
+    void bedCleaningIsBoughtForAPriceEachTime() {
+        var bought = examples.open("Verpleegafdeling", "Ook bedden reinigen uitbesteden");
+        assertThat(amounts(bought.impact().yearly()))
+                .contains(
+                        // 648.888... x 28.50 x 1.21
+                        "s-beddenreiniging:work 22376.93",
+                        // 40 x 22.52257920
+                        "s-beddenreiniging:keeping 900.90",
+                        // (304.166... + 1005.777...) x 50 % x 25.00
+                        "Lane_LogistiekMedewerker:freed:0:LESS_OVERTIME -16374.31",
+                        "Lane_LogistiekMedewerker:wage 60955.28");
+        // 10008.09 + 22376.93 + 900.90 - (16374.31 - 3802.08)
+        assertThat(value(bought.impact().perYear().difference())).isEqualTo(Money.of("20713.69"));
+        // 800.00 + 1500.00 x 1.21
+        assertThat(value(bought.impact().oneOffTotal())).isEqualTo(Money.of("2615"));
+    }
+
     @Test
     void oneYearAddsUp() {
         var impact = ward.impact();

@@ -8,6 +8,7 @@ import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.database.Database;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Money;
+import nl.herontwerp.language.Texts;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.scenario.Workspaces;
@@ -36,6 +37,11 @@ final class WorkedExamples implements AutoCloseable {
 
     /** The copy that stays open: it follows the date, where the approved one keeps what it showed. */
     Workspace open(String beginOfName) {
+        return open(beginOfName, Texts.dutch().get("examples.copy"));
+    }
+
+    /** The scenario with this name. */
+    Workspace open(String beginOfName, String scenario) {
         var consultant = Database.user(application, "consultant");
         var project = application.getBean(Projects.class).visibleTo(consultant).stream()
                 .filter(each -> each.name().startsWith(beginOfName))
@@ -44,7 +50,11 @@ final class WorkedExamples implements AutoCloseable {
         var workspaces = application.getBean(Workspaces.class);
         return workspaces.open(
                 consultant,
-                workspaces.scenarios(consultant, project.id()).getLast().id());
+                workspaces.scenarios(consultant, project.id()).stream()
+                        .filter(each -> each.name().equals(scenario))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
     }
 
     /** Each line as its id, without the kind of what it is of, and its euros. */
