@@ -2,17 +2,23 @@ package nl.herontwerp.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
@@ -84,6 +90,72 @@ class CompareScreenTest extends ScreenTest {
         logInAs("consultant");
         open("vergelijken?scenario=" + full + "&met=rommel");
         assertThat(chosen()).contains("Carven");
+    }
+
+    /** Whatever the order in which scenarios are asked for, and whichever is in hand: every figure of each is the same. */
+    @Test
+    void theOrderOfScenariosChangesNoFigure() {
+        logInAs("consultant");
+        var first = cells(full, full, nothing);
+        assertThat(first).hasSizeGreaterThan(20);
+        assertThat(cells(full, nothing, full)).isEqualTo(first);
+        assertThat(cells(nothing, full, nothing)).isEqualTo(first);
+        assertThat(cells(nothing, nothing, full)).isEqualTo(first);
+    }
+
+    /** All tables of the screen, cell by cell: by what a table is of, its row and its column. */
+    private Map<String, String> cells(UUID inHand, UUID one, UUID other) {
+        open("vergelijken?scenario=" + inHand + "&met=" + one + "," + other);
+        var cells = new TreeMap<String, String>();
+        for (var table : find(NativeTable.class).all()) {
+            var columns = rows(table).getFirst();
+            // a fall stands under the name of its scenario
+            var subject = table.getCaptionText() + "/" + heading(table);
+            for (var row : rows(table)) {
+                for (var column = 1; column < row.size(); column++) {
+                    cells.put(subject + "/" + row.getFirst() + "/" + columns.get(column), row.get(column));
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** The last heading of level 3 before a table; none before the first. */
+    private String heading(NativeTable table) {
+        return find(H3.class).all().stream()
+                .filter(head -> head.getParent()
+                        .equals(table.getParent().flatMap(Component::getParent).flatMap(Component::getParent)))
+                .filter(head -> isBefore(head, table))
+                .reduce((any, last) -> last)
+                .map(H3::getText)
+                .orElse("");
+    }
+
+    private static boolean isBefore(H3 head, NativeTable table) {
+        var section = head.getParent().orElseThrow().getChildren().toList();
+        var holder =
+                section.stream().filter(each -> holds(each, table)).findFirst().orElseThrow();
+        return section.indexOf(head) < section.indexOf(holder);
+    }
+
+    private static boolean holds(Component whole, Component part) {
+        return whole.equals(part)
+                || part.getParent().filter(parent -> holds(whole, parent)).isPresent();
+    }
+
+    private static List<List<String>> rows(NativeTable table) {
+        return rowsOf(table.getElement())
+                .map(row -> row.getChildren().map(Element::getTextRecursively).toList())
+                .toList();
+    }
+
+    private static Stream<Element> rowsOf(Element element) {
+        if (element.isTextNode()) {
+            return Stream.empty();
+        }
+        return "tr".equals(element.getTag())
+                ? Stream.of(element)
+                : element.getChildren().flatMap(CompareScreenTest::rowsOf);
     }
 
     @Test

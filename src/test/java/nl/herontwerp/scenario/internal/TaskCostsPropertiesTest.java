@@ -19,6 +19,7 @@ import nl.herontwerp.costing.Horizon;
 import nl.herontwerp.costing.HorizonCalculator;
 import nl.herontwerp.costing.HorizonImpact;
 import nl.herontwerp.costing.TaskCosts;
+import nl.herontwerp.costing.Waterfall;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.process.LoadCalculator;
@@ -47,6 +48,38 @@ class TaskCostsPropertiesTest {
                         .flatMap(row -> row.parts().stream())
                         .toList()))
                 .isEqualTo(byLine(impact.yearly()));
+    }
+
+    /** Scenarios that are compared know nothing of each other: lines, falls, tasks and years are the same to the cent. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theOrderOfScenariosChangesNoFigure(long seed) {
+        var scenarios = List.of(
+                expecting(RandomScenario.of(seed, 5)),
+                expecting(RandomScenario.of(seed, 5)).with(Design.EMPTY),
+                expecting(RandomScenario.of(seed + 100, 5)));
+        var inOrder = scenarios.stream().map(TaskCostsPropertiesTest::figures).toList();
+        var reversed = scenarios.reversed().stream()
+                .map(TaskCostsPropertiesTest::figures)
+                .toList()
+                .reversed();
+        assertThat(reversed).isEqualTo(inOrder);
+        assertThat(inOrder).doesNotHaveDuplicates();
+    }
+
+    /** Everything that a comparison shows of a scenario. */
+    private static List<Object> figures(Standing state) {
+        var division = divide(state);
+        var impact = impact(state, division);
+        var years = HorizonImpact.of(HorizonCalculator.calculate(
+                HorizonMapping.of(RandomScenario.DATE, state, division, LoadCalculator.loads(state.asIs())),
+                ParameterRegister.standard()));
+        return List.of(
+                impact,
+                Waterfall.of(impact),
+                TaskCosts.of(impact.yearly(), TaskHours.of(state.redesign(), division)),
+                years.total(),
+                years.cash());
     }
 
     @ParameterizedTest
