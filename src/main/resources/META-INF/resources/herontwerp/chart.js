@@ -89,7 +89,8 @@
     }
 
     number(value) {
-      return new Intl.NumberFormat(this.drawing.locale, { maximumFractionDigits: 2 }).format(value);
+      // the minus of all other numbers on the screens
+      return new Intl.NumberFormat(this.drawing.locale, { maximumFractionDigits: 2 }).format(value).replace('-', '\u2212');
     }
 
     valueAxis(more) {

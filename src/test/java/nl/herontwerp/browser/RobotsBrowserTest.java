@@ -1,6 +1,7 @@
 package nl.herontwerp.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Demand;
 import nl.herontwerp.carving.JudgementEdit;
@@ -25,10 +28,14 @@ import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.Workspaces;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A help that makes work easier and a robot that is too slow, entered by keyboard and seen on board and costs. */
+/** A supplier, a help that makes work easier and a robot that is too slow, entered by keyboard and seen on board and costs. */
 class RobotsBrowserTest extends BrowserTest {
 
     private static final Path MODEL = Path.of("processes/reference/magazijn-orderverzamelen.bpmn");
@@ -70,6 +77,59 @@ class RobotsBrowserTest extends BrowserTest {
         costs.evaluate("each => each.scrollIntoView()");
         both(page, "robots-kosten");
         assertAccessible(page);
+    }
+
+    @Test
+    void workIsBoughtWithKeysAndStandsInCostsAndWorkbook() throws Exception {
+        var project = project();
+        var page = logIn("consultant");
+        page.navigate(url("project/" + project.id() + "/functies"));
+        press(page, button(page, "Leverancier toevoegen"));
+        type(field(page, "Naam"), "Inpakbedrijf");
+        type(field(page, "Prijs per keer (€)"), "-1");
+        choose(page, "Btw", "te verrekenen: geen kosten");
+        type(field(page, "Eigen uren per jaar"), "0");
+        press(page, button(page, "Opslaan"));
+        assertThat(page.locator("vaadin-text-field[invalid]")).containsText("Prijs per keer");
+        assertThat(field(page, "Prijs per keer (€)")).isFocused();
+        type(field(page, "Prijs per keer (€)"), "0,50");
+        type(field(page, "Eenmalige kosten (€)"), "250");
+        both(page, "leverancier");
+        assertAccessible(page);
+        press(page, button(page, "Opslaan"));
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+
+        press(page, button(page, piece + " verplaatsen"));
+        press(page, button(page, "Uitbesteden aan Inpakbedrijf"));
+        var column = page.locator(".bought").filter(new Locator.FilterOptions().setHasText("Inpakbedrijf"));
+        assertThat(column.locator(".piece-card")).containsText(piece);
+        assertThat(column).containsText("€\u00a02.500,00");
+
+        page.navigate(url("project/" + project.id() + "/kosten"));
+        assertThat(page.locator(".bought-costs")).containsText("Inpakbedrijf");
+        assertThat(page.getByText("Uitbesteed werk, per keer").first()).isVisible();
+        var download = page.waitForDownload(
+                () -> page.getByText("Rekenblad met formules (Excel)").click());
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(download.path()))) {
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            assertThat(numbers(workbook)).contains(2500.0);
+        }
+    }
+
+    /** What the formulas of a workbook come to. */
+    private static List<Double> numbers(XSSFWorkbook workbook) {
+        return StreamSupport.stream(workbook.spliterator(), false)
+                .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .filter(cell ->
+                        cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC)
+                .map(Cell::getNumericCellValue)
+                .toList();
+    }
+
+    private static void press(Page page, Locator button) {
+        button.focus();
+        page.keyboard().press("Enter");
     }
 
     private void help(Page page) {

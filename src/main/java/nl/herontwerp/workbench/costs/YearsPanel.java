@@ -63,7 +63,11 @@ class YearsPanel extends Section {
     }
 
     private static String sentence(HorizonImpact impact) {
-        return HorizonOutcome.sentences(impact).stream().map(Say::phrase).collect(Collectors.joining(" "));
+        // a minus stays with its amount where the line ends
+        return HorizonOutcome.sentences(impact).stream()
+                .map(Say::phrase)
+                .collect(Collectors.joining(" "))
+                .replace("\u2212€", "\u2212\u2060€");
     }
 
     private void missing(List<Phrase> missing) {
