@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.uncertainty.Input;
 import nl.herontwerp.uncertainty.Level;
 import nl.herontwerp.uncertainty.Simulation;
 import nl.herontwerp.uncertainty.Simulation.Bar;
@@ -22,9 +21,11 @@ class TornadoPanel extends Section {
     private static final int MOST = 10;
     private static final int WIDTH = 720;
     private static final int NAMES = 270;
-    private static final int MARGIN = 70;
+    /** Room for an amount in millions beside a bar. */
+    private static final int MARGIN = 100;
     private static final int ROW = 28;
     private static final int LONGEST = 38;
+    private static final int LAST = 22;
 
     private final Paragraph said = new Paragraph();
     private final Div picture = new Div();
@@ -80,7 +81,7 @@ class TornadoPanel extends Section {
         for (var i = 0; i < bars.size(); i++) {
             var bar = bars.get(i);
             var y = i * ROW + 6.0;
-            drawing.text(NAMES, y + 13, "end", shortened(study.inputs().get(bar.input())));
+            drawing.text(NAMES, y + 13, "end", shortened(Amounts.label(study.inputs().get(bar.input()))));
             half(drawing, base, bar.low(), scale, y, "from-low");
             half(drawing, base, bar.high(), scale, y, "from-high");
             var left = bar.low().min(bar.high());
@@ -111,9 +112,14 @@ class TornadoPanel extends Section {
         drawing.block(from, y, scale.x(base.max(end)) - from, ROW - 10.0, style);
     }
 
-    private static String shortened(Input input) {
-        var label = Amounts.label(input);
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "…";
+    /** The middle is left out: what a name is of stands at its end, and tells two inputs of one kind apart. */
+    static String shortened(String label) {
+        if (label.length() <= LONGEST) {
+            return label;
+        }
+        var end = label.substring(label.length() - LAST);
+        // from a whole word on
+        return label.substring(0, LONGEST - LAST - 1).stripTrailing() + "…" + end.substring(end.indexOf(' ') + 1);
     }
 
     private static ResultTable table(Words words, Study study, List<Bar> bars) {
