@@ -14,8 +14,10 @@ import nl.herontwerp.shell.widgets.Figures;
 class YearTable extends Div {
 
     private final NativeTable table = new NativeTable();
+    private final int amountColumns;
 
     YearTable(String caption, List<String> texts, List<String> amounts) {
+        amountColumns = amounts.size();
         addClassName("table-scroll");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", caption);
         table.addClassNames("cost-table", "years-table");
@@ -30,10 +32,14 @@ class YearTable extends Div {
         add(table);
     }
 
+    /** @param amounts of the first columns; a row without the last ones has empty cells there */
     NativeTableRow row(String name, List<Explanation> amounts) {
         var row = table.getBody().addRow();
         row.add(head(name, "row"));
         amounts.forEach(amount -> row.add(cell(amount)));
+        for (var column = amounts.size(); column < amountColumns; column++) {
+            row.add(new NativeTableCell(""));
+        }
         return row;
     }
 
