@@ -23,6 +23,7 @@ class TornadoPanel extends Section {
     private static final int NAMES = 270;
     /** Room for an amount in millions beside a bar. */
     private static final int MARGIN = 100;
+
     private static final int ROW = 28;
     private static final int LONGEST = 38;
     private static final int LAST = 22;
@@ -81,7 +82,8 @@ class TornadoPanel extends Section {
         for (var i = 0; i < bars.size(); i++) {
             var bar = bars.get(i);
             var y = i * ROW + 6.0;
-            drawing.text(NAMES, y + 13, "end", shortened(Amounts.label(study.inputs().get(bar.input()))));
+            drawing.text(
+                    NAMES, y + 13, "end", shortened(Amounts.label(study.inputs().get(bar.input()))));
             half(drawing, base, bar.low(), scale, y, "from-low");
             half(drawing, base, bar.high(), scale, y, "from-high");
             var left = bar.low().min(bar.high());
