@@ -54,15 +54,47 @@ public final class SimpleWork {
      * @param simple hours a week of simple work that are known
      * @param supported the same of work that is simple with support
      * @param all hours a week of all work that are known, whatever its class
-     * @param unknown how many simple pieces have no known hours
+     * @param simpleUnknown how many simple pieces have no known hours
+     * @param supportedUnknown the same of pieces that are simple with support
      * @param unjudged how many pieces have no class yet
      * @param tasks the tasks with simple work, most hours first, by id
      */
     public record Place(
-            String name, Hours simple, Hours supported, Hours all, int unknown, int unjudged, List<TaskHours> tasks) {
+            String name,
+            Hours simple,
+            Hours supported,
+            Hours all,
+            int simpleUnknown,
+            int supportedUnknown,
+            int unjudged,
+            List<TaskHours> tasks) {
 
         public Hours both() {
             return simple.plus(supported);
+        }
+
+        /** How many simple pieces, with support or without, have no known hours. */
+        public int unknown() {
+            return simpleUnknown + supportedUnknown;
+        }
+
+        /** Whether it can't be said how much simple work there is: none is known, and some may be. */
+        public boolean isSimpleOpen() {
+            return isOpen(simple, simpleUnknown);
+        }
+
+        /** The same of work that is simple with support. */
+        public boolean isSupportedOpen() {
+            return isOpen(supported, supportedUnknown);
+        }
+
+        /** The same of both together. */
+        public boolean isOpen() {
+            return isOpen(both(), unknown());
+        }
+
+        private boolean isOpen(Hours known, int withoutHours) {
+            return known.isZero() && withoutHours + unjudged > 0;
         }
     }
 
@@ -134,7 +166,8 @@ public final class SimpleWork {
         private Hours simple = Hours.ZERO;
         private Hours supported = Hours.ZERO;
         private Hours all = Hours.ZERO;
-        private int unknown;
+        private int simpleUnknown;
+        private int supportedUnknown;
         private int unjudged;
 
         Sum(String name) {
@@ -146,13 +179,18 @@ public final class SimpleWork {
             var known = week.toOptional().orElse(Hours.ZERO);
             all = all.plus(known);
             switch (piece.classification().complexity()) {
-                case SIMPLE -> simple = simple.plus(known);
-                case SIMPLE_WITH_SUPPORT -> supported = supported.plus(known);
+                case SIMPLE -> {
+                    simple = simple.plus(known);
+                    simpleUnknown += week.isKnown() ? 0 : 1;
+                }
+                case SIMPLE_WITH_SUPPORT -> {
+                    supported = supported.plus(known);
+                    supportedUnknown += week.isKnown() ? 0 : 1;
+                }
                 case UNKNOWN -> unjudged++;
                 case COMPLEX -> {}
             }
             if (isSimple(piece)) {
-                unknown += week.isKnown() ? 0 : 1;
                 names.put(task.id(), task.label());
                 tasks.computeIfAbsent(task.id(), id -> new ArrayList<>()).add(week);
             }
@@ -168,7 +206,7 @@ public final class SimpleWork {
                                     each.hours().toOptional().orElse(Hours.ZERO))
                             .reversed())
                     .toList();
-            return new Place(name, simple, supported, all, unknown, unjudged, hours);
+            return new Place(name, simple, supported, all, simpleUnknown, supportedUnknown, unjudged, hours);
         }
     }
 

@@ -67,6 +67,22 @@ class SimpleWorkTest {
     }
 
     @Test
+    void nothingKnownWhereThereMayBeSomeIsOpen() {
+        var unjudged = places(Packing.line(3), By.JOB).getFirst();
+        assertThat(unjudged.simple()).isEqualTo(Hours.ZERO);
+        assertThat(List.of(unjudged.isSimpleOpen(), unjudged.isSupportedOpen(), unjudged.isOpen()))
+                .containsOnly(true);
+        // one judged simple, one not judged
+        var half = places(line, By.JOB).getFirst();
+        assertThat(List.of(half.isSimpleOpen(), half.isSupportedOpen(), half.isOpen()))
+                .containsExactly(false, true, false);
+        // all judged: nothing is nothing
+        var judged = places(line, By.JOB).getLast();
+        assertThat(List.of(judged.isSimpleOpen(), judged.isSupportedOpen(), judged.isOpen()))
+                .containsOnly(false);
+    }
+
+    @Test
     void unknownHoursAreCountedAsUnknownNotAsNothing() {
         var division = Divider.divide(line, Packing.withoutHours(Packing.loads(line), "t0"));
         var packer = SimpleWork.gathered(line, division, By.JOB).stream()

@@ -78,7 +78,8 @@ class HeatPanel extends Div {
     private static void row(NativeTableRow row, Workspace workspace, By by, Place place, Hours most) {
         var name = new NativeTableHeaderCell(name(by, place));
         name.getElement().setAttribute("scope", "row");
-        row.add(name, number(hours(place.simple())), number(hours(place.supported())), both(place, most));
+        row.add(name, number(hours(place.simple(), place.isSimpleOpen())));
+        row.add(number(hours(place.supported(), place.isSupportedOpen())), both(place, most));
         row.add(number(share(place)), new NativeTableCell(tasks(workspace, by, place)));
     }
 
@@ -100,7 +101,7 @@ class HeatPanel extends Div {
                 ? BigDecimal.ZERO
                 : place.both().value().movePointRight(2).divide(most.value(), 0, RoundingMode.HALF_UP);
         bar.getStyle().set("width", part + "%");
-        var cell = new NativeTableCell(new Div(hours(place.both())), bar);
+        var cell = new NativeTableCell(new Div(hours(place.both(), place.isOpen())), bar);
         if (place.unknown() > 0) {
             cell.add(quiet(Say.text("workbench.heat.unknownHours", place.unknown())));
         }
@@ -112,7 +113,7 @@ class HeatPanel extends Div {
     }
 
     private static String share(Place place) {
-        return place.all().isZero()
+        return place.isOpen() || place.all().isZero()
                 ? Figures.unknown()
                 : Say.text(
                         "workbench.heat.percent",
@@ -148,8 +149,9 @@ class HeatPanel extends Div {
         return link;
     }
 
-    private static String hours(Hours hours) {
-        return Say.formats().hours(hours);
+    /** Nothing known where there may be some is unknown, not zero. */
+    private static String hours(Hours hours, boolean isOpen) {
+        return isOpen ? Figures.unknown() : Say.formats().hours(hours);
     }
 
     private static NativeTableCell number(String text) {
