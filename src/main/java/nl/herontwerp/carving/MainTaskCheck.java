@@ -43,7 +43,7 @@ final class MainTaskCheck implements RoleCheck {
         var block = block(look, task).orElseThrow();
         return say(
                 Severity.WARNING,
-                Phrase.of("carving.warning.crumb", task.name(), hours, least),
+                Phrase.of("carving.warning.crumb", block.name(), hours, least),
                 block.pieces().getFirst().activity().id(),
                 RoleCheck.giveBack(block));
     }

@@ -3,6 +3,7 @@ package nl.herontwerp.carving;
 import static nl.herontwerp.carving.Packing.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,6 +36,22 @@ class RoleReviewTest {
         assertThat(isMainTask(with(Packing.role("r"), Hours.of(20), 5, 2), "4.9"))
                 .isFalse();
         assertThat(isMainTask(with(Packing.role("r"), Hours.of(20), 5, 2), "5")).isTrue();
+    }
+
+    /** The task itself may be large. */
+    @Test
+    void whatIsTooSmallIsNamedByItsPiece() {
+        var state = after(
+                Packing.line(1),
+                new PutRole(Packing.role("r")),
+                new PieceEdit.SplitPiece(Activity.wholeId("t0"), "b", "Bon printen", new BigDecimal("0.5")),
+                new Assign("b", new Assignment.ToRole("r")));
+        var review = Divider.divide(state, Packing.loads(state)).roles().getFirst();
+        assertThat(review.warnings())
+                .filteredOn(warning -> warning.why().key().equals("carving.warning.crumb"))
+                .singleElement()
+                .satisfies(warning ->
+                        assertThat(warning.why().args().getFirst()).isEqualTo("Bon printen"));
     }
 
     @Test
