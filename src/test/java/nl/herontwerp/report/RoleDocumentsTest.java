@@ -216,6 +216,8 @@ class RoleDocumentsTest {
         }
         assertThat(title(docx.bytes())).contains("Hulp magazijn (20 uur per week)");
         assertThat(parts).contains("[Content_Types].xml", "word/document.xml", "word/styles.xml");
+        assertThat(part(docx.bytes(), "word/footer.xml")).contains("PAGE", "NUMPAGES");
+        assertThat(part(docx.bytes(), "word/document.xml")).contains("footerReference");
     }
 
     @Test
@@ -252,9 +254,13 @@ class RoleDocumentsTest {
     }
 
     private static String title(byte[] docx) throws IOException {
+        return part(docx, "docProps/core.xml");
+    }
+
+    private static String part(byte[] docx, String name) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("docProps/core.xml")) {
+                if (entry.getName().equals(name)) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }

@@ -84,6 +84,7 @@ public class ReportPrinter {
             var importer = new XHTMLImporterImpl(document);
             document.getMainDocumentPart().getContent().addAll(importer.convert(html, null));
             document.setTitle(title(html));
+            PageNumbers.addTo(document);
             document.save(out);
         } catch (Docx4JException e) {
             throw new IllegalStateException("writing a report to memory", e);
