@@ -19,10 +19,10 @@ import nl.herontwerp.process.ScanEdit.AnswerUnknown;
 import nl.herontwerp.process.ScanEdit.NameTask;
 import nl.herontwerp.process.ScanEdit.SetDepartment;
 import nl.herontwerp.process.ScanEdit.SetEvidence;
-import nl.herontwerp.process.ScanEdit.SetLeastMinutes;
+import nl.herontwerp.process.RangeEdit.SetLeastMinutes;
 import nl.herontwerp.process.ScanEdit.SetLocation;
-import nl.herontwerp.process.ScanEdit.SetMinutesRange;
-import nl.herontwerp.process.ScanEdit.SetMostMinutes;
+import nl.herontwerp.process.RangeEdit.SetMinutesRange;
+import nl.herontwerp.process.RangeEdit.SetMostMinutes;
 import nl.herontwerp.process.ScanEdit.SetNotes;
 import nl.herontwerp.process.ScanEdit.SetTimeWindows;
 

@@ -42,6 +42,7 @@ import nl.herontwerp.process.NodeKind;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.process.TimeWindow;
@@ -154,7 +155,7 @@ final class LargeProject implements AutoCloseable {
 
     private static void inventory(Node task, int i, List<Edit<?>> edits) {
         var minutes = BigDecimal.valueOf(4 + i % 9);
-        edits.add(new ScanEdit.SetMinutesRange(
+        edits.add(new RangeEdit.SetMinutesRange(
                 task.id(), minutes.subtract(BigDecimal.ONE), minutes, minutes.add(BigDecimal.TWO), MEASURED));
         var from = LocalTime.of(7 + i % 10, 0);
         edits.add(new ScanEdit.SetTimeWindows(

@@ -24,7 +24,7 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
-import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
@@ -113,7 +113,7 @@ final class ManyProjects {
                     new Performer(lane, "Functie " + lane, null, wage, null, null, null)));
         }
         for (var task = 0; task < 6; task++) {
-            edits.add(new ScanEdit.SetMinutesRange(
+            edits.add(new RangeEdit.SetMinutesRange(
                     "t" + task,
                     BigDecimal.valueOf(8 + task),
                     BigDecimal.valueOf(10 + task),

@@ -59,7 +59,7 @@ class MinuteRangesTest {
             var likely = BigDecimal.valueOf(1 + random.nextInt(30));
             var min = random.nextBoolean() ? likely.subtract(BigDecimal.valueOf(random.nextDouble())) : null;
             var max = random.nextBoolean() ? likely.add(BigDecimal.valueOf(random.nextInt(9))) : null;
-            var edit = new ScanEdit.SetMinutesRange(task.id(), min, likely, max, Drawing.TEST);
+            var edit = new RangeEdit.SetMinutesRange(task.id(), min, likely, max, Drawing.TEST);
             assertThat(edit.refusal(asIs)).isEmpty();
             asIs = random.nextInt(6) == 0 ? asIs : edit.applyTo(asIs);
         }

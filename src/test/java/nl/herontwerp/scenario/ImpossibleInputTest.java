@@ -33,7 +33,7 @@ import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.process.ProcessPart;
 import nl.herontwerp.process.Provenance;
-import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.reshoring.Entry;
 import nl.herontwerp.reshoring.Factor;
@@ -140,7 +140,7 @@ class ImpossibleInputTest {
                 work("more weeks than a year has", new InventoryEdit.SetWeeksPerYear(number("54"), STATED), "weeks"),
                 work(
                         "least minutes without likely ones",
-                        new ScanEdit.SetLeastMinutes("task", number("1")),
+                        new RangeEdit.SetLeastMinutes("task", number("1")),
                         "likelyMissing"));
     }
 

@@ -47,6 +47,7 @@ import nl.herontwerp.process.Inventory;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.ScanQuestion;
 import nl.herontwerp.process.Sourced;
@@ -424,7 +425,7 @@ abstract class TemplatesContract {
                 known(Hours.of(38)),
                 known(new BigDecimal("4")))));
         edits.add(new InventoryEdit.SetCasesPerYear("p", new BigDecimal("1200"), ENTERED));
-        edits.add(new ScanEdit.SetMinutesRange(
+        edits.add(new RangeEdit.SetMinutesRange(
                 "t0", new BigDecimal("7"), new BigDecimal("8.5"), new BigDecimal("11"), ENTERED));
         edits.add(new InventoryEdit.SetActiveMinutes("t1", new BigDecimal("4"), ENTERED));
         edits.add(new InventoryEdit.SetWaitingMinutes("t1", new BigDecimal("30"), ENTERED));

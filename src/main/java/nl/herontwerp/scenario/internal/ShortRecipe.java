@@ -30,6 +30,7 @@ import nl.herontwerp.process.InventoryElements;
 import nl.herontwerp.process.JobTerms;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.ScanQuestion;
 import nl.herontwerp.process.Sourced;
@@ -76,7 +77,7 @@ record ShortRecipe(WordsOut words, UnaryOperator<String> ids, boolean rates) {
     private void task(String id, TaskFigures figures, List<InventoryEdit> edits) {
         var active = value(figures.activeMinutes());
         if (figures.hasRange()) {
-            edits.add(new ScanEdit.SetMinutesRange(id, figures.minMinutes(), active, figures.maxMinutes(), START));
+            edits.add(new RangeEdit.SetMinutesRange(id, figures.minMinutes(), active, figures.maxMinutes(), START));
         } else if (active != null) {
             edits.add(new InventoryEdit.SetActiveMinutes(id, active, START));
         }

@@ -13,6 +13,7 @@ import nl.herontwerp.process.InventoryEdit.SetActiveMinutes;
 import nl.herontwerp.process.InventoryEdit.SetTimesPerYear;
 import nl.herontwerp.process.InventoryEdit.SetVisitsPerCase;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.ScanQuestion;
 import nl.herontwerp.process.Sourced;
@@ -122,8 +123,8 @@ final class Answers {
         var from = who.provenance();
         return Answer.of(
                 switch (question) {
-                    case MIN -> new ScanEdit.SetLeastMinutes(taskId, value);
-                    case MAX -> new ScanEdit.SetMostMinutes(taskId, value);
+                    case MIN -> new RangeEdit.SetLeastMinutes(taskId, value);
+                    case MAX -> new RangeEdit.SetMostMinutes(taskId, value);
                     case PER_CASE -> new SetVisitsPerCase(taskId, value, from);
                     case PER_WEEK ->
                         new SetTimesPerYear(

@@ -41,7 +41,7 @@ import nl.herontwerp.portfolio.Totals;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
-import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
@@ -439,7 +439,7 @@ abstract class PortfolioContract {
         edit(
                 project,
                 new InventoryEdit.SetCasesPerYear("p", BigDecimal.valueOf(2000), ENTERED),
-                new ScanEdit.SetMinutesRange(
+                new RangeEdit.SetMinutesRange(
                         "t0", BigDecimal.valueOf(50), BigDecimal.valueOf(60), BigDecimal.valueOf(70), ENTERED),
                 new InventoryEdit.PutPerformer(new Performer("l0", "Inpakker", null, wage, null, null, null)),
                 new PieceEdit.SplitTask(

@@ -20,6 +20,7 @@ import nl.herontwerp.kernel.Given;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.ScanQuestion;
 import nl.herontwerp.scenario.ScaleEdit;
@@ -134,7 +135,7 @@ class EditedFieldTest {
                 pair(put("x", "Inpakker"), put("x", "Vuller"), true),
                 pair(put("x", "Inpakker"), put("y", "Inpakker"), false),
                 pair(least("a", 1), least("a", 2), true),
-                pair(least("a", 1), new ScanEdit.SetMostMinutes("a", BigDecimal.TEN), false),
+                pair(least("a", 1), new RangeEdit.SetMostMinutes("a", BigDecimal.TEN), false),
                 pair(
                         new InventoryEdit.SetVisitsPerCase("a", BigDecimal.ONE, MINE),
                         new InventoryEdit.SetTimesPerYear("a", BigDecimal.ONE, MINE),
@@ -211,7 +212,7 @@ class EditedFieldTest {
     }
 
     private static Edit<?> least(String task, int minutes) {
-        return new ScanEdit.SetLeastMinutes(task, BigDecimal.valueOf(minutes));
+        return new RangeEdit.SetLeastMinutes(task, BigDecimal.valueOf(minutes));
     }
 
     private static Edit<?> put(String id, String name) {

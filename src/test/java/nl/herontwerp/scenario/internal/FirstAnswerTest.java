@@ -28,6 +28,7 @@ import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.scenario.Ranges;
@@ -133,7 +134,7 @@ class FirstAnswerTest {
     }
 
     private static ScanEdit range(String min, String likely, String max) {
-        return new ScanEdit.SetMinutesRange(
+        return new RangeEdit.SetMinutesRange(
                 "Task_PostOpenen", new BigDecimal(min), new BigDecimal(likely), new BigDecimal(max), SAID);
     }
 

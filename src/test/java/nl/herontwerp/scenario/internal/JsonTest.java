@@ -56,6 +56,7 @@ import nl.herontwerp.process.Evidence;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.ScanQuestion;
 import nl.herontwerp.process.Sourced;
@@ -189,9 +190,9 @@ class JsonTest {
                 new InventoryEdit.SetRepetitions("t", two, ENTERED),
                 new InventoryEdit.SetCasesPerYear("p", new BigDecimal("1E+3"), ENTERED),
                 new InventoryEdit.SetWeeksPerYear(two, ENTERED),
-                new ScanEdit.SetLeastMinutes("t", BigDecimal.ONE),
-                new ScanEdit.SetMostMinutes("t", null),
-                new ScanEdit.SetMinutesRange(
+                new RangeEdit.SetLeastMinutes("t", BigDecimal.ONE),
+                new RangeEdit.SetMostMinutes("t", null),
+                new RangeEdit.SetMinutesRange(
                         "t",
                         BigDecimal.ONE,
                         two,

@@ -41,6 +41,7 @@ import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.process.TimeWindow;
@@ -113,7 +114,7 @@ final class RandomEdits {
 
     private ScanEdit range(Standing state) {
         var likely = number(2, 20, 1);
-        return new ScanEdit.SetMinutesRange(
+        return new RangeEdit.SetMinutesRange(
                 task(state), orNull(likely.subtract(BigDecimal.ONE)), likely, orNull(likely.add(BigDecimal.TWO)), SAID);
     }
 

@@ -41,7 +41,7 @@ import nl.herontwerp.process.Node;
 import nl.herontwerp.process.NodeKind;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
-import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.scenario.Aim;
 import nl.herontwerp.scenario.EmployerEdit;
@@ -203,7 +203,7 @@ public final class RandomScenario {
         }
         for (var task = 0; task < tasks; task++) {
             var likely = number(1, 30, 1);
-            edit(new ScanEdit.SetMinutesRange(
+            edit(new RangeEdit.SetMinutesRange(
                     "t" + task,
                     likely.multiply(new BigDecimal("0.8")),
                     likely,

@@ -27,7 +27,7 @@ import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
-import nl.herontwerp.process.ScanEdit;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.Sourced;
 import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.internal.RandomCosts;
@@ -86,7 +86,7 @@ class CostWorkbookTest {
                 "Werk",
                 "Minuten per keer: " + task(costs, "t0"),
                 33.5,
-                new ScanEdit.SetMinutesRange("t0", null, new BigDecimal("33.5"), null, SAID)));
+                new RangeEdit.SetMinutesRange("t0", null, new BigDecimal("33.5"), null, SAID)));
         var employer = costs.state().employer();
         all.add(Change.of(
                 "Voor iedereen",
@@ -308,14 +308,14 @@ class CostWorkbookTest {
     @Test
     void anUnknownInputMakesWhatDependsOnItUnknownAndFillingItInMakesItKnown() {
         var costs = RandomCosts.of(1, TASKS);
-        var unknown = costs.after(List.of(new ScanEdit.SetMinutesRange("t0", null, null, null, SAID)));
+        var unknown = costs.after(List.of(new RangeEdit.SetMinutesRange("t0", null, null, null, SAID)));
         var workbook = new Calculated(write(unknown));
         assertSame(workbook.compute(), unknown.impact());
         assertThat(workbook.input("Werk", "Minuten per keer: " + task(costs, "t0"))
                         .getStringCellValue())
                 .isEqualTo("onbekend");
         var filled =
-                unknown.after(List.of(new ScanEdit.SetMinutesRange("t0", null, new BigDecimal("12.5"), null, SAID)));
+                unknown.after(List.of(new RangeEdit.SetMinutesRange("t0", null, new BigDecimal("12.5"), null, SAID)));
         workbook.type("Werk", "Minuten per keer: " + task(costs, "t0"), 12.5);
         assertThat(totals(workbook.compute())).isEqualTo(totals(filled.impact()));
     }
