@@ -100,6 +100,27 @@ class InterviewScreenTest extends ScreenTest {
         assertThat(windows(project, task)).isEmpty();
     }
 
+    /** What could not be stored belongs to its moment: it goes with it, or moves up with it. */
+    @Test
+    void whatWasRefusedGoesWithItsMoment() throws Exception {
+        var project = project();
+        var task = now(project).asIs().model().tasks().get(2);
+        logInAs("consultant");
+        go("project/" + project.id() + "/interview?taak=" + task.id());
+        days(0, "MONDAY");
+        test(button("Nog een tijdvak")).click();
+        days(1, "SATURDAY");
+        times(1, "9", "11");
+        test(fields("Van").get(0)).setValue("vroeg");
+        test(fields("Tot").get(1)).setValue("straks");
+        test(button("Tijdvak 1 weghalen")).click();
+        assertThat(windows(project, task)).containsExactly(window("09:00", "11:00", DayOfWeek.SATURDAY));
+        assertThat(fields("Van").getFirst().getValue()).isEqualTo("09:00");
+        assertThat(fields("Van").getFirst().isInvalid()).isFalse();
+        assertThat(fields("Tot").getFirst().getValue()).isEqualTo("straks");
+        assertThat(fields("Tot").getFirst().isInvalid()).isTrue();
+    }
+
     @SuppressWarnings("unchecked")
     private void days(int slot, String... days) {
         var group = (CheckboxGroup<String>) find(CheckboxGroup.class).all().get(slot);

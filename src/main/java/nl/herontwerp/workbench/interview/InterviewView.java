@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(value = "project/:projectId/interview", autoLayout = false)
 @PermitAll
-public class InterviewView extends ProjectView {
+public class InterviewView extends ProjectView implements TaskCard.Keeping {
 
     private final Clock clock;
     private final CardFrame frame = new CardFrame(task -> open(task, true), this::step);
@@ -122,7 +122,7 @@ public class InterviewView extends ProjectView {
         if (card != null) {
             shown.remove(card);
         }
-        var made = new TaskCard(this, task, this::store);
+        var made = new TaskCard(this, task, this);
         shown.addComponentAsFirst(made);
         // what was refused before is in sight again, and may fit by now
         Map.copyOf(earlier).forEach((place, kept) -> {
@@ -218,7 +218,14 @@ public class InterviewView extends ProjectView {
         }
     }
 
-    private @Nullable Phrase store(String taskId, Asked asked, String text) {
+    @Override
+    public void forget(String taskId, Asked asked, String text) {
+        earlier.remove(new Place(taskId, asked));
+        Objects.requireNonNull(keeper).saved(taskId, asked, text);
+    }
+
+    @Override
+    public @Nullable Phrase store(String taskId, Asked asked, String text) {
         var answer = Answers.read(workspace().asIs(), taskId, asked, text, answering(taskId));
         var edit = answer.edit();
         var problem = edit == null

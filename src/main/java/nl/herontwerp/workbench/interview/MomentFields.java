@@ -48,8 +48,7 @@ class MomentFields extends Div {
         }
         while (all.size() > wanted) {
             rows.remove(all.removeLast().row());
-            Stream.of(Question.DAYS, Question.PART, Question.FROM, Question.TO)
-                    .forEach(question -> fields.remove(new Asked(question, all.size())));
+            Question.OF_MOMENT.forEach(question -> fields.remove(new Asked(question, all.size())));
         }
         for (var each : all) {
             each.title().setVisible(wanted > 1);

@@ -1,6 +1,8 @@
 package nl.herontwerp.workbench.interview;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.herontwerp.process.ScanQuestion;
 
@@ -28,11 +30,19 @@ enum Question {
     EVIDENCE,
     NOTES;
 
+    /** What is asked of each moment in the week. */
+    static final Set<Question> OF_MOMENT = EnumSet.of(DAYS, PART, FROM, TO);
+
     /** The question of the quick scan that this is; empty for other fields. */
     Optional<ScanQuestion> scan() {
         return Stream.of(ScanQuestion.values())
                 .filter(question -> question.name().equals(name()))
                 .findFirst();
+    }
+
+    /** Whether it is asked of each moment in the week. */
+    boolean isOfMoment() {
+        return OF_MOMENT.contains(this);
     }
 
     static Optional<Question> named(String name) {

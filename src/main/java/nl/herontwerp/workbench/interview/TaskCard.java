@@ -47,6 +47,9 @@ class TaskCard extends Div {
         /** Tries to store a text; says what is wrong, or null when it is stored. */
         @Nullable
         Phrase store(String taskId, Asked asked, String text);
+
+        /** Lets a text go that nobody waits for any more. */
+        void forget(String taskId, Asked asked, String text);
     }
 
     TaskCard(Desk desk, Node task, Keeping keeping) {
@@ -54,7 +57,7 @@ class TaskCard extends Div {
         this.task = task;
         this.keeping = keeping;
         fields = new Fields(task.id(), this::answer);
-        moments = new MomentFields(fields, slot -> answer(new Asked(Question.DAYS, slot), ""));
+        moments = new MomentFields(fields, this::removeMoment);
         addClassName("task-card");
         likely = fields.number(Question.LIKELY, Say.text("workbench.interview.likely"));
         likely.addClassName("likely");
@@ -168,7 +171,9 @@ class TaskCard extends Div {
         var windows = workspace.asIs().inventory().task(task.id()).found().windows();
         moments.show(windows.size(), workspace.editable());
         // what was typed in a moment that was taken away is gone with it
-        refused.keySet().retainAll(fields.all());
+        Map.copyOf(refused).keySet().stream()
+                .filter(asked -> !fields.all().contains(asked))
+                .forEach(this::forget);
         for (var asked : fields.all()) {
             var waiting = refused.get(asked);
             fields.show(asked, waiting == null ? Answers.shown(workspace.asIs(), task.id(), asked) : waiting);
@@ -210,6 +215,35 @@ class TaskCard extends Div {
         moments.makeRoom(asked.slot());
         fields.show(asked, text);
         return answer(asked, text);
+    }
+
+    /** What was refused in it goes with it; what was refused in a later moment moves up with that moment. */
+    private void removeMoment(int slot) {
+        var waiting = new LinkedHashMap<Asked, String>();
+        refused.forEach((asked, text) -> {
+            if (asked.question().isOfMoment() && asked.slot() >= slot) {
+                waiting.put(asked, text);
+            }
+        });
+        waiting.keySet().forEach(this::forget);
+        var isRemoved = answer(new Asked(Question.DAYS, slot), "");
+        waiting.forEach((asked, text) -> {
+            if (!isRemoved) {
+                again(asked, text);
+            } else if (asked.slot() > slot) {
+                again(new Asked(asked.question(), asked.slot() - 1), text);
+            }
+        });
+    }
+
+    private void forget(Asked asked) {
+        var text = refused.remove(asked);
+        if (text != null) {
+            keeping.forget(task.id(), asked, text);
+        }
+        if (fields.all().contains(asked)) {
+            fields.mark(asked, null);
+        }
     }
 
     private boolean answer(Asked asked, String text) {
