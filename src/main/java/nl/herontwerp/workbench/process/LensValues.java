@@ -17,6 +17,7 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.Sourced;
+import nl.herontwerp.process.TaskFigures;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
@@ -173,8 +174,7 @@ final class LensValues {
 
     /** How the minutes of the task are known. */
     private Value evidence(Node task) {
-        var figures = workspace.asIs().inventory().task(task.id());
-        var quality = quality(figures.activeMinutes());
+        var quality = quality(workspace.asIs().inventory().task(task.id()));
         var css = quality.level == 0 ? "" : "hw-lens-" + quality.level;
         return new Value(
                 css,
@@ -201,7 +201,16 @@ final class LensValues {
         }
     }
 
-    static Quality quality(@Nullable Sourced<BigDecimal> minutes) {
+    /** As was said with the minutes, else as was said of all answers about the task. */
+    static Quality quality(TaskFigures figures) {
+        var said = figures.found().evidence();
+        var ofMinutes = quality(figures.activeMinutes());
+        return ofMinutes == Quality.ENTERED && said != null
+                ? Quality.valueOf(said.kind().name())
+                : ofMinutes;
+    }
+
+    private static Quality quality(@Nullable Sourced<BigDecimal> minutes) {
         return switch (minutes == null ? null : minutes.provenance()) {
             case null -> Quality.NONE;
             case Provenance.FromModel from -> Quality.MODEL;
