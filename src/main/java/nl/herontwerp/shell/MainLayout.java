@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +24,7 @@ import java.util.List;
  */
 @Layout
 @AnonymousAllowed
+@JavaScript("context://herontwerp/gridwords.js")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String MAIN_ID = "hoofdinhoud";
@@ -36,6 +38,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .toList();
         setPrimarySection(Section.NAVBAR);
         addClassName("main-layout");
+        getElement()
+                .executeJs(
+                        "window.Herontwerp.gridWords($0, $1, $2)",
+                        Say.text("shell.grid.sort"),
+                        Say.text("shell.grid.selectAll"),
+                        Say.text("shell.grid.selectRow"));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Say.text("shell.navigation.toggle"));
         if (!user.isLoggedIn()) {

@@ -39,6 +39,7 @@ class PortfolioBrowserTest extends BrowserTest {
         // computed in the background while the screen is open
         assertThat(page.locator(".projects-grid")).containsText("gegevens ontbreken");
         assertAccessible(page);
+        assertThat(page.locator("vaadin-grid-sorter").first()).hasAttribute("aria-label", "Sorteren op Project");
         screenshot(page, "projecten");
 
         page.navigate(url("portfolio"));
