@@ -109,6 +109,15 @@
     setTimeout(look);
   };
 
+  /* back on line, what was kept goes out, but only the server's next answer takes the message of a lost connection away */
+  const ASK_AFTER = 3000;
+  const ask = (times) => setTimeout(() => {
+    if (times === 0 || !navigator.onLine || window.Vaadin?.connectionState?.state !== 'reconnecting') return;
+    Object.values(window.Vaadin.Flow?.clients ?? {}).forEach((client) => client.poll?.());
+    ask(times - 1);
+  }, ASK_AFTER);
+  window.addEventListener('online', () => ask(3));
+
   /* true at once when the screen may be drawn again now */
   window.Herontwerp.isIdle = () => !busy();
 

@@ -105,6 +105,7 @@ class InterviewBrowserTest extends BrowserTest {
         page.context().setOffline(false);
         assertThat(page.getByText("Nog niet bewaard")).isHidden();
         assertThat(page.locator(".saved")).hasText("Bewaard");
+        assertThat(page.locator("vaadin-connection-indicator[reconnecting]")).hasCount(0);
         page.reload();
         assertThat(field(page, "Plaats")).hasValue("hal 3");
     }
@@ -161,6 +162,25 @@ class InterviewBrowserTest extends BrowserTest {
         assertThat(field(page, "Meestal")).hasValue("kwartier");
         assertThat(field(page, "Meestal")).isFocused();
         screenshot(page, "interview-geweigerd");
+        whatWasRefusedInAMomentIsKeptNoLongerThanIt(page);
+    }
+
+    private static void whatWasRefusedInAMomentIsKeptNoLongerThanIt(Page page) {
+        type(page, "Meestal", "15");
+        page.keyboard().press("Tab");
+        page.locator("[data-question=DAYS] input").first().focus();
+        page.keyboard().press("Space");
+        page.getByText("Nog een tijdvak").click();
+        page.locator("[data-question='DAYS.1'] input").first().focus();
+        page.keyboard().press("Space");
+        var from = page.locator("[data-question='FROM.1'] input");
+        from.fill("straks");
+        from.press("Tab");
+        assertThat(page.locator("[data-question='FROM.1']")).hasAttribute("invalid", "");
+        page.getByLabel("Tijdvak 2 weghalen").click();
+        assertThat(page.locator("[data-question='FROM.1']")).hasCount(0);
+        page.waitForFunction(
+                "() => !Object.keys(localStorage).some(key => key.startsWith('herontwerp/interview/'))");
     }
 
     private Page interview(String name) throws Exception {
