@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
@@ -119,6 +120,46 @@ class RolesBrowserTest extends BrowserTest {
         page.keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
         assertThat(change).isFocused();
+        renamedAndTakenBack(page, change);
+        rolePage(page, column(page, "Hulp hal"));
+    }
+
+    private static void renamedAndTakenBack(Page page, Locator change) {
+        press(change);
+        page.getByLabel("Naam van de functie").fill("Hulp hal");
+        press(button(page, "Opslaan"));
+        assertThat(column(page, "Hulp hal")).isVisible();
+        press(startingWith(page, "Ongedaan maken"));
+        assertThat(column(page, "Hulp magazijn")).isVisible();
+        press(startingWith(page, "Opnieuw doen"));
+        assertThat(column(page, "Hulp hal")).isVisible();
+    }
+
+    /** Terms of HR are kept, a document is taken away, and from there to the contract on the board. */
+    private static void rolePage(Page page, Locator role) {
+        press(role.getByText("Functie openen"));
+        page.waitForURL(Pattern.compile(".*/functie/.*"));
+        press(button(page, "Voorwaarden"));
+        press(page.getByLabel("Functiecode"));
+        page.keyboard().type("LOG-1");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".saved")).hasText("Bewaard");
+        press(button(page, "Documenten"));
+        var word = page.locator("a").filter(hasText("Word-bestand"));
+        assertThat(word).isVisible();
+        var file = page.waitForDownload(() -> press(word));
+        org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".docx");
+        press(page.locator("a").filter(hasText("Alle functies")));
+        page.waitForURL(Pattern.compile(".*/functies.*"));
+        press(role.getByText("Wijzigen", new Locator.GetByTextOptions().setExact(true)));
+        page.getByLabel("Contracturen per week per persoon").fill("20");
+        press(button(page, "Opslaan"));
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+        assertThat(role).containsText("In de contracten: 20 uur");
+    }
+
+    private static Locator startingWith(Page page, String words) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^" + words)));
     }
 
     private static void press(Locator what) {

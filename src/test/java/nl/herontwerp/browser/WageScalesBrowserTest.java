@@ -117,6 +117,7 @@ class WageScalesBrowserTest extends BrowserTest {
         assertAccessible(page);
         button(page, "Opslaan").click();
         column.getByText("Meer", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(column).containsText("Loon: schaal 1, trede 1 (€");
         column.getByText("Loonwaarde schatten").click();
         var tasks = page.locator(".wage-value-task");
         assertThat(tasks.first()).isVisible();

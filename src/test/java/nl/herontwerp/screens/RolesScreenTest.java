@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -300,6 +301,23 @@ class RolesScreenTest extends ScreenTest {
         assertThat(mend)
                 .isEqualTo("Contract naar " + Say.formats().hours(role().contractHoursPerWeek())
                         + " uur per week per persoon");
+    }
+
+    @Test
+    void savingWithoutAChangeIsNoEdit() {
+        visit("consultant");
+        var edits = workspaces.history(consultant, scenario);
+        test(button(role().name() + " wijzigen")).click();
+        roundTrip();
+        test(button("Opslaan")).click();
+        roundTrip();
+        assertThat(find(Dialog.class).all()).isEmpty();
+        test(button("Werk en overdracht van " + role().name())).click();
+        roundTrip();
+        test(button("Opslaan")).click();
+        roundTrip();
+        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(workspaces.history(consultant, scenario)).isEqualTo(edits);
     }
 
     @Test

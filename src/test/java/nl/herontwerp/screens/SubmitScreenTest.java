@@ -20,6 +20,7 @@ import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.language.Texts;
+import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
@@ -31,6 +32,7 @@ import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.scenario.UncertaintyEdit;
 import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.uncertainty.Distribution;
+import nl.herontwerp.uncertainty.Input;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,6 +153,34 @@ class SubmitScreenTest extends ScreenTest {
                         .map(each -> each.getAriaLabel().orElse("")))
                 .isNotEmpty()
                 .doesNotContain(WAGE_VALUE);
+    }
+
+    /** Minutes with a range of a task that stays as it is change nothing in the saving. */
+    @Test
+    void nothingUncertainIsSaidOfWhatChangesTheAmountAlone() throws EditRefused {
+        var workspace = workspaces.open(consultant, scenario);
+        var changing = workspace.uncertainty().saving().get().toOptional().orElseThrow().inputs().stream()
+                .map(Input::key)
+                .toList();
+        var stays = workspace.asIs().model().tasks().stream()
+                .filter(task -> !changing.contains(InputKind.MINUTES.key(task.id())))
+                .filter(task -> workspace.asIs().inventory().task(task.id()).activeMinutes() != null)
+                .findFirst()
+                .orElseThrow();
+        workspaces.edit(consultant, scenario, new RangeEdit.SetMostMinutes(stays.id(), BigDecimal.valueOf(1000)));
+        for (var key : changing) {
+            workspaces.edit(
+                    consultant,
+                    scenario,
+                    new UncertaintyEdit.SetDistribution(
+                            InputKind.of(key), InputKind.idOf(key), new Distribution.Fixed()));
+        }
+        open("consultant");
+        assertThat(words()).contains("Van geen gegeven dat dit bedrag verandert, is ingevuld hoe onzeker het is.");
+        // other tests use the same tasks
+        for (var edits = changing.size() + 1; edits > 0; edits--) {
+            workspaces.undo(consultant, scenario);
+        }
     }
 
     @Test

@@ -95,7 +95,7 @@ class UncertaintyScreenTest extends ScreenTest {
     void nothingUncertainIsSaidToBeCertain() {
         open("consultant");
         compute();
-        assertThat(words()).contains("Geen gegeven is onzeker. De uitkomst is");
+        assertThat(words()).contains("Geen gegeven dat deze uitkomst verandert, is onzeker. De uitkomst is");
     }
 
     @Test

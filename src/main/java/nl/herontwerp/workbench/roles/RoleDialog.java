@@ -217,6 +217,10 @@ class RoleDialog extends Dialog {
                 .workplaceCost(money(workplace))
                 .scale(scale.chosen().orElse(null))
                 .extras(extras.extras()));
+        if (role.equals(desk.workspace().design().roles().get(role.id()))) {
+            close();
+            return;
+        }
         var edit = new DesignEdit.PutRole(role);
         var refused = desk.refusal(edit);
         var field = refused.flatMap(reason -> field(reason.key()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.RoleHours;
 import nl.herontwerp.carving.RoleReview;
 import nl.herontwerp.kernel.Explanation;
@@ -21,6 +22,7 @@ import nl.herontwerp.wagerules.Explained;
 import nl.herontwerp.wagerules.JobsAgreement;
 import nl.herontwerp.wagerules.ScalesNearMinimum;
 import nl.herontwerp.workbench.Desk;
+import nl.herontwerp.workbench.ScaleChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ record RoleFacts(
         guidance(board.desk(), review, lines);
         var isDraft = workspace.scenario().status() == ScenarioStatus.DRAFT;
         if (isDraft) {
-            scale(board.desk(), lines);
+            scale(board.desk(), review.role(), lines);
         }
         return new RoleFacts(
                 RoleHours.of(
@@ -110,8 +112,13 @@ record RoleFacts(
                 .orElseGet(() -> Say.text("workbench.board.guidanceYear", year, hours, part)));
     }
 
-    private static void scale(Desk desk, List<String> lines) {
+    private static void scale(Desk desk, CarvedRole role, List<String> lines) {
         var workspace = desk.workspace();
+        var scale = role.scale();
+        if (scale != null) {
+            lines.add(Say.text(
+                    "workbench.board.inScale", scale.scale(), scale.step(), ScaleChoice.wage(workspace, scale)));
+        }
         if (workspace.scales().lines().isEmpty()) {
             lines.add(Say.text("workbench.board.noScales"));
             return;

@@ -53,13 +53,14 @@ class CompletenessPanel extends Div {
             }
             var list = new OrderedList();
             completeness.gaps().stream().limit(SHOWN).forEach(gap -> list.add(item(workspace, gap)));
+            var all = new Div(list);
             var more = completeness.gaps().size() - SHOWN;
             if (more > 0) {
-                list.add(new ListItem(Say.text("workbench.completeness.more", more)));
+                all.add(new Div(Say.text("workbench.completeness.more", more)));
             }
             var details = new NativeDetails(Say.text("workbench.completeness.gaps"));
             details.getSummary().getElement().setAttribute("data-focus-key", "gaps");
-            details.setContent(list);
+            details.setContent(all);
             details.setOpen(isOpen || completeness.gaps().size() <= 3);
             details.addToggleListener(toggle -> isOpen = toggle.isOpened());
             add(details);
