@@ -24,6 +24,9 @@ import java.util.function.Function;
 @JavaScript("context://herontwerp/grid.js")
 public abstract class RowGrid<R> extends Grid<R> {
 
+    /** About twice as many rows as fit on a screen. */
+    private static final int MANY = 40;
+
     private final transient Function<R, String> id;
 
     /** The grid's own list. */
@@ -63,13 +66,20 @@ public abstract class RowGrid<R> extends Grid<R> {
         }
     }
 
+    /** A row that is refreshed by itself is sent also when it is out of sight: of many, only those in sight are sent. */
     private void refreshChanged(List<R> rows) {
+        var changed = new ArrayList<R>();
         for (int index = 0; index < rows.size(); index++) {
             var row = rows.get(index);
             if (!row.equals(items.get(index))) {
                 items.set(index, row);
-                getListDataView().refreshItem(row);
+                changed.add(row);
             }
+        }
+        if (changed.size() > MANY) {
+            getDataProvider().refreshAll();
+        } else {
+            changed.forEach(getListDataView()::refreshItem);
         }
     }
 

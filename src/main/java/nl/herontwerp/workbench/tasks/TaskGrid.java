@@ -1,11 +1,14 @@
 package nl.herontwerp.workbench.tasks;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,7 +48,7 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
                 .setHeader(Say.text("workbench.tasks.task"))
                 .setFlexGrow(1)
                 .setWidth("11rem");
-        addColumn(new ComponentRenderer<>(this::performer))
+        addColumn(new ComponentRenderer<Component, Row>(this::performer, this::performer))
                 .setHeader(Say.text("workbench.tasks.performer"))
                 .setWidth("12rem")
                 .setFlexGrow(0);
@@ -124,9 +127,27 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
         return line;
     }
 
+    /** What the choice of who does a task shows. */
+    private record Choice(List<Performer> all, Node task, @Nullable Performer performer, boolean editable) {}
+
+    private Choice choice(Row row) {
+        var workspace = desk.workspace();
+        return new Choice(
+                List.copyOf(workspace.asIs().inventory().performers().values()),
+                row.node(),
+                row.performer(),
+                workspace.editable());
+    }
+
+    /** All jobs in every row are much to send again when only hours changed. */
+    private Component performer(Component shown, Row row) {
+        return choice(row).equals(ComponentUtil.getData(shown, Choice.class)) ? shown : performer(row);
+    }
+
     private Select<Performer> performer(Row row) {
         var workspace = desk.workspace();
         var select = new Select<Performer>();
+        ComponentUtil.setData(select, Choice.class, choice(row));
         select.setAriaLabel(Say.text("workbench.tasks.performerOf", row.node().label()));
         select.setItems(workspace.asIs().inventory().performers().values());
         select.setItemLabelGenerator(Performer::name);
