@@ -14,15 +14,15 @@ import nl.herontwerp.process.InventoryEdit.SetTimesPerYear;
 import nl.herontwerp.process.InventoryEdit.SetVisitsPerCase;
 import nl.herontwerp.process.InventoryEdit.SetWaitingMinutes;
 import nl.herontwerp.process.InventoryEdit.SetWeeksPerYear;
+import nl.herontwerp.process.RangeEdit.SetLeastMinutes;
+import nl.herontwerp.process.RangeEdit.SetMinutesRange;
+import nl.herontwerp.process.RangeEdit.SetMostMinutes;
 import nl.herontwerp.process.ScanEdit.AnswerScan;
 import nl.herontwerp.process.ScanEdit.AnswerUnknown;
 import nl.herontwerp.process.ScanEdit.NameTask;
 import nl.herontwerp.process.ScanEdit.SetDepartment;
 import nl.herontwerp.process.ScanEdit.SetEvidence;
-import nl.herontwerp.process.RangeEdit.SetLeastMinutes;
 import nl.herontwerp.process.ScanEdit.SetLocation;
-import nl.herontwerp.process.RangeEdit.SetMinutesRange;
-import nl.herontwerp.process.RangeEdit.SetMostMinutes;
 import nl.herontwerp.process.ScanEdit.SetNotes;
 import nl.herontwerp.process.ScanEdit.SetTimeWindows;
 

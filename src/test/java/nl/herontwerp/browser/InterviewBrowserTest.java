@@ -179,8 +179,7 @@ class InterviewBrowserTest extends BrowserTest {
         assertThat(page.locator("[data-question='FROM.1']")).hasAttribute("invalid", "");
         page.getByLabel("Tijdvak 2 weghalen").click();
         assertThat(page.locator("[data-question='FROM.1']")).hasCount(0);
-        page.waitForFunction(
-                "() => !Object.keys(localStorage).some(key => key.startsWith('herontwerp/interview/'))");
+        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('herontwerp/interview/'))");
     }
 
     private Page interview(String name) throws Exception {

@@ -50,8 +50,8 @@ class RoleReviewTest {
         assertThat(review.warnings())
                 .filteredOn(warning -> warning.why().key().equals("carving.warning.crumb"))
                 .singleElement()
-                .satisfies(warning ->
-                        assertThat(warning.why().args().getFirst()).isEqualTo("Bon printen"));
+                .satisfies(
+                        warning -> assertThat(warning.why().args().getFirst()).isEqualTo("Bon printen"));
     }
 
     @Test

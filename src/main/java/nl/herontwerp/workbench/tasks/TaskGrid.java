@@ -128,7 +128,8 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
     }
 
     /** What the choice of who does a task shows. */
-    private record Choice(List<Performer> all, Node task, @Nullable Performer performer, boolean editable) {}
+    private record Choice(
+            List<Performer> all, Node task, @Nullable Performer performer, boolean editable) {}
 
     private Choice choice(Row row) {
         var workspace = desk.workspace();

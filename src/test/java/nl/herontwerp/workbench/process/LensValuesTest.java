@@ -39,7 +39,6 @@ class LensValuesTest {
     }
 
     private static TaskScan scan(Evidence.@Nullable Kind kind) {
-        return TaskScan.EMPTY.withEvidence(
-                kind == null ? null : new Evidence(kind, "Noor", LocalDate.of(2026, 3, 1)));
+        return TaskScan.EMPTY.withEvidence(kind == null ? null : new Evidence(kind, "Noor", LocalDate.of(2026, 3, 1)));
     }
 }
