@@ -20,16 +20,16 @@ public final class Influence {
      */
     public static List<Integer> without(Study study) {
         var base = study.model().at(study.values());
+        var ends = study.ends();
         return IntStream.range(0, study.inputs().size())
                 .parallel()
-                .filter(index -> !hasAny(study, index, base))
+                .filter(index -> !hasAny(study, index, base, ends))
                 .boxed()
                 .toList();
     }
 
-    static boolean hasAny(Study study, int index, double base) {
+    private static boolean hasAny(Study study, int index, double base, List<double[]> ends) {
         var input = study.inputs().get(index);
-        var ends = study.ends();
         return values(input)
                 .anyMatch(value -> study.with(index, value) != base
                         || ends.stream().anyMatch(end -> differs(study, index, value, end)));

@@ -1,10 +1,9 @@
 package nl.herontwerp.uncertainty;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.DoubleSupplier;
+import java.util.function.IntSupplier;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -29,7 +28,8 @@ public final class MonteCarlo {
     private final Study study;
     private final int[] uncertain;
     private final long seed;
-    private final double[][] drawn;
+    private final Sampling[] samplings;
+    private final short[][] drawn;
     private final double[] figures;
 
     private MonteCarlo(Study study, long seed, int draws) {
@@ -38,7 +38,10 @@ public final class MonteCarlo {
         this.uncertain = IntStream.range(0, study.inputs().size())
                 .filter(index -> study.inputs().get(index).isUncertain())
                 .toArray();
-        this.drawn = new double[uncertain.length][draws];
+        this.samplings = IntStream.of(uncertain)
+                .mapToObj(index -> new Sampling(study.inputs().get(index)))
+                .toArray(Sampling[]::new);
+        this.drawn = new short[uncertain.length][draws];
         this.figures = new double[draws];
     }
 
@@ -73,32 +76,47 @@ public final class MonteCarlo {
     private int draw(int part) {
         var generator = GENERATOR.create(seed + part * APART);
         UniformRandomProvider random = generator::nextLong;
-        var samplers = new DoubleSupplier[uncertain.length];
+        var samplers = new IntSupplier[uncertain.length];
+        var possible = new double[uncertain.length][];
         for (var i = 0; i < uncertain.length; i++) {
-            samplers[i] = new Sampling(study.inputs().get(uncertain[i])).from(random);
+            samplers[i] = samplings[i].from(random);
+            possible[i] = samplings[i].values();
         }
         var values = study.values();
         var from = part * PART;
-        var to = Math.min(from + PART, figures.length);
-        for (var number = from; number < to; number++) {
-            for (var i = 0; i < uncertain.length; i++) {
-                var value = samplers[i].getAsDouble();
-                values[uncertain[i]] = value;
-                drawn[i][number] = value;
-            }
-            figures[number] = study.model().at(values);
+        var rows = new short[Math.min(PART, figures.length - from)][uncertain.length];
+        for (var number = 0; number < rows.length; number++) {
+            draw(samplers, possible, rows[number], values);
+            figures[from + number] = study.model().at(values);
         }
-        return to - from;
+        keep(rows, from);
+        return rows.length;
+    }
+
+    private void draw(IntSupplier[] samplers, double[][] possible, short[] row, double[] values) {
+        for (var i = 0; i < row.length; i++) {
+            var place = samplers[i].getAsInt();
+            row[i] = (short) place;
+            values[uncertain[i]] = possible[i][place];
+        }
+    }
+
+    /** Puts what was drawn of one input together; done for a part at a time, because each column lies far from the next in memory. */
+    private void keep(short[][] rows, int from) {
+        for (var i = 0; i < drawn.length; i++) {
+            for (var number = 0; number < rows.length; number++) {
+                drawn[i][from + number] = rows[number][i];
+            }
+        }
     }
 
     private Simulation result() {
-        var bars = new ArrayList<>(Tornado.of(study, uncertain, drawn, figures));
         return new Simulation(
                 seed,
                 figures.length,
                 study.base(),
                 Spread.of(study.target(), figures),
                 Histogram.of(study.target(), figures),
-                List.copyOf(bars));
+                List.copyOf(new Tornado(study, uncertain, samplings).of(drawn, figures)));
     }
 }

@@ -2,10 +2,7 @@ package nl.herontwerp.uncertainty;
 
 import java.util.Arrays;
 
-/**
- * Ranks of numbers, of which many are the same: drawn values are rounded. Equal numbers share the mean of their ranks. Sorts the bare
- * numbers, which takes a fraction of the time of sorting each with its place; of hundreds of inputs that is most of the waiting.
- */
+/** Ranks of numbers, of which many may be the same: equal numbers share the mean of their ranks. */
 final class Ranks {
 
     private Ranks() {}
@@ -31,5 +28,35 @@ final class Ranks {
             centred[i] = ranks[Arrays.binarySearch(sorted, 0, different, values[i] + 0.0)];
         }
         return centred;
+    }
+
+    /**
+     * Squared correlation of ranks; nothing when either is the same throughout. Numbers that can only be a few values need no
+     * sorting: they are counted, and all with one value have one rank. Ranks are whole or half, so that sums are exact in any order.
+     *
+     * @param places of each number among the values that it can be, which are in order
+     * @param values how many it can be
+     * @param ranked centred ranks of the other numbers
+     */
+    static double squaredCorrelation(short[] places, int values, double[] ranked) {
+        var counts = new int[values];
+        var sums = new double[values];
+        double others = 0;
+        for (var i = 0; i < places.length; i++) {
+            counts[places[i]]++;
+            sums[places[i]] += ranked[i];
+            others += ranked[i] * ranked[i];
+        }
+        double product = 0;
+        double ones = 0;
+        var from = 0;
+        for (var value = 0; value < values; value++) {
+            var to = from + counts[value];
+            var rank = (from + to - places.length) / 2.0;
+            product += rank * sums[value];
+            ones += rank * rank * counts[value];
+            from = to;
+        }
+        return ones == 0 || others == 0 ? 0 : product * product / (ones * others);
     }
 }

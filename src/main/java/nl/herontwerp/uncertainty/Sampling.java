@@ -3,8 +3,9 @@ package nl.herontwerp.uncertainty;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.BetaDistribution;
@@ -14,7 +15,8 @@ import org.apache.commons.statistics.distribution.UniformContinuousDistribution;
 
 /**
  * Draws values of an input, and says below which value a part of them lies. Values have the decimals of the input, or fewer where its
- * range still has {@link #STEPS} steps of 1, 2 or 5: nobody estimates more finely, and a model meets the same value again.
+ * range still has {@link #STEPS} steps of 1, 2 or 5: nobody estimates more finely, and a model meets the same value again. So there are
+ * few different ones, at most two and a half times as many as those steps: what is drawn is the place of one of them.
  */
 final class Sampling {
 
@@ -25,6 +27,7 @@ final class Sampling {
     private final double step;
     private final double perOne;
     private final boolean isWhole;
+    private final double[] values;
 
     Sampling(Input input) {
         this.input = input;
@@ -33,6 +36,17 @@ final class Sampling {
         this.isWhole = step >= 1;
         // a whole number: dividing by it gives the number nearest to the decimal one, multiplying by the step does not
         this.perOne = Math.rint(1 / step);
+        this.values = switch (input.distribution()) {
+            case Distribution.Fixed fixed -> new double[] {input.base().doubleValue()};
+            case Distribution.Chance chance -> new double[] {0, 1};
+            case Distribution.Between range -> {
+                var place = place(range);
+                var first = steps(place.applyAsDouble(0));
+                yield IntStream.rangeClosed(0, (int) (steps(place.applyAsDouble(1)) - first))
+                        .mapToDouble(each -> isWhole ? (first + each) * step : (first + each) / perOne)
+                        .toArray();
+            }
+        };
     }
 
     private static BigDecimal grain(Input input) {
@@ -50,10 +64,20 @@ final class Sampling {
                 .max(finest);
     }
 
-    /** Gives one value after the other, each rounded to the decimals of the input. */
-    DoubleSupplier from(UniformRandomProvider random) {
+    /** All values that can be drawn, in order, each with the decimals of the input. */
+    double[] values() {
+        return values.clone();
+    }
+
+    /** How many values can be drawn. */
+    int count() {
+        return values.length;
+    }
+
+    /** Gives the place of one value after the other among {@link #values}. */
+    IntSupplier from(UniformRandomProvider random) {
         return switch (input.distribution()) {
-            case Distribution.Fixed fixed -> input.base()::doubleValue;
+            case Distribution.Fixed fixed -> () -> 0;
             case Distribution.Chance(var away) -> {
                 var part = away.fraction().doubleValue();
                 yield () -> random.nextDouble() < part ? 0 : 1;
@@ -61,7 +85,8 @@ final class Sampling {
             case Distribution.Between range -> {
                 var draw = standard(range).createSampler(random);
                 var place = place(range);
-                yield () -> rounded(place.applyAsDouble(draw.sample()));
+                var first = steps(place.applyAsDouble(0));
+                yield () -> (int) (steps(place.applyAsDouble(draw.sample())) - first);
             }
         };
     }
@@ -79,9 +104,9 @@ final class Sampling {
         };
     }
 
-    private double rounded(double value) {
-        var steps = Math.floor(value / step + 0.5);
-        return isWhole ? steps * step : steps / perOne;
+    /** How many steps from zero, rounded. */
+    private double steps(double value) {
+        return Math.floor(value / step + 0.5);
     }
 
     /** The distribution between 0 and 1. */

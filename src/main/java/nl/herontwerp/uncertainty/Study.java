@@ -5,20 +5,39 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/**
- * What is to be found out: inputs, the model that makes a figure of them, and what is wanted of that figure.
- *
- * @param inputs in the order in which the model wants their values
- */
-public record Study(List<Input> inputs, Model model, Target target) {
+/** What is to be found out: inputs, the model that makes a figure of them, and what is wanted of that figure. */
+public final class Study {
+
+    private final List<Input> inputs;
+    private final Model model;
+    private final Target target;
+    private final double[] base;
 
     /** A study of a saving. */
     public Study(List<Input> inputs, Model model) {
         this(inputs, model, Target.SAVING);
     }
 
-    public Study {
-        inputs = List.copyOf(inputs);
+    /** @param inputs in the order in which the model wants their values */
+    public Study(List<Input> inputs, Model model, Target target) {
+        this.inputs = List.copyOf(inputs);
+        this.model = model;
+        this.target = target;
+        this.base =
+                inputs.stream().mapToDouble(input -> input.base().doubleValue()).toArray();
+    }
+
+    /** In the order in which the model wants their values. */
+    public List<Input> inputs() {
+        return inputs;
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    public Target target() {
+        return target;
     }
 
     /** The figure with every input at the value that the scenario counts with. */
@@ -35,7 +54,7 @@ public record Study(List<Input> inputs, Model model, Target target) {
 
     /** The base values, in an array of their own. */
     double[] values() {
-        return inputs.stream().mapToDouble(input -> input.base().doubleValue()).toArray();
+        return base.clone();
     }
 
     /** The figure with one input at another value. */

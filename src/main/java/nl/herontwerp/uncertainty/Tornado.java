@@ -12,22 +12,41 @@ final class Tornado {
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
 
-    private Tornado() {}
+    private final Study study;
+    private final int[] uncertain;
+    private final Sampling[] samplings;
 
-    static List<Bar> of(Study study, int[] uncertain, double[][] drawn, double[] figures) {
+    /**
+     * @param uncertain places of the inputs that are drawn
+     * @param samplings of each of these
+     */
+    Tornado(Study study, int[] uncertain, Sampling[] samplings) {
+        this.study = study;
+        this.uncertain = uncertain;
+        this.samplings = samplings;
+    }
+
+    /**
+     * The bars.
+     *
+     * @param drawn of each uncertain input the places among its values, draw by draw
+     * @param figures of each draw
+     */
+    List<Bar> of(short[][] drawn, double[] figures) {
         var contributions = contributions(drawn, figures);
         return IntStream.range(0, uncertain.length)
-                .mapToObj(i -> bar(study, uncertain[i], contributions[i]))
+                .parallel()
+                .mapToObj(i -> bar(i, contributions[i]))
                 .sorted(Comparator.comparingDouble(Bar::width)
                         .thenComparingDouble(Bar::contribution)
                         .reversed())
                 .toList();
     }
 
-    private static Bar bar(Study study, int index, double contribution) {
-        var sampling = new Sampling(study.inputs().get(index));
-        var low = sampling.quantile(LOW);
-        var high = sampling.quantile(HIGH);
+    private Bar bar(int number, double contribution) {
+        var index = uncertain[number];
+        var low = samplings[number].quantile(LOW);
+        var high = samplings[number].quantile(HIGH);
         return new Bar(
                 index,
                 low,
@@ -38,27 +57,15 @@ final class Tornado {
     }
 
     /** Squared rank correlations, made to add up to 1. */
-    private static double[] contributions(double[][] drawn, double[] figures) {
+    private double[] contributions(short[][] drawn, double[] figures) {
         var ranked = Ranks.centred(figures);
         var squares = IntStream.range(0, drawn.length)
                 .parallel()
-                .mapToDouble(i -> squaredCorrelation(Ranks.centred(drawn[i]), ranked))
+                .mapToDouble(i -> Ranks.squaredCorrelation(drawn[i], samplings[i].count(), ranked))
                 .toArray();
         var total = Arrays.stream(squares).sum();
         return total == 0
                 ? squares
                 : Arrays.stream(squares).map(each -> each / total).toArray();
-    }
-
-    private static double squaredCorrelation(double[] one, double[] other) {
-        double product = 0;
-        double ones = 0;
-        double others = 0;
-        for (var i = 0; i < one.length; i++) {
-            product += one[i] * other[i];
-            ones += one[i] * one[i];
-            others += other[i] * other[i];
-        }
-        return ones == 0 || others == 0 ? 0 : product * product / (ones * others);
     }
 }

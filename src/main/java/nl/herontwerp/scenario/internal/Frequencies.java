@@ -2,13 +2,13 @@ package nl.herontwerp.scenario.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import nl.herontwerp.process.AsIs;
 import nl.herontwerp.process.Inventory;
 import nl.herontwerp.process.LoadCalculator;
@@ -25,6 +25,7 @@ final class Frequencies {
     private final List<PassedWays> processes = new ArrayList<>();
     private final List<Branch> branches;
     private final int[] places;
+    private final double[] chances;
     private final double[] now;
 
     /**
@@ -46,6 +47,9 @@ final class Frequencies {
                 .toList();
         places = branches.stream()
                 .mapToInt(branch -> place.apply(InputKind.CHANCE.key(branch.flowId())))
+                .toArray();
+        chances = branches.stream()
+                .mapToDouble(branch -> branch.chance().doubleValue())
                 .toArray();
         IntPredicate isDrawn = branch ->
                 isUncertain.test(InputKind.CHANCE.key(branches.get(branch).flowId()));
@@ -119,18 +123,23 @@ final class Frequencies {
     /** All numbers, at these values of the inputs. */
     double[] at(double[] values) {
         var changes = new double[places.length];
-        for (var i = 0; i < places.length; i++) {
-            changes[i] = values[places[i]] / PERCENT - branches.get(i).chance().doubleValue();
+        var found = new int[changes.length];
+        var count = 0;
+        for (var i = 0; i < changes.length; i++) {
+            changes[i] = values[places[i]] / PERCENT - chances[i];
+            // what is left by rounding is no change
+            if (Math.abs(changes[i]) > 1e-12) {
+                found[count++] = i;
+            }
         }
-        // what is left by rounding is no change
-        var changed = IntStream.range(0, changes.length)
-                .filter(i -> Math.abs(changes[i]) > 1e-12)
-                .toArray();
-        if (changed.length == 0) {
+        if (count == 0) {
             return now;
         }
+        var changed = Arrays.copyOf(found, count);
         var times = now.clone();
-        processes.forEach(each -> each.add(changed, changes, times));
+        for (var process : processes) {
+            process.add(changed, changes, times);
+        }
         return times;
     }
 

@@ -31,11 +31,13 @@ final class PassedWays {
     private final List<Branch> branches;
     private final List<String> tasks;
     private final int first;
-    private final IntPredicate isUncertain;
+    private final boolean[] isUncertain;
     private final Once<ChanceEffects> flow;
     private final Map<String, Figure<BigDecimal>> passed;
     private final Map<Integer, Effect> effects = new ConcurrentHashMap<>();
-    private final Once<Passings> uncertain = new Once<>(this::uncertain);
+    private final Once<Passings> uncertain = new Once<>(() -> passings(true));
+    private final Once<Passings> all = new Once<>(() -> passings(false));
+    private final Once<Sparse[]> onTasks = new Once<>(this::onTasks);
 
     /**
      * What a change of one chance does, for each time that its gateway is passed against now.
@@ -54,7 +56,10 @@ final class PassedWays {
         this.branches = branches;
         this.tasks = List.copyOf(tasks);
         this.first = first;
-        this.isUncertain = isUncertain;
+        this.isUncertain = new boolean[branches.size()];
+        for (var i = 0; i < branches.size(); i++) {
+            this.isUncertain[i] = isUncertain.test(i);
+        }
         var now = LoadCalculator.of(asIs);
         this.flow = new Once<>(() -> ChanceEffects.of(asIs, now));
         this.passed = branches.isEmpty() ? Map.of() : now.timesOfNodes();
@@ -67,21 +72,43 @@ final class PassedWays {
      * @param changes of each branch, as a part of 1
      */
     void add(int[] changed, double[] changes, double[] times) {
-        // one at a time is what break-evens ask; all others are drawn, mostly all that are uncertain together
-        var passings =
-                changed.length > 1 && IntStream.of(changed).allMatch(isUncertain) ? uncertain.get() : passings(changed);
-        var more = passings.more(changes);
+        if (changed.length == 1) {
+            // what break-evens ask: it changes how often it is passed itself, where it is in a loop
+            var branch = changed[0];
+            var effect = effect(branch);
+            var more = 1 / (1 - changes[branch] * effect.gateways.at(branch));
+            effect.tasks.add(changes[branch] * more, times, first);
+            return;
+        }
+        var more = (areUncertain(changed) ? uncertain : all).get().more(changes);
+        var effects = onTasks.get();
         for (var branch : changed) {
-            effect(branch).tasks.add(changes[branch] * more[branch], times, first);
+            effects[branch].add(changes[branch] * more[branch], times, first);
         }
     }
 
-    private Passings uncertain() {
-        return passings(IntStream.range(0, branches.size()).filter(isUncertain).toArray());
+    private boolean areUncertain(int[] changed) {
+        for (var branch : changed) {
+            if (!isUncertain[branch]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private Passings passings(int[] chosen) {
+    private Passings passings(boolean onlyUncertain) {
+        var chosen = IntStream.range(0, branches.size())
+                .filter(branch -> isUncertain[branch] || !onlyUncertain)
+                .toArray();
+        // the first who draws computes them, and all others wait for it
+        IntStream.of(chosen).parallel().forEach(this::effect);
         return Passings.of(branches.size(), chosen, branch -> effect(branch).gateways);
+    }
+
+    private Sparse[] onTasks() {
+        return IntStream.range(0, branches.size())
+                .mapToObj(branch -> effect(branch).tasks)
+                .toArray(Sparse[]::new);
     }
 
     private Effect effect(int branch) {

@@ -98,7 +98,9 @@ final class Passings {
     double[] more(double[] changes) {
         var more = new double[size];
         Arrays.fill(more, 1);
-        groups.forEach(group -> group.solve(changes, more));
+        for (var group : groups) {
+            group.solve(changes, more);
+        }
         return more;
     }
 }
