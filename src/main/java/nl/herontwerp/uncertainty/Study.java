@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be found out: inputs, the model that makes a figure of them, and what is wanted of that figure. */
 public final class Study {
@@ -12,6 +13,7 @@ public final class Study {
     private final Model model;
     private final Target target;
     private final double[] base;
+    private volatile @Nullable List<Integer> idle;
 
     /** A study of a saving. */
     public Study(List<Input> inputs, Model model) {
@@ -38,6 +40,16 @@ public final class Study {
 
     public Target target() {
         return target;
+    }
+
+    /** The places of the inputs that change nothing, as {@link Influence} finds them; sought when first asked, and remembered. */
+    public List<Integer> idle() {
+        var known = idle;
+        if (known == null) {
+            known = Influence.without(this);
+            idle = known;
+        }
+        return known;
     }
 
     /** The figure with every input at the value that the scenario counts with. */

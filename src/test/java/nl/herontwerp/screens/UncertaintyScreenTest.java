@@ -3,6 +3,7 @@ package nl.herontwerp.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import nl.herontwerp.scenario.UncertaintyEdit;
 import nl.herontwerp.scenario.UncertaintyPlan;
 import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.uncertainty.Distribution;
+import nl.herontwerp.uncertainty.Influence;
 import nl.herontwerp.uncertainty.Input;
 import nl.herontwerp.workbench.DecimalField;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +153,21 @@ class UncertaintyScreenTest extends ScreenTest {
         compute();
         assertThat(words()).contains("De uitkomst is").doesNotContain("Uurloon van");
         assertThat(inputs()).allMatch(input -> InputKind.of(input.key()).isPaidOnce());
+    }
+
+    /** Found away from the screen, so it may come a moment later. */
+    @Test
+    void whatChangesNothingStandsApart() {
+        var open = workspaces.open(consultant, scenario).uncertainty().study().get();
+        var idle = Influence.without(open.toOptional().orElseThrow());
+        assertThat(idle).isNotEmpty();
+        open("consultant");
+        await().pollInSameThread().atMost(LONG).untilAsserted(() -> {
+            whatWaited();
+            assertThat(find(NativeDetails.class).all())
+                    .anySatisfy(part -> assertThat(part.getSummaryText())
+                            .isEqualTo("Zonder invloed op deze uitkomst (" + idle.size() + ")"));
+        });
     }
 
     @Test

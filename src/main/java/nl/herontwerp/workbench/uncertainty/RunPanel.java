@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import nl.herontwerp.scenario.UncertaintyEdit.SetSeed;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.uncertainty.BreakEvens;
-import nl.herontwerp.uncertainty.Influence;
 import nl.herontwerp.uncertainty.MonteCarlo;
 import nl.herontwerp.uncertainty.Study;
 import nl.herontwerp.workbench.DecimalField;
@@ -103,7 +102,7 @@ class RunPanel extends Div {
                 return mine.get();
             });
             var result = simulation.map(each ->
-                    new Found(asked, called, seedNow, receipt, each, BreakEvens.of(asked), Influence.without(asked)));
+                    new Found(asked, called, seedNow, receipt, each, BreakEvens.of(asked), asked.idle()));
             tell(ui, mine, () -> {
                 result.ifPresent(found);
                 running(false);

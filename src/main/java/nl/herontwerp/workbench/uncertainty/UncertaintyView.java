@@ -12,7 +12,6 @@ import java.util.List;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.uncertainty.Influence;
 import nl.herontwerp.uncertainty.Study;
 import nl.herontwerp.workbench.ProjectView;
 import nl.herontwerp.workbench.Services;
@@ -24,6 +23,7 @@ import nl.herontwerp.workbench.Step;
 public class UncertaintyView extends ProjectView {
 
     private final transient Services services;
+    private final transient IdleSearch idle;
     private final Div links = new Div();
     private final Div missing = new Div();
     private final RunPanel run;
@@ -34,6 +34,7 @@ public class UncertaintyView extends ProjectView {
     UncertaintyView(Services services, StudyRuns runs) {
         super(services, Step.KOSTEN);
         this.services = services;
+        this.idle = new IdleSearch(runs);
         this.run = new RunPanel(this, runs, new Study(List.of(), values -> 0), inputs::isWrong, found -> {
             var isFirst = results.found() == null;
             results.show(found);
@@ -85,7 +86,7 @@ public class UncertaintyView extends ProjectView {
     private void show(Workspace workspace, Study study) {
         var words = Words.of(workspace, study);
         run.show(study, words);
-        inputs.show(study.inputs(), Influence.without(study));
+        idle.find(study, places -> inputs.show(study.inputs(), places));
         var found = results.found();
         results.outdated(found != null
                 && !found.isOf(
