@@ -13,7 +13,16 @@ public interface Reports {
     Download redesignDocx(AppUser user, UUID scenarioId, Locale locale);
 
     /** The cost case as a workbook with formulas: what it gives follows from its inputs when one of these is changed. */
-    Download workbook(AppUser user, UUID scenarioId, Locale locale);
+    default Download workbook(AppUser user, UUID scenarioId, Locale locale) {
+        return workbook(user, scenarioId, locale, Progress.NONE);
+    }
+
+    /**
+     * The same, which takes seconds where there are hundreds of tasks.
+     *
+     * @throws java.util.concurrent.CancellationException when it was stopped
+     */
+    Download workbook(AppUser user, UUID scenarioId, Locale locale, Progress progress);
 
     /** The redesigned model; the original file with only the redesign changed. */
     Download redesignedBpmn(AppUser user, UUID scenarioId);
@@ -32,6 +41,15 @@ public interface Reports {
 
     /** The project as one archive that can be imported again. */
     Download projectArchive(AppUser user, UUID projectId);
+
+    /** Is told how far a file is, and asked whether to go on. */
+    interface Progress {
+
+        Progress NONE = (done, of) -> true;
+
+        /** What was done; false stops. */
+        boolean goOn(int done, int of);
+    }
 
     /** A file to hand over. */
     record Download(String fileName, String mediaType, byte[] bytes) {}

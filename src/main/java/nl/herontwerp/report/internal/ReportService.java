@@ -74,10 +74,11 @@ class ReportService implements Reports {
     }
 
     @Override
-    public Download workbook(AppUser user, UUID scenarioId, Locale locale) {
+    public Download workbook(AppUser user, UUID scenarioId, Locale locale, Progress progress) {
         var workspace = workspaces.open(user, scenarioId);
         var texts = Texts.in(locale);
-        var bytes = CostWorkbook.write(CostBook.of(workspace, rules.register()), texts, LocalDate.now(clock));
+        var bytes =
+                CostWorkbook.write(CostBook.of(workspace, rules.register()), texts, LocalDate.now(clock), progress);
         return new Download(texts.get("report.workbook.fileName", name(workspace)), XLSX, bytes);
     }
 

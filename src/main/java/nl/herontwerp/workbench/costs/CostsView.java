@@ -109,11 +109,11 @@ public class CostsView extends ProjectView {
         var locale = Say.formats().locale();
         var name = workspace.scenario().name().strip().replaceAll("[^\\p{L}\\p{N}]+", "-");
         return new Paragraph(
-                downloads.link(
+                downloads.stoppable(
                         Say.text("workbench.takeAway.workbook"),
                         Say.text("report.workbook.fileName", name),
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        () -> reports.workbook(services.current().require(), id, locale)
+                        progress -> reports.workbook(services.current().require(), id, locale, progress::goOn)
                                 .bytes()),
                 new Span(" " + Say.text("workbench.takeAway.workbook.explain")));
     }

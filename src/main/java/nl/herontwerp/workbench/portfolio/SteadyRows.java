@@ -17,7 +17,7 @@ import nl.herontwerp.portfolio.ProjectLine;
  */
 public final class SteadyRows {
 
-    /** As many as are shown without a scroll bar of their own. */
+    /** As many as are shown without a scroll bar of their own, and as are sent at once: more than a window has room for. */
     private static final int SHORT = 25;
 
     private final Grid<ProjectLine> grid;
@@ -36,6 +36,7 @@ public final class SteadyRows {
         listen("focusin", true);
         listen("focusout", false);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setPageSize(SHORT);
         show(List.of());
     }
 

@@ -43,11 +43,12 @@ class TakeAwayPanel extends Section {
                 name + ".docx",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 () -> reports.redesignDocx(user, scenario, locale));
-        link(
-                "workbench.takeAway.workbook",
+        list.add(new ListItem(downloads.stoppable(
+                Say.text("workbench.takeAway.workbook"),
                 Say.text("report.workbook.fileName", name),
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                () -> reports.workbook(user, scenario, locale));
+                progress -> reports.workbook(user, scenario, locale, progress::goOn)
+                        .bytes())));
         var isOne = workspace.library().entries().size() == 1;
         if (isOne) {
             link(

@@ -9,6 +9,7 @@ import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.language.Texts;
+import nl.herontwerp.report.Reports.Progress;
 import nl.herontwerp.wagerules.Explained;
 
 /** The cost case of a scenario as a workbook: every result a formula, down to what was filled in and the figures of law. */
@@ -32,9 +33,14 @@ public final class CostWorkbook {
         this.lines = new Lines(book, texts, translator, subjects);
     }
 
-    /** @param today decides which text of a law a link leads to */
-    public static byte[] write(CostBook book, Texts texts, LocalDate today) {
-        return new WorkbookWriter(texts).write(new CostWorkbook(book, texts).pages(today));
+    /**
+     * The workbook.
+     *
+     * @param today decides which text of a law a link leads to
+     * @throws java.util.concurrent.CancellationException when it was stopped
+     */
+    public static byte[] write(CostBook book, Texts texts, LocalDate today, Progress progress) {
+        return new WorkbookWriter(texts, progress).write(new CostWorkbook(book, texts).pages(today));
     }
 
     private List<Page> pages(LocalDate today) {

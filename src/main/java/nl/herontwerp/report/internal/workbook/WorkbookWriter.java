@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import nl.herontwerp.kernel.Explanation.Quantity;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.language.Texts;
+import nl.herontwerp.report.Reports.Progress;
 import nl.herontwerp.report.internal.workbook.Content.Look;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -34,10 +37,14 @@ final class WorkbookWriter {
     private static final int LONGEST = 32_000;
 
     private final Texts texts;
+    private final Progress progress;
     private final Formulas formulas;
+    private int done;
 
-    WorkbookWriter(Texts texts) {
+    /** @param progress is told of each row twice: when it is put down, and when it is computed */
+    WorkbookWriter(Texts texts, Progress progress) {
         this.texts = texts;
+        this.progress = progress;
         this.formulas = new Formulas(texts.get("kernel.unknown"), texts.get("costing.payback.never"));
     }
 
@@ -45,8 +52,11 @@ final class WorkbookWriter {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var styles = new Styles(workbook, texts);
-            pages.forEach(page -> sheet(workbook, styles, page));
-            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            var steps = 2 * pages.stream().mapToInt(Page::size).sum();
+            for (var page : pages) {
+                sheet(workbook, styles, page, steps);
+            }
+            compute(workbook, steps);
             workbook.setForceFormulaRecalculation(true);
             workbook.write(out);
             return out.toByteArray();
@@ -55,7 +65,7 @@ final class WorkbookWriter {
         }
     }
 
-    private void sheet(XSSFWorkbook workbook, Styles styles, Page page) {
+    private void sheet(XSSFWorkbook workbook, Styles styles, Page page, int steps) {
         var sheet = workbook.createSheet(page.name());
         for (var column = 0; column < page.widths().size(); column++) {
             sheet.setColumnWidth(column, page.widths().get(column) * WIDTH);
@@ -63,6 +73,7 @@ final class WorkbookWriter {
         for (var number = 0; number < page.rows().size(); number++) {
             row(sheet, styles, page, number, page.rows().get(number));
             height(sheet, page, number);
+            went(steps);
         }
         if (page.headRows() > 0) {
             sheet.createFreezePane(0, page.headRows());
@@ -74,6 +85,28 @@ final class WorkbookWriter {
         }
         print(sheet);
         protect(sheet);
+    }
+
+    private void compute(XSSFWorkbook workbook, int steps) {
+        var evaluator = new XSSFFormulaEvaluator(workbook);
+        for (var sheet : workbook) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        evaluator.evaluateFormulaCell(cell);
+                    }
+                }
+                went(steps);
+            }
+        }
+    }
+
+    /** One row further; stops when that was asked. */
+    private void went(int steps) {
+        done++;
+        if (!progress.goOn(done, steps)) {
+            throw new CancellationException("stopped at row " + done + " of " + steps);
+        }
     }
 
     private void row(XSSFSheet sheet, Styles styles, Page page, int number, SequencedMap<Integer, Content> cells) {

@@ -1,12 +1,14 @@
 package nl.herontwerp.report.internal.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.herontwerp.carving.CarvedRole;
@@ -29,6 +31,7 @@ import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.process.Sourced;
+import nl.herontwerp.report.Reports.Progress;
 import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.internal.RandomCosts;
 import nl.herontwerp.wagerules.ParameterRegister;
@@ -363,11 +366,37 @@ class CostWorkbookTest {
         }
     }
 
+    @Test
+    void itSaysHowFarItIsAndStopsWhenAsked() {
+        var said = new ArrayList<Integer>();
+        var all = new ArrayList<Integer>();
+        write(RandomCosts.of(3, TASKS), Optional.empty(), (done, of) -> {
+            all.add(of);
+            return said.add(done);
+        });
+        assertThat(all).containsOnly(said.size());
+        assertThat(said).first().isEqualTo(1);
+        assertThat(said).isSorted().doesNotHaveDuplicates();
+        assertThat(said).last().isEqualTo(said.size());
+        // while it is put down, and while it is computed
+        for (var last : List.of(said.size() / 3, said.size() - 1)) {
+            var told = new ArrayList<Integer>();
+            assertThatThrownBy(() -> write(
+                            RandomCosts.of(3, TASKS), Optional.empty(), (done, of) -> told.add(done) && done < last))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(told).last().isEqualTo(last);
+        }
+    }
+
     static byte[] write(RandomCosts costs) {
         return write(costs, Optional.empty());
     }
 
     static byte[] write(RandomCosts costs, Optional<HorizonImpact> years) {
+        return write(costs, years, Progress.NONE);
+    }
+
+    private static byte[] write(RandomCosts costs, Optional<HorizonImpact> years, Progress progress) {
         return CostWorkbook.write(
                 new CostBook(
                         "Project",
@@ -382,7 +411,8 @@ class CostWorkbookTest {
                         years,
                         ParameterRegister.standard()),
                 Texts.dutch(),
-                LocalDate.of(2026, 11, 29));
+                LocalDate.of(2026, 11, 29),
+                progress);
     }
 
     static void assertSame(Calculated workbook, CostImpact impact) {

@@ -23,6 +23,7 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.scenario.internal.RandomCosts;
+import nl.herontwerp.report.Reports.Progress;
 import nl.herontwerp.wagerules.ParameterRegister;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +132,8 @@ class HandCalculationWorkbookTest {
                         Optional.empty(),
                         ParameterRegister.standard()),
                 Texts.dutch(),
-                LocalDate.of(2026, 11, 29));
+                LocalDate.of(2026, 11, 29),
+                Progress.NONE);
     }
 
     private static Figure<Money> euros(String amount) {
