@@ -59,7 +59,8 @@ public class FileDownloads {
                 var content = said(event.getUI(), self.get(), new MakingNote(words, stop), making);
                 return new DownloadResponse(new ByteArrayInputStream(content), fileName, mediaType, content.length);
             } catch (CancellationException stopped) {
-                return DownloadResponse.error(HttpStatusCode.NO_CONTENT, stopped);
+                // an answer without content would be kept as an empty file
+                return DownloadResponse.error(HttpStatusCode.GONE, stopped);
             }
         });
         var link = new Anchor(handler, text);
@@ -81,10 +82,7 @@ public class FileDownloads {
                 return !note.isStopped();
             });
         } finally {
-            tell(ui, note, () -> {
-                note.leave(link);
-                note.getElement().removeFromParent();
-            });
+            tell(ui, note, () -> note.leave(link));
         }
     }
 

@@ -61,8 +61,13 @@ final class MakingNote extends Span {
         bar.setValue(done);
     }
 
-    /** Whoever was at the button goes on at the link. */
+    /** Goes; whoever was at the button goes on at the link. */
     void leave(Anchor link) {
-        link.getElement().executeJs("if ($0.contains(document.activeElement)) this.focus()", getElement());
+        getElement().removeFromParent();
+        if (stops) {
+            link.getElement()
+                    .executeJs("if (document.activeElement === document.body || document.activeElement === null)"
+                            + " this.focus()");
+        }
     }
 }
