@@ -31,8 +31,9 @@ class RanksTest {
                 others[i] = places[i] * (double) values + random.nextInt(3 * values * values);
             }
             var ranked = Ranks.centred(others);
-            var own = Ranks.centred(
-                    IntStream.range(0, places.length).mapToDouble(i -> places[i]).toArray());
+            var own = Ranks.centred(IntStream.range(0, places.length)
+                    .mapToDouble(i -> places[i])
+                    .toArray());
             var products = product(own, ranked);
             assertThat(Ranks.squaredCorrelation(places, values, ranked))
                     .isEqualTo(values == 1 ? 0 : products * products / (product(own, own) * product(ranked, ranked)));
@@ -44,6 +45,8 @@ class RanksTest {
     }
 
     private static double product(double[] one, double[] other) {
-        return IntStream.range(0, one.length).mapToDouble(i -> one[i] * other[i]).sum();
+        return IntStream.range(0, one.length)
+                .mapToDouble(i -> one[i] * other[i])
+                .sum();
     }
 }

@@ -77,8 +77,7 @@ class ReportService implements Reports {
     public Download workbook(AppUser user, UUID scenarioId, Locale locale, Progress progress) {
         var workspace = workspaces.open(user, scenarioId);
         var texts = Texts.in(locale);
-        var bytes =
-                CostWorkbook.write(CostBook.of(workspace, rules.register()), texts, LocalDate.now(clock), progress);
+        var bytes = CostWorkbook.write(CostBook.of(workspace, rules.register()), texts, LocalDate.now(clock), progress);
         return new Download(texts.get("report.workbook.fileName", name(workspace)), XLSX, bytes);
     }
 

@@ -71,9 +71,13 @@ public class FileDownloads {
 
     /** The note is seen only when it stands there for a while; so a quick file does not flicker. */
     private static byte[] said(UI ui, Anchor link, MakingNote note, Making making) {
-        tell(ui, note, () -> link.getParent()
-                .ifPresent(parent -> parent.getElement()
-                        .insertChild(parent.getElement().indexOfChild(link.getElement()) + 1, note.getElement())));
+        tell(
+                ui,
+                note,
+                () -> link.getParent()
+                        .ifPresent(parent -> parent.getElement()
+                                .insertChild(
+                                        parent.getElement().indexOfChild(link.getElement()) + 1, note.getElement())));
         try {
             return making.bytes((done, of) -> {
                 if (note.isFurther(done, of)) {

@@ -53,9 +53,7 @@ final class IdleSearch {
 
     private void found(Study study, List<Integer> idle, Consumer<List<Integer>> show) {
         if (study == latest) {
-            known = idle.stream()
-                    .map(place -> study.inputs().get(place).key())
-                    .collect(Collectors.toUnmodifiableSet());
+            known = idle.stream().map(place -> study.inputs().get(place).key()).collect(Collectors.toUnmodifiableSet());
             show.accept(idle);
         }
     }

@@ -101,8 +101,8 @@ class RunPanel extends Div {
                 tell(ui, mine, () -> bar.setValue(done));
                 return mine.get();
             });
-            var result = simulation.map(each ->
-                    new Found(asked, called, seedNow, receipt, each, BreakEvens.of(asked), asked.idle()));
+            var result = simulation.map(
+                    each -> new Found(asked, called, seedNow, receipt, each, BreakEvens.of(asked), asked.idle()));
             tell(ui, mine, () -> {
                 result.ifPresent(found);
                 running(false);

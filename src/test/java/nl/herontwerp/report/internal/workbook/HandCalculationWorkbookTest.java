@@ -22,8 +22,8 @@ import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.LoadCalculator;
-import nl.herontwerp.scenario.internal.RandomCosts;
 import nl.herontwerp.report.Reports.Progress;
+import nl.herontwerp.scenario.internal.RandomCosts;
 import nl.herontwerp.wagerules.ParameterRegister;
 import org.junit.jupiter.api.Test;
 
