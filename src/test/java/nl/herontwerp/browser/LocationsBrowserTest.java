@@ -103,7 +103,7 @@ class LocationsBrowserTest extends BrowserTest {
         page.getByRole(
                         AriaRole.BUTTON,
                         new GetByRoleOptions()
-                                .setName("Totale kosten, Buitenland, per stuk: €\u00a04,221. Bekijk waarom."))
+                                .setName("Totale kosten, Buitenland, per stuk: €\u00a04,2210. Bekijk waarom."))
                 .click();
         assertThat(page.locator(".why-sheet, vaadin-dialog").first()).containsText("The Reshoring Initiative");
         page.keyboard().press("Escape");

@@ -85,6 +85,8 @@ class ScanBrowserTest extends BrowserTest {
         assertThat(page.locator(".scan-question")).hasCount(5);
         page.getByText("Zelden").first().click();
         assertThat(page.getByText("2 van 22 vragen beantwoord")).isVisible();
+        // the step and both answers; until then going back would meet an address that is being written
+        page.waitForURL(address -> address.split("&").length == 3);
         page.goBack();
         assertThat(page.locator(".scan-question")).hasCount(4);
         assertThat(page.getByText("2 van 22 vragen beantwoord")).isVisible();

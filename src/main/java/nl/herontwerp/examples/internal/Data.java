@@ -44,6 +44,11 @@ record Data(Map<?, ?> values) {
         return parts;
     }
 
+    /** None where there is no such list. */
+    List<Data> partsIfAny(String name) {
+        return values.containsKey(name) ? parts(name) : List.of();
+    }
+
     List<String> texts(String name) {
         return ((List<?>) required(name)).stream().map(String::valueOf).toList();
     }

@@ -11,6 +11,7 @@ import nl.herontwerp.kernel.Edit;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.Phrase;
 
 /** A further scenario of an example, in which a supplier takes whole tasks over. All figures are assumptions of the example. */
 final class ExampleOutsourcing {
@@ -21,23 +22,14 @@ final class ExampleOutsourcing {
         this.outsourcing = outsourcing;
     }
 
-    /** None where the example buys nothing. */
-    static List<ExampleOutsourcing> of(Data example) {
-        return example.values().containsKey("outsourcing")
-                ? List.of(new ExampleOutsourcing(example.part("outsourcing")))
-                : List.of();
-    }
-
-    String scenarioName() {
-        return outsourcing.languages("scenarioName").getOrDefault("nl", "");
-    }
-
-    String supplierName() {
-        return supplier().name();
+    static ExampleVariant of(Data outsourcing) {
+        var made = new ExampleOutsourcing(outsourcing);
+        return ExampleVariant.of(
+                outsourcing, Phrase.of("examples.edit.outsourced", made.supplier().name()), made.edits());
     }
 
     /** The supplier, and what it takes over. */
-    List<Edit<?>> edits() {
+    private List<Edit<?>> edits() {
         var supplier = supplier();
         var edits = new ArrayList<Edit<?>>();
         edits.add(new SupplierEdit.PutSupplier(supplier));

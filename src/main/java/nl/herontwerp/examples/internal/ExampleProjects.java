@@ -113,7 +113,7 @@ class ExampleProjects implements ApplicationRunner {
             redesign(example, cast, scenario.id());
             workspaces.createScenario(
                     cast.consultant(), project.id(), Texts.dutch().get("examples.copy"), Optional.of(scenario.id()));
-            outsource(example, cast, scenario);
+            variants(example, cast, scenario);
             var port = reviews.getIfAvailable();
             if (port != null) {
                 review(port, cast, scenario.id());
@@ -160,15 +160,11 @@ class ExampleProjects implements ApplicationRunner {
     }
 
     /** After the copy to practise with, which is the first draft and opens first. */
-    private void outsource(Data example, Cast cast, Scenario scenario) throws EditRefused {
-        for (var outsourcing : ExampleOutsourcing.of(example)) {
+    private void variants(Data example, Cast cast, Scenario scenario) throws EditRefused {
+        for (var variant : ExampleVariant.all(example)) {
             var made = workspaces.createScenario(
-                    cast.consultant(), scenario.projectId(), outsourcing.scenarioName(), Optional.of(scenario.id()));
-            workspaces.edit(
-                    cast.consultant(),
-                    made.id(),
-                    Phrase.of("examples.edit.outsourced", outsourcing.supplierName()),
-                    outsourcing.edits());
+                    cast.consultant(), scenario.projectId(), variant.scenarioName(), Optional.of(scenario.id()));
+            workspaces.edit(cast.consultant(), made.id(), variant.sentence(), variant.edits());
         }
     }
 

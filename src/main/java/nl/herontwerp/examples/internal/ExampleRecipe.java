@@ -137,6 +137,10 @@ final class ExampleRecipe {
     }
 
     private void freedUses(Data data) {
+        steps.add(new Step(null, List.of(setFreedUses(data))));
+    }
+
+    static DesignEdit setFreedUses(Data data) {
         var uses = new ArrayList<FreedUse>();
         for (var use : data.parts("uses")) {
             var value = use.decimalOrNull("valuePerHour");
@@ -145,7 +149,7 @@ final class ExampleRecipe {
                     new Percentage(use.decimal("sharePercent")),
                     value == null ? null : new Money(value)));
         }
-        steps.add(new Step(null, List.of(new DesignEdit.SetFreedUses(data.text("lane"), uses))));
+        return new DesignEdit.SetFreedUses(data.text("lane"), uses);
     }
 
     /** What the example expects of the years ahead: assumptions of the example, and said so. */

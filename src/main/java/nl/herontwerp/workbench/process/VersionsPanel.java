@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.herontwerp.bpmn.WorkModel;
+import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.project.ProcessVersion;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -41,7 +44,11 @@ class VersionsPanel extends Section {
         var list = new OrderedList();
         list.getElement().setAttribute("reversed", true);
         var versions = services.models().versions(view.user(), project, model.number());
-        versions.forEach(version -> list.add(row(version)));
+        var names = versions.stream()
+                .map(ProcessVersion::importedBy)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::name));
+        versions.forEach(version -> list.add(row(version, names.getOrDefault(version.importedBy(), version.importedBy()))));
         add(list);
         add(new RecipePanel(services, view, workspace, model.number(), versions.size() > 1));
         if (workspace.editable()) {
@@ -60,7 +67,11 @@ class VersionsPanel extends Section {
         }
     }
 
-    private ListItem row(ProcessVersion version) {
+    private String name(String username) {
+        return services.users().byUsername(username).map(AppUser::displayName).orElse(username);
+    }
+
+    private ListItem row(ProcessVersion version, String by) {
         var download = downloads.link(
                 Say.text("workbench.versions.download", version.number()),
                 version.fileName(),
@@ -71,7 +82,7 @@ class VersionsPanel extends Section {
         var details = new Div(Say.text(
                 "workbench.versions.row",
                 version.importedAt(),
-                version.importedBy(),
+                by,
                 version.sha256().substring(0, 12)));
         details.addClassName("quiet");
         var row = new ListItem(new Div(version.fileName()), details, download);

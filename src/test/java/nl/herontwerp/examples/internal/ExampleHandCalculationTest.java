@@ -117,6 +117,23 @@ class ExampleHandCalculationTest {
     }
 
     @Test
+    void aUseForAllFreedHoursPaysTheRobotBackInTwoAndAHalfYears() {
+        var used = examples.open("Bloempotten", "Alle vrije uren een bestemming").impact();
+        assertThat(amounts(used.yearly()))
+                .contains(
+                        // 2340 x 80 % x 27.50
+                        "Lane_Inpakker:freed:0:LESS_TEMPORARY_LABOUR -51480.00",
+                        "Lane_Inpakker:freed:1:MORE_OUTPUT -9360.00",
+                        // 2099.5 x 55 % x 27.50 = 31754.9375
+                        "Lane_MedewerkerAfwerking:freed:0:LESS_TEMPORARY_LABOUR -31754.94",
+                        "Lane_MedewerkerAfwerking:freed:1:LESS_OVERTIME -14696.50");
+        // - 1551.49 - (51480 - 32175) - (31754.94 - 20207.69)
+        assertThat(value(used.perYear().difference())).isEqualTo(Money.of("-32403.74"));
+        // in money: 1378.99 + 30852.25 = 32231.24; 79300 / 32231.24 x 12
+        assertThat(CostImpact.number(used.payback()).toOptional()).contains(new BigDecimal("29.5"));
+    }
+
+    @Test
     void eachLineOfYear2() {
         assertThat(amounts(year(2).lines().lines()))
                 .contains(

@@ -84,6 +84,11 @@ class LibraryScreenTest extends ScreenTest {
     }
 
     @Test
+    void aVersionSaysInFullWhoBroughtIt() {
+        assertThat(words()).contains(", Noor de Wit, kenmerk").doesNotContain(", consultant,");
+    }
+
+    @Test
     void aModelOpensInThePictureAndBack() {
         button("magazijn.bpmn bekijken").click();
         assertThat(words()).contains("U bekijkt magazijn.bpmn.");
