@@ -25,7 +25,9 @@ final class ExampleOutsourcing {
     static ExampleVariant of(Data outsourcing) {
         var made = new ExampleOutsourcing(outsourcing);
         return ExampleVariant.of(
-                outsourcing, Phrase.of("examples.edit.outsourced", made.supplier().name()), made.edits());
+                outsourcing,
+                Phrase.of("examples.edit.outsourced", made.supplier().name()),
+                made.edits());
     }
 
     /** The supplier, and what it takes over. */

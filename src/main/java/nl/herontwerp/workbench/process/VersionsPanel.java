@@ -48,7 +48,8 @@ class VersionsPanel extends Section {
                 .map(ProcessVersion::importedBy)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), this::name));
-        versions.forEach(version -> list.add(row(version, names.getOrDefault(version.importedBy(), version.importedBy()))));
+        versions.forEach(
+                version -> list.add(row(version, names.getOrDefault(version.importedBy(), version.importedBy()))));
         add(list);
         add(new RecipePanel(services, view, workspace, model.number(), versions.size() > 1));
         if (workspace.editable()) {

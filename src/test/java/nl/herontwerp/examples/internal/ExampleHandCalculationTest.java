@@ -118,7 +118,8 @@ class ExampleHandCalculationTest {
 
     @Test
     void aUseForAllFreedHoursPaysTheRobotBackInTwoAndAHalfYears() {
-        var used = examples.open("Bloempotten", "Alle vrije uren een bestemming").impact();
+        var used =
+                examples.open("Bloempotten", "Alle vrije uren een bestemming").impact();
         assertThat(amounts(used.yearly()))
                 .contains(
                         // 2340 x 80 % x 27.50
