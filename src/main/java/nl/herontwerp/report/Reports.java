@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.herontwerp.bpmn.RedesignOptions;
 import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Progress;
 
 /** What users take away. Every method checks that the user may see the scenario. */
 public interface Reports {
@@ -41,15 +42,6 @@ public interface Reports {
 
     /** The project as one archive that can be imported again. */
     Download projectArchive(AppUser user, UUID projectId);
-
-    /** Is told how far a file is, and asked whether to go on. */
-    interface Progress {
-
-        Progress NONE = (done, of) -> true;
-
-        /** What was done; false stops. */
-        boolean goOn(int done, int of);
-    }
 
     /** A file to hand over. */
     record Download(String fileName, String mediaType, byte[] bytes) {}

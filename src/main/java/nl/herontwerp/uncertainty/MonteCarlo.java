@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import nl.herontwerp.kernel.Progress;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -43,15 +44,6 @@ public final class MonteCarlo {
                 .toArray(Sampling[]::new);
         this.drawn = new short[uncertain.length][draws];
         this.figures = new double[draws];
-    }
-
-    /** Is told how far it is, and asked whether to go on; from any thread. */
-    public interface Progress {
-
-        Progress NONE = (done, of) -> true;
-
-        /** What was drawn; false stops. */
-        boolean goOn(int done, int of);
     }
 
     /**

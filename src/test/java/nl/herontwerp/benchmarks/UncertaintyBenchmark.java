@@ -1,6 +1,7 @@
 package nl.herontwerp.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import nl.herontwerp.kernel.Progress;
 import nl.herontwerp.scenario.internal.RandomScenario;
 import nl.herontwerp.scenario.internal.Standing;
 import nl.herontwerp.uncertainty.BreakEvens;
@@ -35,13 +36,13 @@ public class UncertaintyBenchmark {
 
     @Benchmark
     public Object tenThousandDraws() {
-        return MonteCarlo.run(RandomScenario.study(scenario), 1, MonteCarlo.DRAWS, MonteCarlo.Progress.NONE);
+        return MonteCarlo.run(RandomScenario.study(scenario), 1, MonteCarlo.DRAWS, Progress.NONE);
     }
 
     /** With as many gateways as tasks, the chance at each of them uncertain as well. */
     @Benchmark
     public Object tenThousandDrawsOfChances() {
-        return MonteCarlo.run(RandomScenario.study(choices), 1, MonteCarlo.DRAWS, MonteCarlo.Progress.NONE);
+        return MonteCarlo.run(RandomScenario.study(choices), 1, MonteCarlo.DRAWS, Progress.NONE);
     }
 
     @Benchmark

@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.kernel.Progress;
 import org.junit.jupiter.api.Test;
 
 /** Draws against what is known of their distributions. */
@@ -143,7 +144,7 @@ class MonteCarloTest {
     }
 
     private static Simulation run(Study study, long seed) {
-        return MonteCarlo.run(study, seed, MANY, MonteCarlo.Progress.NONE).orElseThrow();
+        return MonteCarlo.run(study, seed, MANY, Progress.NONE).orElseThrow();
     }
 
     private static double euros(Level level) {

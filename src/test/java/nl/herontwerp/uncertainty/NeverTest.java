@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.herontwerp.kernel.Progress;
 import org.junit.jupiter.api.Test;
 
 /** A figure that may never come, such as a payback, and inputs that change nothing. */
@@ -23,8 +24,7 @@ class NeverTest {
 
     @Test
     void neverIsBeyondEveryNumber() {
-        var simulation =
-                MonteCarlo.run(PAYBACK, 3, 20_000, MonteCarlo.Progress.NONE).orElseThrow();
+        var simulation = MonteCarlo.run(PAYBACK, 3, 20_000, Progress.NONE).orElseThrow();
         var spread = simulation.spread();
         assertThat(spread.never().percent().doubleValue()).isCloseTo(10, within(1.0));
         // within 24 months when the saving is 600 or more
@@ -47,9 +47,8 @@ class NeverTest {
     void aPercentileAmongTheNeverIsNever() {
         var study = new Study(
                 List.of(uniform("a", 0, 100)), values -> values[0] > 80 ? Double.POSITIVE_INFINITY : 5, WITHIN_24);
-        var spread = MonteCarlo.run(study, 1, 10_000, MonteCarlo.Progress.NONE)
-                .orElseThrow()
-                .spread();
+        var spread =
+                MonteCarlo.run(study, 1, 10_000, Progress.NONE).orElseThrow().spread();
         assertThat(spread.p90()).isEqualTo(Level.NEVER);
         assertThat(spread.p50()).isEqualTo(level("5.0"));
     }

@@ -30,8 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills a new installation with two worked examples, done by the demo accounts: the consultant makes
- * them, HR agrees and the manager approves. A copy of each approved scenario stays open to try things. One has a further
- * scenario in which work is bought.
+ * them, HR agrees and the manager approves. A copy of each approved scenario stays open to try things, and each has a
+ * further scenario to compare with.
  */
 @Component
 @Profile("!production")

@@ -11,6 +11,7 @@ import nl.herontwerp.bpmn.RedesignOptions;
 import nl.herontwerp.bpmn.RedesignPlan;
 import nl.herontwerp.bpmn.RedesignedModel;
 import nl.herontwerp.identity.AppUser;
+import nl.herontwerp.kernel.Progress;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.register.RulesInForce;
 import nl.herontwerp.report.Reports;

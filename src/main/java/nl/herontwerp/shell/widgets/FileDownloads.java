@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import nl.herontwerp.kernel.Progress;
 import nl.herontwerp.shell.Say;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +28,6 @@ public class FileDownloads {
          * @throws CancellationException when it was stopped
          */
         byte[] bytes(Progress progress);
-    }
-
-    /** Is told how far a file is, and asked whether to go on. */
-    public interface Progress {
-
-        /** What was done; false stops. */
-        boolean goOn(int done, int of);
     }
 
     /**

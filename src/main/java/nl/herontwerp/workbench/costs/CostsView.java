@@ -113,7 +113,7 @@ public class CostsView extends ProjectView {
                         Say.text("workbench.takeAway.workbook"),
                         Say.text("report.workbook.fileName", name),
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        progress -> reports.workbook(services.current().require(), id, locale, progress::goOn)
+                        progress -> reports.workbook(services.current().require(), id, locale, progress)
                                 .bytes()),
                 new Span(" " + Say.text("workbench.takeAway.workbook.explain")));
     }

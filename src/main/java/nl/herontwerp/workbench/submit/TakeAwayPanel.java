@@ -47,8 +47,7 @@ class TakeAwayPanel extends Section {
                 Say.text("workbench.takeAway.workbook"),
                 Say.text("report.workbook.fileName", name),
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                progress ->
-                        reports.workbook(user, scenario, locale, progress::goOn).bytes())));
+                progress -> reports.workbook(user, scenario, locale, progress).bytes())));
         var isOne = workspace.library().entries().size() == 1;
         if (isOne) {
             link(

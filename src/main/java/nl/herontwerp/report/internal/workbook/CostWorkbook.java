@@ -8,8 +8,8 @@ import java.util.List;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Progress;
 import nl.herontwerp.language.Texts;
-import nl.herontwerp.report.Reports.Progress;
 import nl.herontwerp.wagerules.Explained;
 
 /** The cost case of a scenario as a workbook: every result a formula, down to what was filled in and the figures of law. */
