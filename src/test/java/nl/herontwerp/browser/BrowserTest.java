@@ -2,13 +2,18 @@ package nl.herontwerp.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -35,6 +42,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 public abstract class BrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final boolean IS_PICTURED = System.getProperty("pictures") != null;
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
@@ -45,6 +53,18 @@ public abstract class BrowserTest {
     private Browser browser;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+
+    /** What the windows showed when a journey failed. */
+    @RegisterExtension
+    final AfterTestExecutionCallback lastSight = test -> {
+        if (test.getExecutionException().isPresent()) {
+            var pages = contexts.stream().flatMap(each -> each.pages().stream()).toList();
+            for (var i = 0; i < pages.size(); i++) {
+                var name = "failed-" + getClass().getSimpleName() + "-" + test.getDisplayName() + "-" + i;
+                picture(pages.get(i), name.replaceAll("[^A-Za-z0-9-]", ""));
+            }
+        }
+    };
 
     @BeforeAll
     void openBrowser() {
@@ -109,14 +129,69 @@ public abstract class BrowserTest {
         return "http://localhost:" + port + "/" + path;
     }
 
-    /** Keeps a picture under target/screenshots. */
+    /** Keeps a picture under target/screenshots, where pictures are asked for: {@code ./herontwerp test -Dpictures}. */
     protected void screenshot(Page page, String name) {
+        if (IS_PICTURED) {
+            picture(page, name);
+        }
+    }
+
+    private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** What is in sight fits, and is pictured, in the two sizes that people use most. */
+    protected void both(Page page, String name) {
+        both(page, name, page.locator("body"));
+    }
+
+    protected void both(Page page, String name, Locator what) {
+        what.first().scrollIntoViewIfNeeded();
+        screenshot(page, name);
+        page.setViewportSize(1024, 768);
+        what.first().scrollIntoViewIfNeeded();
+        assertFits(page);
+        screenshot(page, name + "-1024");
+        page.setViewportSize(1440, 900);
+    }
+
+    protected static void assertFits(Page page) {
+        page.waitForFunction("() => document.scrollingElement.scrollWidth <= window.innerWidth");
+    }
+
+    /** A step of the project, by its name in the row of steps. */
+    protected static void step(Page page, String name) {
+        page.locator(".steps a")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+        PlaywrightAssertions.assertThat(page.locator(".steps a[aria-current=page]"))
+                .containsText(name);
+    }
+
+    protected static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static GetByLabelOptions exact() {
+        return new GetByLabelOptions().setExact(true);
+    }
+
+    /** Fills a field and leaves it, which keeps it. */
+    protected static void type(Locator field, String text) {
+        field.fill(text);
+        field.press("Tab");
     }
 
     /** No violations of WCAG 2.2 A and AA that a machine can find. */
     protected void assertAccessible(Page page) {
+        // only what is wrong is told of, and in the page itself: all else that axe finds right takes seconds to write
+        // down
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         var found = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(options)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();

@@ -193,14 +193,4 @@ class HrBrowserTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void type(Locator field, String text) {
-        field.fill(text);
-        field.press("Tab");
-    }
 }

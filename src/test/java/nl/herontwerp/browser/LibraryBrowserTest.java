@@ -2,8 +2,6 @@ package nl.herontwerp.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,10 +60,5 @@ class LibraryBrowserTest extends BrowserTest {
         files.put("afdeling/kapot.bpmn", "<definitions".getBytes(StandardCharsets.UTF_8));
         files.put("afdeling/leesmij.txt", "Lees mij".getBytes(StandardCharsets.UTF_8));
         return CallingModels.zip(files);
-    }
-
-    private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

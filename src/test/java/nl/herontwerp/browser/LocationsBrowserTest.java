@@ -3,7 +3,6 @@ package nl.herontwerp.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -191,24 +190,5 @@ class LocationsBrowserTest extends BrowserTest {
         both(page, "locaties-tabel", page.locator(".location-table"));
         both(page, "locaties-lijn", page.locator(".chart"));
         both(page, "locaties-jaren", page.getByText("Wanneer is het even duur?"));
-    }
-
-    /** Pictures in the two sizes that people use most. */
-    private void both(Page page, String name, Locator what) {
-        for (var width : new int[] {1440, 1024}) {
-            page.setViewportSize(width, width == 1440 ? 900 : 768);
-            what.first().evaluate("each => each.scrollIntoView()");
-            screenshot(page, width == 1440 ? name : name + "-1024");
-        }
-        page.setViewportSize(1440, 900);
-    }
-
-    private static Page.GetByLabelOptions exact() {
-        return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

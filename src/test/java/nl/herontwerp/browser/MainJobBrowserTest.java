@@ -240,13 +240,6 @@ class MainJobBrowserTest extends BrowserTest {
         return Files.readAllBytes(download.path());
     }
 
-    private static void step(Page page, String name) {
-        page.locator(".steps a")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .click();
-        assertThat(page.locator(".steps a[aria-current=page]")).containsText(name);
-    }
-
     private static Locator card(Page page, String name) {
         return page.locator(".piece-card").filter(new Locator.FilterOptions().setHasText(name));
     }
@@ -258,17 +251,7 @@ class MainJobBrowserTest extends BrowserTest {
                 .click();
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
     private static Locator button(Page page, Pattern name) {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
-    }
-
-    private static void type(Locator field, String text) {
-        field.fill(text);
-        field.press("Tab");
     }
 }

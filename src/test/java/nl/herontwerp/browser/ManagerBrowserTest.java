@@ -143,9 +143,4 @@ class ManagerBrowserTest extends BrowserTest {
     private AppUser manager() {
         return users.byUsername("manager").orElseThrow();
     }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
 }

@@ -183,23 +183,6 @@ class RobotsBrowserTest extends BrowserTest {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    private static void type(Locator field, String text) {
-        field.fill(text);
-        field.press("Tab");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private void both(Page page, String name) {
-        screenshot(page, name);
-        page.setViewportSize(1024, 768);
-        screenshot(page, name + "-1024");
-        page.setViewportSize(1440, 900);
-    }
-
     /** A project in which one piece is complex because it asks for independence. */
     private Project project() throws Exception {
         var user = users.byUsername("consultant").orElseThrow();

@@ -349,21 +349,4 @@ class RolesBrowserTest extends BrowserTest {
     private static Locator column(Page page, String name) {
         return page.locator(".board-column.carved").filter(new Locator.FilterOptions().setHasText(name));
     }
-
-    private void both(Page page, String name) {
-        screenshot(page, name);
-        page.setViewportSize(1024, 768);
-        screenshot(page, name + "-1024");
-        page.setViewportSize(1440, 900);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void type(Locator field, String text) {
-        field.fill(text);
-        field.press("Tab");
-    }
 }

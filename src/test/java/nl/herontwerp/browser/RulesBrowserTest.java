@@ -97,10 +97,4 @@ class RulesBrowserTest extends BrowserTest {
         page.locator("vaadin-button:has-text('Terugnemen')").click();
         assertThat(page.locator("vaadin-button:has-text('Terugzetten')")).isVisible();
     }
-
-    private static void assertFits(Page page) {
-        assertThat((Boolean) page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth"))
-                .as("nothing sticks out of the screen")
-                .isTrue();
-    }
 }

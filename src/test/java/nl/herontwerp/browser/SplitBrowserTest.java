@@ -3,7 +3,6 @@ package nl.herontwerp.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
@@ -219,11 +218,6 @@ class SplitBrowserTest extends BrowserTest {
     private List<Activity> pieces(AppUser user, UUID scenario, String task) {
         var workspace = workspaces.open(user, scenario);
         return workspace.design().pieces(workspace.asIs().model().node(task).orElseThrow());
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Page.GetByRoleOptions named(String pattern) {

@@ -153,13 +153,4 @@ class UncertaintyBrowserTest extends BrowserTest {
         }
         page.setViewportSize(1440, 900);
     }
-
-    private static Page.GetByLabelOptions exact() {
-        return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
 }

@@ -174,42 +174,11 @@ class WageScalesBrowserTest extends BrowserTest {
         assertThat(page.locator(".hour-costs .cost-table")).containsText("schaal 1, trede 1");
     }
 
-    /** Pictures in the two sizes that people use most. */
-    private void both(Page page, String name) {
-        both(page, name, page.locator("body"));
-    }
-
-    private void both(Page page, String name, Locator what) {
-        what.scrollIntoViewIfNeeded();
-        screenshot(page, name);
-        page.setViewportSize(1024, 768);
-        what.scrollIntoViewIfNeeded();
-        screenshot(page, name + "-1024");
-        page.setViewportSize(1440, 900);
-    }
-
-    private static void step(Page page, String name) {
-        page.locator(".steps a")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .click();
-        assertThat(page.locator(".steps a[aria-current=page]")).containsText(name);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
     /** Opens a list of choices and takes one; those of closed lists stand in the page as well. */
     private static void choose(Page page, Locator field, String text) {
         field.click();
         page.locator("vaadin-select-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .click();
-    }
-
-    private static void type(Locator field, String text) {
-        field.fill(text);
-        field.press("Tab");
     }
 }

@@ -5,84 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotDeal;
 import nl.herontwerp.carving.RobotItem;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.costing.Horizon.Setting;
-import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
-import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.HorizonEdit;
-import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.workbench.DateField;
 import nl.herontwerp.workbench.DecimalField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Robots on "Functies" and "Kosten" of an example project. */
-class RobotsScreenTest extends ScreenTest {
-
-    @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
-
-    @Autowired
-    private Users users;
-
-    private AppUser consultant;
-    private Project project;
-    private UUID scenario;
-    private Design before;
-
-    @BeforeEach
-    void open() {
-        consultant = users.byUsername("consultant").orElseThrow();
-        project = example(projects.visibleTo(consultant));
-        var workspace = workspaces.openProject(consultant, project.id()).orElseThrow();
-        scenario = workspace.scenario().id();
-        before = workspace.design();
-    }
-
-    /** Other tests use the same project. */
-    @AfterEach
-    void takeBack() throws Exception {
-        for (var i = 0; i < 10 && !design().equals(before); i++) {
-            workspaces.undo(consultant, scenario);
-        }
-        assertThat(design()).isEqualTo(before);
-    }
+class RobotsScreenTest extends ExampleScreenTest {
 
     @Test
     void aNewRobotBeginsWithMarkedStartingPointsOfItsKind() {
         openNew();
-        assertThat(field("Aanschaf (€ eenmalig)").number()).isEqualByComparingTo("85000");
+        assertThat(figure("Aanschaf (€ eenmalig)").number()).isEqualByComparingTo("85000");
         assertThat(words())
                 .contains("Uitgangspunt uit een bron: Gepubliceerd rekenvoorbeeld van een cobotcel")
                 .contains("Uitgangspunt zonder bron. Eigen schatting")
                 .contains("Nog onbekend. Vul 0 in als het werk doorgaat.");
         type("Aanschaf (€ eenmalig)", "60000");
-        assertThat(field("Aanschaf (€ eenmalig)").getHelperText()).isEmpty();
+        assertThat(figure("Aanschaf (€ eenmalig)").getHelperText()).isEmpty();
         kind().setValue(RobotOption.Kind.OPERATOR_SUPPORT);
-        assertThat(field("Aanschaf (€ eenmalig)").number())
+        assertThat(figure("Aanschaf (€ eenmalig)").number())
                 .as("what was typed stays")
                 .isEqualByComparingTo("60000");
-        assertThat(field("Levensduur (jaren)").number()).isEqualByComparingTo("5");
+        assertThat(figure("Levensduur (jaren)").number()).isEqualByComparingTo("5");
         assertThat(words()).doesNotContain("Veiligheidsbeoordeling (€ eenmalig)");
     }
 
@@ -147,20 +104,20 @@ class RobotsScreenTest extends ScreenTest {
         type("Naam", "Nachtarm");
         type("Ploegen per dag", "4");
         test(button("Opslaan")).click();
-        assertThat(field("Ploegen per dag").isInvalid()).isTrue();
-        assertThat(field("Ploegen per dag").getErrorMessage()).contains("hoogstens 24 uur per dag");
+        assertThat(figure("Ploegen per dag").isInvalid()).isTrue();
+        assertThat(figure("Ploegen per dag").getErrorMessage()).contains("hoogstens 24 uur per dag");
         assertThat(find(Dialog.class).all()).isNotEmpty();
-        assertThat(field("Ploegen per dag").number()).isEqualByComparingTo("4");
+        assertThat(figure("Ploegen per dag").number()).isEqualByComparingTo("4");
         type("Ploegen per dag", "3");
         cover();
         type("Cyclustijd (seconden per keer)", "0");
         test(button("Opslaan")).click();
-        assertThat(field("Cyclustijd (seconden per keer)").getErrorMessage()).contains("meer dan 0");
+        assertThat(figure("Cyclustijd (seconden per keer)").getErrorMessage()).contains("meer dan 0");
         type("Cyclustijd (seconden per keer)", "");
         type("Aanschaf (€ eenmalig)", "-1");
         test(button("Opslaan")).click();
-        assertThat(field("Aanschaf (€ eenmalig)").isInvalid()).isTrue();
-        assertThat(design()).isEqualTo(before);
+        assertThat(figure("Aanschaf (€ eenmalig)").isInvalid()).isTrue();
+        assertAsBefore();
     }
 
     @Test
@@ -173,8 +130,7 @@ class RobotsScreenTest extends ScreenTest {
     }
 
     private void openNew() {
-        logInAs("consultant");
-        go("project/" + project.id() + "/functies");
+        visit("consultant", "functies");
         test(button("Robot toevoegen")).click();
         roundTrip();
     }
@@ -189,7 +145,7 @@ class RobotsScreenTest extends ScreenTest {
         var piece = more.getListDataView()
                 .getItems()
                 .filter(each -> each.hoursNow().isKnown()
-                        && before.robotsOn(each.activity().id()).findAny().isEmpty())
+                        && design().robotsOn(each.activity().id()).findAny().isEmpty())
                 .findFirst()
                 .orElseThrow();
         more.setValue(piece);
@@ -205,22 +161,10 @@ class RobotsScreenTest extends ScreenTest {
                 .orElseThrow();
     }
 
-    private Design design() {
-        return workspaces.open(consultant, scenario).design();
-    }
-
-    private DecimalField field(String label) {
+    private DecimalField figure(String label) {
         return find(DecimalField.class).all().stream()
                 .filter(each -> label.equals(each.getLabel()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + label));
-    }
-
-    private void type(String label, String text) {
-        var field = find(TextField.class).all().stream()
-                .filter(each -> label.equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no field " + label));
-        test(field).setValue(text);
     }
 }

@@ -2,86 +2,40 @@ package nl.herontwerp.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.herontwerp.carving.Assignment;
 import nl.herontwerp.carving.CarvedRole;
-import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.DesignEdit;
-import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.Profile;
 import nl.herontwerp.carving.RoleExtras;
-import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.process.TimeWindow;
-import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
-import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.workbench.DecimalField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** "Functies" of an example project: what is said of a role and of the jobs that its work came from. */
-class RolesScreenTest extends ScreenTest {
-
-    @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
-
-    @Autowired
-    private Users users;
-
-    private AppUser consultant;
-    private Project project;
-    private UUID scenario;
-    private Design before;
-
-    @BeforeEach
-    void open() {
-        consultant = users.byUsername("consultant").orElseThrow();
-        project = example(projects.visibleTo(consultant));
-        var workspace = workspaces.openProject(consultant, project.id()).orElseThrow();
-        scenario = workspace.scenario().id();
-        before = workspace.design();
-    }
-
-    /** Other tests use the same project. */
-    @AfterEach
-    void takeBack() throws Exception {
-        for (var i = 0; i < 10 && !design().equals(before); i++) {
-            workspaces.undo(consultant, scenario);
-        }
-        assertThat(design()).isEqualTo(before);
-    }
+class RolesScreenTest extends ExampleScreenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"consultant", "hr"})
     void handingOverIsOneStepAndCountsOnBothSides(String username) {
-        visit(username);
+        visit(username, "functies");
         assertThat(words()).contains("Overdracht nog niet ingevuld van");
         var freed = division().freedHours();
         test(button("Werk en overdracht van " + role().name())).click();
@@ -111,12 +65,12 @@ class RolesScreenTest extends ScreenTest {
         }
         assertThat(words()).doesNotContain("Overdracht nog niet ingevuld van").contains("Overdragen kost");
         workspaces.undo(users.byUsername(username).orElseThrow(), scenario);
-        assertThat(design()).isEqualTo(before);
+        assertAsBefore();
     }
 
     @Test
     void burdensAreAskedPerPiece() {
-        visit("consultant");
+        visit("consultant", "functies");
         test(button("Werk en overdracht van " + role().name())).click();
         roundTrip();
         for (var marks : find(CheckboxGroup.class).all()) {
@@ -138,7 +92,7 @@ class RolesScreenTest extends ScreenTest {
 
     @Test
     void aManagerSeesTheChecksAndChangesNothing() {
-        visit("manager");
+        visit("manager", "functies");
         assertThat(words()).contains(role().name(), "Nodig:", "Hoofdtaken:", "Houdt", "Bron:");
         assertThat(buttonNames())
                 .doesNotContain("Los op", "Werk en overdracht", "Nieuw profiel", "Vragen beantwoorden");
@@ -147,7 +101,7 @@ class RolesScreenTest extends ScreenTest {
 
     @Test
     void aProfileAsksForNoPersonAndFindsWork() {
-        visit("consultant");
+        visit("consultant", "functies");
         test(button("Nieuw profiel")).click();
         roundTrip();
         assertThat(words()).contains("Vul geen namen, nummers, ziektes of andere gegevens van personen in");
@@ -163,7 +117,7 @@ class RolesScreenTest extends ScreenTest {
 
     @Test
     void aProfileHasAsManyTimeSlotsAsItNeeds() throws Exception {
-        visit("consultant");
+        visit("consultant", "functies");
         test(button("Nieuw profiel")).click();
         roundTrip();
         slot(0, DayOfWeek.MONDAY, 9, 12);
@@ -211,7 +165,7 @@ class RolesScreenTest extends ScreenTest {
 
     @Test
     void hoursOfGuidanceAreNotLostWithoutAGuide() {
-        visit("consultant");
+        visit("consultant", "functies");
         test(button(role().name() + " wijzigen")).click();
         roundTrip();
         guide().clear();
@@ -221,13 +175,13 @@ class RolesScreenTest extends ScreenTest {
         assertThat(words()).contains("Kies wie begeleidt. Of maak de uren begeleiding leeg.");
         assertThat(field("Begeleiding in uren per week (alle plaatsen samen)").getValue())
                 .isEqualTo("3");
-        assertThat(design()).isEqualTo(before);
+        assertAsBefore();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"consultant", "hr"})
     void whatElseARoleCostsIsKeptAndUndone(String username) {
-        visit(username);
+        visit(username, "functies");
         test(button(role().name() + " wijzigen")).click();
         roundTrip();
         type("Eindejaarsuitkering en bonus (%)", "8,33");
@@ -247,7 +201,7 @@ class RolesScreenTest extends ScreenTest {
                         Money.of(30),
                         Money.of(600),
                         Money.of(250)));
-        assertThat(workspaces.open(consultant, scenario).impact().roleLines(role().id()))
+        assertThat(workspace().impact().roleLines(role().id()))
                 .extracting(line -> line.id().substring(line.id().lastIndexOf(':') + 1))
                 .contains("bonus", "paid-leave", "paid-illness", "replacement", "training");
         test(undo()).click();
@@ -256,7 +210,7 @@ class RolesScreenTest extends ScreenTest {
 
     @Test
     void whatElseCannotBeIsSaidAtItsFieldAndStaysThere() {
-        visit("consultant");
+        visit("consultant", "functies");
         test(button(role().name() + " wijzigen")).click();
         roundTrip();
         var replacement = "Vervanging bij verlof en ziekte (€ per uur)";
@@ -267,16 +221,16 @@ class RolesScreenTest extends ScreenTest {
                 .isEqualTo("Vul in hoeveel verlof of ziekteverzuim wordt vervangen, of maak het bedrag voor vervanging"
                         + " leeg.");
         assertThat(field(replacement).getValue()).isEqualTo("30");
-        assertThat(design()).isEqualTo(before);
+        assertAsBefore();
         type("Contracturen per week per persoon", "50");
         test(button("Opslaan")).click();
         assertThat(field("Contracturen per week per persoon").isInvalid()).isTrue();
-        assertThat(design()).isEqualTo(before);
+        assertAsBefore();
     }
 
     @Test
     void aWageBelowTheMinimumIsSaidAtItsField() {
-        visit("consultant");
+        visit("consultant", "functies");
         test(button(role().name() + " wijzigen")).click();
         roundTrip();
         type("Bruto uurloon (€)", "5");
@@ -292,7 +246,7 @@ class RolesScreenTest extends ScreenTest {
                 consultant,
                 scenario,
                 new DesignEdit.PutRole(role.with(draft -> draft.contractHoursPerWeek(Hours.of(8)))));
-        visit("consultant");
+        visit("consultant", "functies");
         var mend = buttonNames().stream()
                 .filter(name -> name.startsWith("Contract naar"))
                 .findFirst()
@@ -305,7 +259,7 @@ class RolesScreenTest extends ScreenTest {
 
     @Test
     void savingWithoutAChangeIsNoEdit() {
-        visit("consultant");
+        visit("consultant", "functies");
         var edits = workspaces.history(consultant, scenario);
         test(button(role().name() + " wijzigen")).click();
         roundTrip();
@@ -322,7 +276,7 @@ class RolesScreenTest extends ScreenTest {
 
     @Test
     void timesAndPlacesThatAreMissingAreAskedInTheInterviewOfTheirTask() {
-        visit("consultant");
+        visit("consultant", "functies");
         assertThat(find(Anchor.class).all())
                 .filteredOn(link -> link.getText().equals("Los op in het interview"))
                 .isNotEmpty()
@@ -331,13 +285,8 @@ class RolesScreenTest extends ScreenTest {
 
     @Test
     void timeOnACardIsSaidOnce() {
-        visit("consultant");
+        visit("consultant", "functies");
         assertThat(words()).contains("uur per week").doesNotContain("uur per week uur");
-    }
-
-    private void visit(String username) {
-        logInAs(username);
-        go("project/" + project.id() + "/functies");
     }
 
     private List<Div> cards() {
@@ -346,41 +295,13 @@ class RolesScreenTest extends ScreenTest {
                 .toList();
     }
 
-    private Design design() {
-        return workspaces.open(consultant, scenario).design();
-    }
-
-    private Division division() {
-        return workspaces.open(consultant, scenario).division();
-    }
-
     private CarvedRole role() {
         return design().roles().values().iterator().next();
-    }
-
-    private void type(String label, String text) {
-        test((TextField) field(label)).setValue(text);
-    }
-
-    private DecimalField field(String label) {
-        return find(DecimalField.class).all().stream()
-                .filter(each -> label.equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no field " + label));
     }
 
     private Select<?> guide() {
         return find(Select.class).all().stream()
                 .filter(each -> "Wie begeleidt?".equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Button undo() {
-        return find(Button.class).all().stream()
-                .filter(each -> each.getAriaLabel()
-                        .filter(name -> name.startsWith("Ongedaan maken"))
-                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }

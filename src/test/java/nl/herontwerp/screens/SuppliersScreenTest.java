@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import nl.herontwerp.carving.Assignment;
-import nl.herontwerp.carving.Design;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
@@ -24,65 +21,26 @@ import nl.herontwerp.carving.Supplier.Price;
 import nl.herontwerp.carving.Supplier.Vat;
 import nl.herontwerp.carving.SupplierEdit;
 import nl.herontwerp.costing.CostImpact;
-import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.Performer;
-import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.report.Reports;
 import nl.herontwerp.scenario.EditRefused;
-import nl.herontwerp.scenario.Workspaces;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Suppliers on "Functies", "Kosten" and "Vergelijken" of an example project. */
-class SuppliersScreenTest extends ScreenTest {
-
-    @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
-
-    @Autowired
-    private Users users;
+class SuppliersScreenTest extends ExampleScreenTest {
 
     @Autowired
     private Reports reports;
-
-    private AppUser consultant;
-    private Project project;
-    private UUID scenario;
-    private Design before;
-
-    @BeforeEach
-    void open() {
-        consultant = users.byUsername("consultant").orElseThrow();
-        project = example(projects.visibleTo(consultant));
-        var workspace = workspaces.openProject(consultant, project.id()).orElseThrow();
-        scenario = workspace.scenario().id();
-        before = workspace.design();
-    }
-
-    /** Other tests use the same project. */
-    @AfterEach
-    void takeBack() throws Exception {
-        for (var i = 0; i < 10 && !design().equals(before); i++) {
-            workspaces.undo(consultant, scenario);
-        }
-        assertThat(design()).isEqualTo(before);
-    }
 
     @Test
     void aSupplierIsMadeInOneDialogAndStandsOnTheBoard() {
@@ -143,7 +101,7 @@ class SuppliersScreenTest extends ScreenTest {
         test(button("Opslaan")).click();
         assertThat(select("Wie beheert het contract?").getErrorMessage()).contains("Kies wie deze uren maakt");
         assertThat(find(Dialog.class).all()).isNotEmpty();
-        assertThat(design()).isEqualTo(before);
+        assertAsBefore();
     }
 
     @Test
@@ -154,8 +112,7 @@ class SuppliersScreenTest extends ScreenTest {
                 .withOneOff(Money.of(500))
                 .withCare(new Supplier.Care(BigDecimal.ZERO, null, Hours.ZERO)));
         var piece = piece();
-        logInAs("consultant");
-        go("project/" + project.id() + "/functies");
+        visit("consultant", "functies");
         test(menu(piece)).click();
         roundTrip();
         assertThat(words()).contains("De leverancier neemt deze deeltaak over");
@@ -207,7 +164,7 @@ class SuppliersScreenTest extends ScreenTest {
                 scenario,
                 Phrase.literal("outside"),
                 List.of(new DesignEdit.Assign(piece.activity().id(), new Assignment.ToSupplier("zuid"))));
-        var cost = workspaces.open(consultant, scenario).impact().supplierPerYear("zuid");
+        var cost = workspace().impact().supplierPerYear("zuid");
         var euros = Texts.dutch()
                 .formats()
                 .money(CostImpact.money(cost).toOptional().orElseThrow());
@@ -264,18 +221,17 @@ class SuppliersScreenTest extends ScreenTest {
 
     /** One that is done by who does it now, in a time that is known. */
     private PieceWork piece() {
-        return workspaces.open(consultant, scenario).division().pieces().stream()
+        return division().pieces().stream()
                 .filter(each -> each.holder() instanceof Holder.Present
                         && each.performerId() != null
                         && each.hoursNow().isKnown()
-                        && before.robotsOn(each.activity().id()).findAny().isEmpty())
+                        && design().robotsOn(each.activity().id()).findAny().isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
 
     private void openNew() {
-        logInAs("consultant");
-        go("project/" + project.id() + "/functies");
+        visit("consultant", "functies");
         test(button("Leverancier toevoegen")).click();
         roundTrip();
     }
@@ -307,20 +263,5 @@ class SuppliersScreenTest extends ScreenTest {
                 .filter(each -> label.equals(each.getLabel()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no choice " + label));
-    }
-
-    private Design design() {
-        return workspaces.open(consultant, scenario).design();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class).all().stream()
-                .filter(each -> label.equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no field " + label));
-    }
-
-    private void type(String label, String text) {
-        test(field(label)).setValue(text);
     }
 }
