@@ -23,13 +23,10 @@ final class BoughtSpending {
     private static final double MINUTES_AN_HOUR = 60;
 
     private final Per per;
-    private final int price;
-    private final double priceNow;
+    private final InputValue price;
     private final double vat;
-    private final int least;
-    private final double leastNow;
-    private final int keeping;
-    private final double keepingNow;
+    private final InputValue least;
+    private final InputValue keeping;
     private final @Nullable JobSaving keeper;
     private final List<Work> works = new ArrayList<>();
 
@@ -55,14 +52,20 @@ final class BoughtSpending {
             Function<String, Integer> place) {
         this.per = contract.per();
         this.keeper = keeper;
-        price = place.apply(priceOf(per).key(contract.id()));
-        priceNow = number(contract.price().map(Money::euros).toOptional().orElseThrow());
+        price = InputValue.of(
+                place,
+                priceOf(per),
+                contract.id(),
+                number(contract.price().map(Money::euros).toOptional().orElseThrow()));
         vat = number(contract.vat().map(Percentage::fraction).toOptional().orElseThrow());
         var minimum = leastOf(per);
-        least = minimum == null ? -1 : place.apply(minimum.key(contract.id()));
-        leastNow = contract.leastPerYear() == null ? 0 : number(contract.leastPerYear());
-        keeping = place.apply(InputKind.BOUGHT_CARE.key(contract.id()));
-        keepingNow = number(contract.keeping().map(Hours::value).toOptional().orElseThrow());
+        var leastNow = contract.leastPerYear() == null ? 0 : number(contract.leastPerYear());
+        least = minimum == null ? new InputValue(-1, leastNow) : InputValue.of(place, minimum, contract.id(), leastNow);
+        keeping = InputValue.of(
+                place,
+                InputKind.BOUGHT_CARE,
+                contract.id(),
+                number(contract.keeping().map(Hours::value).toOptional().orElseThrow()));
         if (per != Per.YEAR) {
             pieces.division().pieces().stream()
                     .filter(piece -> piece.holder().equals(new Holder.Supplier(contract.id())))
@@ -112,11 +115,9 @@ final class BoughtSpending {
      * @param keeper the job that keeps the contract, with what it costs in that year, or null
      */
     long cents(double[] values, double[] times, Year year, @Nullable JobSaving keeper) {
-        var one = price < 0 ? priceNow : values[price];
-        var minimum = least < 0 ? leastNow : values[least];
-        var hours = keeping < 0 ? keepingNow : values[keeping];
-        var amount = per == Per.YEAR ? 1 : Math.max(minimum, amount(values, times) * year.volume);
-        var cents = Rise.of(Cents.of(amount * one * year.price * (1 + vat)), year.days);
+        var hours = keeping.in(values);
+        var amount = per == Per.YEAR ? 1 : Math.max(least.in(values), amount(values, times) * year.volume);
+        var cents = Rise.of(Cents.of(amount * price.in(values) * year.price * (1 + vat)), year.days);
         return hours > 0 && keeper != null
                 ? cents + Rise.of(Cents.of(hours * keeper.paidHour(values)), year.days)
                 : cents;

@@ -2,8 +2,8 @@ package nl.herontwerp.scenario.internal;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import nl.herontwerp.costing.CostCase.NewRole;
 import nl.herontwerp.costing.CostParts;
 import nl.herontwerp.costing.Extras;
@@ -23,10 +23,10 @@ final class ExtraSpending {
     private final Share share;
     private final Map<Double, Double> withSubsidy = new ConcurrentHashMap<>();
     private final Map<Double, Double> without = new ConcurrentHashMap<>();
-    private final int sickness;
-    private final int leave;
-    private final int replacement;
-    private final int training;
+    private final InputValue sickness;
+    private final InputValue leave;
+    private final InputValue replacement;
+    private final InputValue training;
 
     /** Part of the wage that the no-risk policy pays, 0 to 1. */
     interface Share {
@@ -37,15 +37,25 @@ final class ExtraSpending {
      * @param gross wage of an hour with holiday allowance, at drawn values
      * @param place where each input stands, by its key; -1 of one that is none
      */
-    ExtraSpending(NewRole role, ToDoubleFunction<double[]> gross, Share share, ToIntFunction<String> place) {
+    ExtraSpending(NewRole role, ToDoubleFunction<double[]> gross, Share share, Function<String, Integer> place) {
         this.role = role;
         this.extras = role.extras();
         this.gross = gross;
         this.share = share;
-        sickness = place.applyAsInt(InputKind.SICKNESS.key(role.id()));
-        leave = place.applyAsInt(InputKind.LEAVE.key(role.id()));
-        replacement = place.applyAsInt(InputKind.REPLACEMENT.key(role.id()));
-        training = place.applyAsInt(InputKind.TRAINING_YEARLY.key(role.id()));
+        var ill = extras.sickness();
+        var away = extras.leave();
+        sickness = InputValue.of(
+                place,
+                InputKind.SICKNESS,
+                role.id(),
+                ill == null ? 0 : ill.percent().doubleValue());
+        leave = InputValue.of(
+                place,
+                InputKind.LEAVE,
+                role.id(),
+                away == null ? 0 : away.value().doubleValue());
+        replacement = InputValue.of(place, InputKind.REPLACEMENT, role.id(), euros(extras.replacement()));
+        training = InputValue.of(place, InputKind.TRAINING_YEARLY, role.id(), euros(extras.trainingYearly()));
     }
 
     /**
@@ -60,27 +70,16 @@ final class ExtraSpending {
         if (extras.isEmpty()) {
             return 0;
         }
-        var cents = Rise.of(Cents.of(in(values, training, euros(extras.trainingYearly()))), rise.prices());
-        var percent =
-                extras.sickness() == null ? 0 : extras.sickness().percent().doubleValue();
-        var ill = hours * WEEKS * in(values, sickness, percent) / PERCENT;
-        var away = in(
-                values,
-                leave,
-                extras.leave() == null ? 0 : extras.leave().value().doubleValue());
-        var price = in(values, replacement, euros(extras.replacement()));
-        cents += Rise.of(Cents.of(role.positions() * (away + ill) * price), rise.wages() * rise.volume());
+        var cents = Rise.of(Cents.of(training.in(values)), rise.prices());
+        var ill = hours * WEEKS * sickness.in(values) / PERCENT;
+        var replaced = role.positions() * (leave.in(values) + ill);
+        cents += Rise.of(Cents.of(replaced * replacement.in(values)), rise.wages() * rise.volume());
         if (extras.noRisk() && ill > 0) {
             var shares = subsidised ? withSubsidy : without;
             var part = shares.computeIfAbsent(wageValue, drawn -> share.of(drawn, subsidised));
             cents -= Rise.of(Cents.of(role.positions() * ill * gross.applyAsDouble(values) * part), rise.volume());
         }
         return cents;
-    }
-
-    /** The value that is drawn, or the one that holds where there is no such input. */
-    private static double in(double[] values, int place, double otherwise) {
-        return place < 0 ? otherwise : values[place];
     }
 
     private static double euros(@Nullable Money amount) {

@@ -111,7 +111,7 @@ final class JobSaving {
     }
 
     private Function<double[], Double> value(PresentJob job, FreedHoursUse use, Function<String, Integer> place) {
-        var kind = UncertainInputs.valueOf(use.kind());
+        var kind = JobInputs.valueOf(use.kind());
         var index = kind == null ? -1 : place.apply(kind.key(job.id()));
         if (index >= 0) {
             return values -> values[index];

@@ -72,7 +72,7 @@ final class SavingModel implements Model {
         var savings = jobs(input, register, pricing, place);
         var drawn = inputs.stream().filter(Input::isUncertain).map(Input::key).collect(Collectors.toUnmodifiableSet());
         var frequencies =
-                Frequencies.of(state.asIs(), loads, UncertainInputs.tasks(state, division), place, drawn::contains);
+                Frequencies.of(state.asIs(), loads, WorkInputs.tasks(state, division), place, drawn::contains);
         var work = WorkTerms.of(
                 state, loads, division, jobs.stream().map(PresentJob::id).toList(), frequencies, place);
         var missing = new ArrayList<Phrase>();
