@@ -71,6 +71,21 @@ public final class CostParts {
                 number(months).multiply(BigDecimal.valueOf(role.positions())));
     }
 
+    /**
+     * What makes a wage without a year-end payment cost as much as one with it: an hour costs what its whole gross wage costs, wage x (1 +
+     * holiday allowance + payment). In a later year it costs at least what the minimum wage of that year costs with the payment.
+     *
+     * @param least the least wage of an hour when the role begins, in euros: its minimum wage
+     * @param holiday holiday allowance then, 0 to 1
+     */
+    public record YearEndAsWage(BigDecimal least, BigDecimal holiday) {}
+
+    /** The year-end payment of a role, which is not in a wage scale. */
+    public YearEndAsWage yearEndAsWage(NewRole role) {
+        var begins = rates.ofFirstYear();
+        return new YearEndAsWage(number(begins.minimumWage(role)), number(begins.holidayAllowance()));
+    }
+
     private static BigDecimal number(Explanation figure) {
         return Explained.raw(figure).toOptional().orElseThrow();
     }

@@ -37,6 +37,11 @@ public record Extras(
 
     /** The same without year-end bonus. */
     public Extras withoutBonus() {
-        return new Extras(null, leave, sickness, noRisk, replacement, trainingOnce, trainingYearly);
+        return withBonus(null);
+    }
+
+    /** The same with another year-end bonus; null is none. */
+    public Extras withBonus(@Nullable Percentage bonus) {
+        return new Extras(bonus, leave, sickness, noRisk, replacement, trainingOnce, trainingYearly);
     }
 }

@@ -65,6 +65,11 @@ final class LaterRates extends Rates {
         return made(List.of("gross", role.id()), () -> hourOf(role, GROSS));
     }
 
+    @Override
+    Rates ofFirstYear() {
+        return years.isEmpty() ? this : years.getFirst();
+    }
+
     private Explanation made(Object key, Supplier<Explanation> compute) {
         var known = hours.get(key);
         if (known == null) {

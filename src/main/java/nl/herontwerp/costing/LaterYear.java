@@ -125,17 +125,19 @@ public final class LaterYear {
      *
      * @param price what its price is against year 1
      * @param days part of the year that the supplier is there, 0 to 1
+     * @param begins whether what is paid once for it is paid in this year, at its price then
      */
-    public record BoughtEffect(BigDecimal price, BigDecimal days) {}
+    public record BoughtEffect(BigDecimal price, BigDecimal days, boolean begins) {}
 
     public BoughtEffect effect(Bought.Contract contract) {
-        var time = StayTime.of(start, input.horizon().years(), input.stayOfSupplier(contract.id()));
+        var time = time(contract);
         var growth = contract.growth();
         return new BoughtEffect(
                 growth == null
                         ? prices()
                         : BigDecimal.ONE.add(growth.fraction()).pow(grown(), MathContext.DECIMAL128),
-                time.isThere() ? part(time) : BigDecimal.ZERO);
+                time.isThere() ? part(time) : BigDecimal.ZERO,
+                time.isThere() && time.firstYear() == number);
     }
 
     private BigDecimal part(StayTime time) {
@@ -146,6 +148,15 @@ public final class LaterYear {
     /** Whether what is paid once for a robot is paid on the first day of year 1. */
     public boolean beginsAtOnce(Robot robot) {
         return time(robot).isThere() && time(robot).firstYear() == 0;
+    }
+
+    /** Whether what is paid once to a supplier is paid on the first day of year 1. */
+    public boolean beginsAtOnce(Bought.Contract contract) {
+        return time(contract).isThere() && time(contract).firstYear() == 0;
+    }
+
+    private StayTime time(Bought.Contract contract) {
+        return StayTime.of(start, input.horizon().years(), input.stayOfSupplier(contract.id()));
     }
 
     private StayTime time(Robot robot) {

@@ -105,6 +105,20 @@ class Rates {
                 .perHour(wage(role), role.extras().yearEndBonus(), paidHours(role), terms, input.referenceDate());
     }
 
+    /** Those of the year from which wages rise. */
+    Rates ofFirstYear() {
+        return this;
+    }
+
+    /** Of an hour of a role, without holiday allowance. */
+    Explanation minimumWage(NewRole role) {
+        return new MinimumWage(register).hourly(role.age(), input.referenceDate());
+    }
+
+    Explanation holidayAllowance() {
+        return register.explain("wml/holiday-allowance", input.referenceDate());
+    }
+
     /** Gross wage of an hour with holiday allowance, without bonus. */
     Explanation grossOfRole(NewRole role) {
         var agreed = input.agreed().role(role.id());
@@ -118,8 +132,7 @@ class Rates {
 
     /** The same at the minimum wage. */
     Explanation grossAtMinimum(NewRole role) {
-        return new HourCost(register)
-                .gross(new MinimumWage(register).hourly(role.age(), input.referenceDate()), input.referenceDate());
+        return new HourCost(register).gross(minimumWage(role), input.referenceDate());
     }
 
     /** What a paid hour would cost at the minimum wage with the same terms. */
@@ -131,9 +144,9 @@ class Rates {
                     .orElseGet(() ->
                             unknown("wagerules.scale.paidHour", agreed.get().line()));
         }
-        var minimum = new MinimumWage(register).hourly(role.age(), input.referenceDate());
         return new HourCost(register)
-                .perHour(minimum, role.extras().yearEndBonus(), paidHours(role), terms, input.referenceDate());
+                .perHour(
+                        minimumWage(role), role.extras().yearEndBonus(), paidHours(role), terms, input.referenceDate());
     }
 
     /** Paid hours a year of one person. */
@@ -182,7 +195,7 @@ class Rates {
 
     /** The entered wage, but never less than the minimum wage: paying less is not allowed. */
     private Explanation wage(NewRole role) {
-        var minimum = new MinimumWage(register).hourly(role.age(), input.referenceDate());
+        var minimum = minimumWage(role);
         var entered = role.hourlyWage();
         if (entered == null) {
             return minimum;

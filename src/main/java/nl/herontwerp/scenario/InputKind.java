@@ -73,6 +73,10 @@ public enum InputKind {
     BOUGHT_LEAST_HOURS(Of.SUPPLIER, Unit.HOURS_A_YEAR, 0, 100_000_000, 1),
     /** Hours a year that own people spend on the contract with a supplier. */
     BOUGHT_CARE(Of.SUPPLIER, Unit.HOURS_A_YEAR, 0, 8_784, 1),
+    /** What a supplier gets once, without VAT. */
+    BOUGHT_ONCE(Of.SUPPLIER, Unit.EUROS, 0, 100_000_000, 0),
+    /** Year-end payment of a role, part of the wage without holiday allowance; not of a role in a wage scale. */
+    YEAR_END_BONUS(Of.ROLE, Unit.PERCENT, 0, 100, 2),
     /** Part of the paid hours in which somebody in a role is ill. */
     SICKNESS(Of.ROLE, Unit.PERCENT, 0, 100, 1),
     /** Paid hours of leave a year of one person in a role. */
@@ -168,7 +172,7 @@ public enum InputKind {
     /** Whether it is paid once. */
     public boolean isPaidOnce() {
         return switch (this) {
-            case WORKPLACE, TRAINING_ONCE, ROBOT_PURCHASE, ROBOT_INTEGRATION, ROBOT_TRAINING -> true;
+            case WORKPLACE, TRAINING_ONCE, BOUGHT_ONCE, ROBOT_PURCHASE, ROBOT_INTEGRATION, ROBOT_TRAINING -> true;
             default -> false;
         };
     }
@@ -176,7 +180,7 @@ public enum InputKind {
     /** Whether an outcome of the scenario, which is not one of locations, may depend on inputs of this kind. */
     public boolean matters(Aim.Outcome outcome) {
         return switch (this) {
-            case WORKPLACE, TRAINING_ONCE -> outcome != Aim.Outcome.SAVING;
+            case WORKPLACE, TRAINING_ONCE, BOUGHT_ONCE -> outcome != Aim.Outcome.SAVING;
             case VOLUME_GROWTH -> outcome.isOfYears();
             case DISCOUNT_RATE -> outcome == Aim.Outcome.PRESENT_VALUE;
             default -> outcome != Aim.Outcome.ONE_OFF || isPaidOnce();

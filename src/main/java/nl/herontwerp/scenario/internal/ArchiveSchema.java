@@ -107,11 +107,17 @@ final class ArchiveSchema {
     private static final int MORE_INPUTS = 6;
 
     private static final Set<String> INPUTS_OF_SUPPLIERS = Set.of(
-            "BOUGHT_TIME", "BOUGHT_HOUR", "BOUGHT_YEAR", "BOUGHT_LEAST_TIMES", "BOUGHT_LEAST_HOURS", "BOUGHT_CARE");
+            "BOUGHT_TIME",
+            "BOUGHT_HOUR",
+            "BOUGHT_YEAR",
+            "BOUGHT_LEAST_TIMES",
+            "BOUGHT_LEAST_HOURS",
+            "BOUGHT_CARE",
+            "BOUGHT_ONCE");
 
     /** Those of what is paid beside a wage. */
     private static final Set<String> INPUTS_BESIDE_WAGE =
-            Set.of("SICKNESS", "LEAVE", "REPLACEMENT", "TRAINING_ONCE", "TRAINING_YEARLY");
+            Set.of("YEAR_END_BONUS", "SICKNESS", "LEAVE", "REPLACEMENT", "TRAINING_ONCE", "TRAINING_YEARLY");
 
     /** Those that came with the choice of an outcome. */
     private static final Set<String> INPUTS_OF_OUTCOMES = Set.of(

@@ -14,13 +14,16 @@ import nl.herontwerp.wagerules.ParameterRegister;
 
 /**
  * What an hour costs, which depends on the wage and on the hours of whoever works it and on the employer's premiums. In each premium the
- * cost is a straight line that does not depend on the other one, so two points of each tell it; in the wage it is one with a few bends.
+ * cost is a straight line that does not depend on the other one, so two points of each tell it; in the wage, or in a part of the wage that
+ * comes on top, it is one with a few bends.
  */
 final class HourPrice {
 
-    private static final double WAGES = InputKind.ROLE_WAGE.high().doubleValue();
+    /** The highest wage, in euros an hour. */
+    static final double WAGES = InputKind.ROLE_WAGE.high().doubleValue();
 
     private final Exact exact;
+    private final double highest;
     private final Employer own;
     private final Employer employer;
     private final Employer moreWhk;
@@ -30,7 +33,7 @@ final class HourPrice {
     private final Map<Double, double[]> ofOwnWage = new ConcurrentHashMap<>();
     private final Map<Double, Straight> ofHours = new ConcurrentHashMap<>();
 
-    /** Computes the cost of an hour, not rounded. */
+    /** Computes the cost of an hour, not rounded, from the wage or from the per cents that come on top. */
     interface Exact {
         BigDecimal of(Employer employer, BigDecimal wage, BigDecimal hours);
     }
@@ -59,9 +62,15 @@ final class HourPrice {
      * @param place of an input by its key; -1 when there is none
      */
     HourPrice(Employer own, Employer employer, Function<String, Integer> place, Exact exact) {
+        this(own, employer, place, exact, WAGES);
+    }
+
+    /** @param highest up to where bends are looked for */
+    HourPrice(Employer own, Employer employer, Function<String, Integer> place, Exact exact, double highest) {
         var ownWhk = Objects.requireNonNull(employer.whk());
         var ownPension = Objects.requireNonNull(employer.pension());
         this.exact = exact;
+        this.highest = highest;
         this.own = own;
         this.employer = employer;
         moreWhk = new Employer(employer.small(), employer.permanentContracts(), more(ownWhk), ownPension);
@@ -73,7 +82,7 @@ final class HourPrice {
     /** Of somebody with this wage. */
     double of(double wage, double hours, double[] values) {
         return with(
-                ofHours.computeIfAbsent(hours, each -> new Straight(0, WAGES, euros -> parts(euros, each)))
+                ofHours.computeIfAbsent(hours, each -> new Straight(0, highest, euros -> parts(euros, each)))
                         .of(wage),
                 values);
     }

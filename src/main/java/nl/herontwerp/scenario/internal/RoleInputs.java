@@ -47,6 +47,8 @@ final class RoleInputs {
         }
         if (input.agreed().roles().stream().noneMatch(each -> each.id().equals(role.id()))) {
             wage(role);
+            found.stated(
+                    InputKind.YEAR_END_BONUS, role.id(), percent(role.extras().yearEndBonus()));
         }
         found.add(
                 InputKind.CONTRACT,

@@ -119,7 +119,8 @@ final class Studies {
             var inputs = inputs(aim.outcome());
             var limit = aim.limit();
             var target = new Target(false, limit == null ? once.euros() : limit, 2);
-            return Figure.known(new Study(inputs, values -> Cents.euros(once(once, inputs, values)), target));
+            var paid = paidOnce(once, inputs);
+            return Figure.known(new Study(inputs, values -> Cents.euros(paid.cents(values)), target));
         });
     }
 
@@ -127,11 +128,12 @@ final class Studies {
         return CostImpact.money(impact.oneOffTotal())
                 .flatMap(once -> known(impact.payback().value()).flatMap(payback -> {
                     var inputs = inputs(aim.outcome());
+                    var paid = paidOnce(once, inputs);
                     return model(inputs)
                             .flatMap(saving -> same(
                                     new Study(
                                             inputs,
-                                            values -> Returns.payback(once(once, inputs, values), saving.money(values)),
+                                            values -> Returns.payback(paid.cents(values), saving.money(values)),
                                             within(aim)),
                                     payback));
                 }));
@@ -184,15 +186,8 @@ final class Studies {
         return SavingModel.of(input, state, loads, division, impact, rules.get(), inputs);
     }
 
-    /** Cents that are paid once. */
-    private static long once(Money now, List<Input> inputs, double[] values) {
-        var euros = now.euros().doubleValue();
-        for (var i = 0; i < values.length; i++) {
-            if (InputKind.of(inputs.get(i).key()).isPaidOnce()) {
-                euros += values[i] - inputs.get(i).base().doubleValue();
-            }
-        }
-        return Cents.of(euros);
+    private PaidOnce paidOnce(Money now, List<Input> inputs) {
+        return new PaidOnce(now, CostMapping.of(date, state, division).bought(), inputs);
     }
 
     private Target within(Aim aim) {

@@ -3,7 +3,7 @@ package nl.herontwerp.scenario.internal;
 import nl.herontwerp.costing.Bought.Contract;
 import nl.herontwerp.scenario.InputKind;
 
-/** Finds the inputs of what is bought: price, minimum and the own hours that a contract takes. */
+/** Finds the inputs of what is bought: price, minimum, the own hours that a contract takes, and what is paid once. */
 final class SupplierInputs {
 
     private SupplierInputs() {}
@@ -18,5 +18,9 @@ final class SupplierInputs {
                 .toOptional()
                 .filter(hours -> !hours.isZero() && contract.keeperJobId() != null)
                 .ifPresent(hours -> found.add(InputKind.BOUGHT_CARE, contract.id(), hours.value()));
+        contract.oneOff()
+                .toOptional()
+                .filter(amount -> !amount.isZero())
+                .ifPresent(amount -> found.add(InputKind.BOUGHT_ONCE, contract.id(), amount.euros()));
     }
 }

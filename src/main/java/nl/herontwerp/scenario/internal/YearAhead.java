@@ -25,9 +25,13 @@ final class YearAhead {
     private final double[] days;
     private final List<BoughtEffect> effectsOfSuppliers;
     private final List<@Nullable JobSaving> keepers = new ArrayList<>();
+    private final List<Beginning> beginning;
 
     /** A part of the year, 0 to 1, and the hours that are freed in it. */
     record Part(double part, WorkTerms work) {}
+
+    /** What is paid once to a supplier that begins in the year, at what the price is against the first year. */
+    private record Beginning(BoughtOnce paid, double price) {}
 
     /** @param fixed cents of the lines that no input of work changes */
     YearAhead(
@@ -61,6 +65,12 @@ final class YearAhead {
                 .toArray();
         var contracts = ahead.base().bought().all();
         effectsOfSuppliers = contracts.stream().map(year::effect).toList();
+        beginning = contracts.stream()
+                .filter(each -> year.effect(each).begins())
+                .flatMap(each -> BoughtOnce.of(each, place)
+                        .map(paid ->
+                                new Beginning(paid, year.effect(each).price().doubleValue())))
+                .toList();
         contracts.forEach(each -> keepers.add(SavingModel.saving(ahead.base(), jobs, each.keeperJobId())));
     }
 
@@ -91,7 +101,7 @@ final class YearAhead {
         return cents;
     }
 
-    /** Cents that suppliers cost, with what own people do for them. */
+    /** Cents that suppliers cost, with what own people do for them and what is paid once to those that begin. */
     long bought(List<BoughtSpending> contracts, double[] values, double[] times, double volume) {
         long cents = 0;
         for (var i = 0; i < contracts.size(); i++) {
@@ -99,6 +109,9 @@ final class YearAhead {
             var year = new BoughtSpending.Year(
                     volume, now.price().doubleValue(), now.days().doubleValue());
             cents += contracts.get(i).cents(values, times, year, keepers.get(i));
+        }
+        for (var each : beginning) {
+            cents += Rise.of(each.paid.cents(values), each.price);
         }
         return cents;
     }

@@ -41,6 +41,9 @@ final class YearsModel {
 
     private final double ofRolesNow;
     private final boolean[] beginsAtOnce;
+    /** Suppliers that are paid once on the first day. */
+    private final List<BoughtOnce> ofSuppliers;
+
     private final double[] base;
     private final int volume;
     private final double volumeNow;
@@ -83,6 +86,10 @@ final class YearsModel {
         for (var i = 0; i < beginsAtOnce.length; i++) {
             beginsAtOnce[i] = all.getFirst().beginsAtOnce(robots.get(i));
         }
+        ofSuppliers = ahead.base().bought().all().stream()
+                .filter(contract -> all.getFirst().beginsAtOnce(contract))
+                .flatMap(contract -> BoughtOnce.of(contract, place))
+                .toList();
         var spells = new Spells(state, division, loads);
         var works = new HashMap<Set<String>, WorkTerms>(Map.of(Set.of(), one.work()));
         var first = ahead.horizon().from(ahead.base().referenceDate());
@@ -131,6 +138,9 @@ final class YearsModel {
             more += beginsAtOnce[i] ? robots.get(i).moreOnce(values) : 0;
         }
         differences[0] = once + Cents.of(more);
+        for (var each : ofSuppliers) {
+            differences[0] += each.cents(values) - each.cents(base);
+        }
         var growth = 1 + (volume < 0 ? volumeNow : values[volume]) / PERCENT;
         var growthNow = 1 + volumeNow / PERCENT;
         for (var number = 1; number < differences.length; number++) {

@@ -147,6 +147,8 @@ class ArchiveSchemaTest {
         assertThat(needed(uncertain(InputKind.BOUGHT_LEAST_TIMES))).isEqualTo(7);
         assertThat(needed(uncertain(InputKind.BOUGHT_LEAST_HOURS))).isEqualTo(7);
         assertThat(needed(uncertain(InputKind.BOUGHT_CARE))).isEqualTo(7);
+        assertThat(needed(uncertain(InputKind.BOUGHT_ONCE))).isEqualTo(7);
+        assertThat(needed(uncertain(InputKind.YEAR_END_BONUS))).isEqualTo(7);
         assertThat(needed(uncertain(InputKind.SICKNESS))).isEqualTo(7);
         assertThat(needed(uncertain(InputKind.LEAVE))).isEqualTo(7);
         assertThat(needed(uncertain(InputKind.REPLACEMENT))).isEqualTo(7);

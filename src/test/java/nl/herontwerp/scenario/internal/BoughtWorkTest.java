@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.herontwerp.bpmn.ModelReader;
 import nl.herontwerp.bpmn.ModelRefused;
@@ -33,6 +34,7 @@ import nl.herontwerp.process.Loads;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.Provenance;
 import nl.herontwerp.process.Sourced;
+import nl.herontwerp.scenario.Aim;
 import nl.herontwerp.scenario.EmployerEdit;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.scenario.TaskHours;
@@ -97,6 +99,23 @@ class BoughtWorkTest {
                 .toList();
         assertThat(keys).contains("BOUGHT_TIME:s", "CASES:p", "MINUTES:t0", "JOB_WAGE:l1");
         assertThat(InputKind.of("BOUGHT_TIME:s").unit()).isEqualTo(nl.herontwerp.uncertainty.Input.Unit.EUROS);
+    }
+
+    @Test
+    void whatIsPaidOnceMayBeUncertainWhereItCounts() throws ModelRefused {
+        var state = scenario(null);
+        var once = RandomScenario.ahead(state, Aim.Outcome.ONE_OFF);
+        assertThat(RandomScenario.study(once).inputs())
+                .filteredOn(input -> input.key().equals("BOUGHT_ONCE:s"))
+                .singleElement()
+                .satisfies(input -> assertThat(input.base()).isEqualByComparingTo("1000"));
+        assertThat(RandomScenario.study(state).inputs())
+                .noneMatch(input -> input.key().equals("BOUGHT_ONCE:s"));
+        var suppliers = new LinkedHashMap<>(state.design().suppliers());
+        suppliers.computeIfPresent("s", (id, supplier) -> supplier.withOneOff(Money.ZERO));
+        var nothing = once.with(once.design().withSuppliers(suppliers));
+        assertThat(RandomScenario.study(nothing).inputs())
+                .noneMatch(input -> input.key().equals("BOUGHT_ONCE:s"));
     }
 
     private static Standing scenario(@Nullable LocalDate from) throws ModelRefused {

@@ -222,7 +222,8 @@ final class ExactSaving {
                     return supplier.withCare(
                             new Supplier.Care(care.handOverMinutes(), care.performerId(), new Hours(value)));
                 });
-            case SICKNESS, LEAVE, REPLACEMENT, TRAINING_ONCE, TRAINING_YEARLY ->
+            case BOUGHT_ONCE -> supplier(id, supplier -> supplier.withOneOff(new Money(value)));
+            case YEAR_END_BONUS, SICKNESS, LEAVE, REPLACEMENT, TRAINING_ONCE, TRAINING_YEARLY ->
                 role(
                         id,
                         draft -> draft.extras(with(
@@ -252,7 +253,7 @@ final class ExactSaving {
     private static RoleExtras with(RoleExtras now, InputKind kind, BigDecimal value) {
         return new RoleExtras(
                 now.subsidyEnd(),
-                now.yearEndBonus(),
+                kind == InputKind.YEAR_END_BONUS ? new Percentage(value) : now.yearEndBonus(),
                 kind == InputKind.LEAVE ? new Hours(value) : now.leave(),
                 kind == InputKind.SICKNESS ? new Percentage(value) : now.sickness(),
                 now.noRisk(),

@@ -158,6 +158,30 @@ public final class RandomScenario {
                         36));
     }
 
+    /** The same with a year-end payment for every role: at the minimum wage, just above it, and where premiums reach their most. */
+    static Standing withYearEnd(Standing state) {
+        var wages = new LinkedHashMap<String, @Nullable Money>();
+        wages.put("r0", null);
+        wages.put("r1", Money.of("14.95"));
+        wages.put("r2", Money.of(37));
+        var roles = new LinkedHashMap<>(state.design().roles());
+        roles.replaceAll((id, role) -> role.with(
+                draft -> draft.scale(null).hourlyWage(wages.get(id)).extras(withYearEnd(role.extrasOrNone()))));
+        return state.with(state.design().withRoles(roles));
+    }
+
+    private static RoleExtras withYearEnd(RoleExtras now) {
+        return new RoleExtras(
+                now.subsidyEnd(),
+                Percentage.of("8.33"),
+                now.leave(),
+                now.sickness(),
+                now.noRisk(),
+                now.replacement(),
+                now.trainingOnce(),
+                now.trainingYearly());
+    }
+
     /** The same with every input uncertain. */
     public static Standing uncertain(Standing state) {
         var changed = state;

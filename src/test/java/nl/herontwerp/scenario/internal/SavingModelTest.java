@@ -42,7 +42,16 @@ class SavingModelTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void itGivesTheWholeCalculationAtAnyValues(long seed) {
-        var state = RandomScenario.of(seed, 12);
+        check(seed, RandomScenario.of(seed, 12));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void soItDoesWithAYearEndPaymentForEveryRole(long seed) {
+        check(seed, RandomScenario.withYearEnd(RandomScenario.of(seed, 12)));
+    }
+
+    private static void check(long seed, Standing state) {
         var study = RandomScenario.study(state);
         var random = new Random(seed);
         for (var point = 0; point < POINTS; point++) {
@@ -104,12 +113,28 @@ class SavingModelTest {
                         // not of the saving of one year
                         InputKind.WORKPLACE,
                         InputKind.TRAINING_ONCE,
+                        InputKind.BOUGHT_ONCE,
                         InputKind.VOLUME_GROWTH,
                         InputKind.DISCOUNT_RATE,
                         InputKind.PLACE_VOLUME,
                         InputKind.PLACE_LABOUR,
                         InputKind.PLACE_FREIGHT,
                         InputKind.PLACE_RATE);
+    }
+
+    /** The scale has a year-end payment of its own. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aYearEndPaymentIsAnInputWhereItIsStatedAndNoScaleSaysIt(long seed) {
+        var state = RandomScenario.of(seed, 12);
+        var found = RandomScenario.study(state).inputs().stream()
+                .filter(input -> InputKind.of(input.key()) == InputKind.YEAR_END_BONUS)
+                .map(input -> InputKind.idOf(input.key()))
+                .toList();
+        assertThat(state.design().roles().values()).allSatisfy(role -> {
+            var isStated = role.scale() == null && role.extrasOrNone().yearEndBonus() != null;
+            assertThat(found.contains(role.id())).isEqualTo(isStated);
+        });
     }
 
     @Test
