@@ -181,9 +181,11 @@ final class Studies {
                 .toList();
     }
 
+    /** Unknown while one year is, also where that does not count in the outcome. */
     private Figure<SavingModel> model(List<Input> inputs) {
         var input = CostMapping.of(date, state, division);
-        return SavingModel.of(input, state, loads, division, impact, rules.get(), inputs);
+        return CostImpact.money(impact.perYear().difference())
+                .flatMap(known -> SavingModel.of(input, state, loads, division, impact, rules.get(), inputs));
     }
 
     private PaidOnce paidOnce(Money now, List<Input> inputs) {

@@ -28,6 +28,7 @@ import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
+import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.InventoryEdit;
 import nl.herontwerp.process.LoadCalculator;
 import nl.herontwerp.process.Loads;
@@ -116,6 +117,30 @@ class BoughtWorkTest {
         var nothing = once.with(once.design().withSuppliers(suppliers));
         assertThat(RandomScenario.study(nothing).inputs())
                 .noneMatch(input -> input.key().equals("BOUGHT_ONCE:s"));
+    }
+
+    /** Also where its price does not count: nothing is paid once, or it is gone before the years begin. */
+    @Test
+    void aPriceThatIsMissingIsSaidAndNothingIsDrawn() throws ModelRefused {
+        var state = scenario(null);
+        for (var outcome : List.of(Aim.Outcome.SAVING, Aim.Outcome.PAYBACK, Aim.Outcome.PRESENT_VALUE)) {
+            var suppliers = new LinkedHashMap<>(state.design().suppliers());
+            suppliers.computeIfPresent(
+                    "s",
+                    (id, supplier) -> new Supplier(
+                            id,
+                            supplier.name(),
+                            supplier.kind(),
+                            new Supplier.Price(Supplier.Per.TIME, null, null, Supplier.Vat.RECLAIMED, null, null),
+                            Money.ZERO,
+                            supplier.care(),
+                            null,
+                            DATE.minusDays(1)));
+            var ahead = RandomScenario.ahead(state.with(state.design().withSuppliers(suppliers)), outcome);
+            assertThat(RandomScenario.chosen(ahead).missing())
+                    .extracting(Phrase::key)
+                    .containsExactly("scenario.missing.boughtPrice");
+        }
     }
 
     private static Standing scenario(@Nullable LocalDate from) throws ModelRefused {

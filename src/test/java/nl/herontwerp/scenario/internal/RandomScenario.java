@@ -30,6 +30,7 @@ import nl.herontwerp.costing.Horizon;
 import nl.herontwerp.costing.HorizonCase;
 import nl.herontwerp.database.Models;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
@@ -97,13 +98,18 @@ public final class RandomScenario {
 
     /** What the uncertainty of a scenario is found out with. */
     public static Study study(Standing state) {
+        var study = chosen(state);
+        return study.toOptional()
+                .orElseThrow(() -> new AssertionError(study.missing().toString()));
+    }
+
+    /** The same of a scenario of which something may be missing. */
+    static Figure<Study> chosen(Standing state) {
         var loads = LoadCalculator.loads(state.asIs());
         var division = Divider.divide(state.redesign(), loads);
         var rules = ParameterRegister.standard();
         var impact = CostCalculator.calculate(CostMapping.of(DATE, state, division), rules);
-        var study = new Studies(DATE, state, loads, division, impact, rules, null).chosen();
-        return study.toOptional()
-                .orElseThrow(() -> new AssertionError(study.missing().toString()));
+        return new Studies(DATE, state, loads, division, impact, rules, null).chosen();
     }
 
     /** A scenario with all that ten years ahead depend on. */
