@@ -41,6 +41,8 @@ public enum InputKind {
     WAGE_VALUE(Of.ROLE, Unit.PERCENT, 0, 100, 0),
     /** Hourly wage of a role; not of one in a wage scale. Below the minimum wage it is that. */
     ROLE_WAGE(Of.ROLE, Unit.EUROS_AN_HOUR, 0, 1_000, 2),
+    /** Year-end payment of a role, part of the wage without holiday allowance; not of a role in a wage scale. */
+    YEAR_END_BONUS(Of.ROLE, Unit.PERCENT, 0, 100, 2),
     /** Hours a week of one person. */
     CONTRACT(Of.ROLE, Unit.HOURS_A_WEEK, 1, 60, 1),
     /** Hours a week of guidance of all positions together. */
@@ -75,8 +77,6 @@ public enum InputKind {
     BOUGHT_CARE(Of.SUPPLIER, Unit.HOURS_A_YEAR, 0, 8_784, 1),
     /** What a supplier gets once, without VAT. */
     BOUGHT_ONCE(Of.SUPPLIER, Unit.EUROS, 0, 100_000_000, 0),
-    /** Year-end payment of a role, part of the wage without holiday allowance; not of a role in a wage scale. */
-    YEAR_END_BONUS(Of.ROLE, Unit.PERCENT, 0, 100, 2),
     /** Part of the paid hours in which somebody in a role is ill. */
     SICKNESS(Of.ROLE, Unit.PERCENT, 0, 100, 1),
     /** Paid hours of leave a year of one person in a role. */
