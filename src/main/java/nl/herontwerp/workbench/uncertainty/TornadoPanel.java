@@ -84,17 +84,39 @@ class TornadoPanel extends Section {
             var y = i * ROW + 6.0;
             drawing.text(
                     NAMES, y + 13, "end", shortened(Amounts.label(study.inputs().get(bar.input()))));
-            half(drawing, base, bar.low(), scale, y, "from-low");
-            half(drawing, base, bar.high(), scale, y, "from-high");
-            var left = bar.low().min(bar.high());
-            var right = bar.low().max(bar.high());
-            drawing.text(scale.x(left) - 4, y + 13, "end", words.drawn(left));
-            drawing.text(scale.x(right) + 4, y + 13, "start", words.drawn(right));
+            var ends = Ends.of(base, bar);
+            if (ends.isHighNearer()) {
+                half(drawing, base, bar.low(), scale, y, "from-low");
+                half(drawing, base, bar.high(), scale, y, "from-high");
+            } else {
+                half(drawing, base, bar.high(), scale, y, "from-high");
+                half(drawing, base, bar.low(), scale, y, "from-low");
+            }
+            drawing.text(scale.x(ends.from()) - 4, y + 13, "end", words.drawn(ends.left()));
+            drawing.text(scale.x(ends.to()) + 4, y + 13, "start", words.drawn(ends.right()));
         }
         var middle = scale.x(base);
         drawing.line(middle, 0, middle, ROW * bars.size() + 4.0, "axis");
         drawing.text(middle, ROW * bars.size() + 20.0, "middle", words.drawn(base));
         return drawing;
+    }
+
+    /**
+     * The ends of a bar. Where both are on one side of the outcome the nearer one is drawn over the other, and its amount stands
+     * beyond the outcome, because amounts stand outside a bar.
+     *
+     * @param left the lower amount, written at {@code from}
+     * @param right the higher amount, written at {@code to}
+     */
+    record Ends(Level left, Level right, Level from, Level to, boolean isHighNearer) {
+
+        static Ends of(Level base, Bar bar) {
+            var left = bar.low().min(bar.high());
+            var right = bar.low().max(bar.high());
+            var from = left.min(base);
+            var nearest = from.equals(base) ? left : right;
+            return new Ends(left, right, from, right.max(base), nearest.equals(bar.high()));
+        }
     }
 
     /** Where figures stand. */
