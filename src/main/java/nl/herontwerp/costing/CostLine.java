@@ -16,6 +16,8 @@ import nl.herontwerp.kernel.Phrase;
  */
 public record CostLine(String id, Kind kind, Phrase subject, Phrase label, Explanation now, Explanation scenario) {
 
+    private static final String NAMED = "costing.task.line";
+
     /** Kinds of cost, in the order of the table. */
     public enum Kind {
         WAGE,
@@ -50,6 +52,19 @@ public record CostLine(String id, Kind kind, Phrase subject, Phrase label, Expla
      */
     public boolean isUnchanged() {
         return id.startsWith("job:") && now.equals(scenario);
+    }
+
+    /** An explanation of this line with whose it is in its words, for where it is shown apart from the table. */
+    public Explanation named(Explanation amount) {
+        return subject.equals(label) || amount.what().key().equals(NAMED)
+                ? amount
+                : new Explanation(
+                        Phrase.of(NAMED, subject, amount.what()),
+                        amount.value(),
+                        amount.formula(),
+                        amount.origin(),
+                        amount.parts(),
+                        amount.doubts());
     }
 
     /** Scenario minus now: negative is cheaper. Nothing where nothing changes, also when the cost itself is unknown. */

@@ -63,8 +63,14 @@ class CostBar extends Div {
     private void why() {
         if (impact != null) {
             var pair = impact.perYear();
-            new WhySheet(List.of(
-                            pair.difference(), pair.now(), pair.scenario(), impact.jobs(), impact.unclaimedHours()))
+            new WhySheet(
+                            this,
+                            List.of(
+                                    pair.difference(),
+                                    pair.now(),
+                                    pair.scenario(),
+                                    impact.jobs(),
+                                    impact.unclaimedHours()))
                     .open();
         }
     }

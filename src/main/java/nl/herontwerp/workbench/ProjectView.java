@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.kernel.Edit;
+import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.NotAllowed;
 import nl.herontwerp.project.ProjectRefused;
@@ -29,6 +30,7 @@ import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.scenario.Workspaces.HistoryEntry;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.ClearerWhy;
 import nl.herontwerp.shell.widgets.Notices;
 import nl.herontwerp.wagerules.ParameterRegister;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * handled here.
  */
 @JavaScript("context://herontwerp/together.js")
-public abstract class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk {
+public abstract class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk, ClearerWhy {
 
     private static final Phrase GONE = Phrase.of("workbench.gone");
 
@@ -81,6 +83,14 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
     protected void showWithoutModel(UUID project) {
         content().removeAll();
         content().add(new NoModelYet(project));
+    }
+
+    /** Says of each cost line whose it is. */
+    @Override
+    public Explanation clearer(Explanation explanation) {
+        return workspace == null
+                ? explanation
+                : WhoseLines.in(List.of(workspace)).in(explanation);
     }
 
     /** Where subclasses put their content. */

@@ -3,6 +3,7 @@ package nl.herontwerp.shell.widgets;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.math.BigDecimal;
+import java.util.List;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Quantity;
 import nl.herontwerp.kernel.Figure;
@@ -40,7 +41,7 @@ public final class Figures {
 
     /** A figure that opens its explanation. */
     public static Button opening(String text, Explanation explanation) {
-        var button = new Button(text, click -> new WhySheet(explanation).open());
+        var button = new Button(text, click -> new WhySheet(click.getSource(), List.of(explanation)).open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClassNames("figure", "number");
         button.setAriaLabel(Say.text("shell.why.open", Say.phrase(explanation.what()), text));

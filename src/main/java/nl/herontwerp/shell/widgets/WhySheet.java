@@ -1,5 +1,6 @@
 package nl.herontwerp.shell.widgets;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
@@ -12,15 +13,12 @@ public class WhySheet extends Dialog {
     /** Levels that are open at first. */
     private static final int OPEN_LEVELS = 2;
 
-    public WhySheet(Explanation explanation) {
-        this(List.of(explanation));
-    }
-
-    public WhySheet(List<Explanation> explanations) {
+    /** @param asked where the question was asked, see {@link ClearerWhy} */
+    public WhySheet(Component asked, List<Explanation> explanations) {
         addClassName("why-sheet");
         setHeaderTitle(Say.text("shell.why.title"));
         var close = new Button(Say.text("shell.why.close"), click -> close());
         getHeader().add(close);
-        explanations.forEach(explanation -> add(WhyTree.open(explanation, OPEN_LEVELS)));
+        explanations.forEach(explanation -> add(WhyTree.open(ClearerWhy.around(asked, explanation), OPEN_LEVELS)));
     }
 }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.costing.Waterfall;
+import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -30,6 +31,7 @@ import nl.herontwerp.workbench.ProjectView;
 import nl.herontwerp.workbench.ScenarioName;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Step;
+import nl.herontwerp.workbench.WhoseLines;
 import org.jspecify.annotations.Nullable;
 
 /** The present situation and at most three scenarios beside it. The address says which, so that it can be shared. */
@@ -43,6 +45,7 @@ public class CompareView extends ProjectView {
     private final Services services;
     private final CheckboxGroup<Scenario> choice = new CheckboxGroup<>(Say.text("workbench.compare.choice"));
     private final Div compared = new Div();
+    private transient List<Workspace> columns = List.of();
     private boolean filling;
     private @Nullable UUID opened;
 
@@ -140,10 +143,16 @@ public class CompareView extends ProjectView {
         return choice.getValue().stream().map(each -> each.id().toString()).collect(Collectors.joining(","));
     }
 
+    /** Any of the scenarios side by side may be asked about. */
+    @Override
+    public Explanation clearer(Explanation explanation) {
+        return WhoseLines.in(columns).in(explanation);
+    }
+
     private void fill() {
         compared.removeAll();
         var chosen = choice.getValue().stream().map(Scenario::id).collect(Collectors.toSet());
-        var columns = workspace().scenarios().stream()
+        columns = workspace().scenarios().stream()
                 .map(Scenario::id)
                 .filter(chosen::contains)
                 .map(this::open)

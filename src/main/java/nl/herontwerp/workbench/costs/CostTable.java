@@ -57,8 +57,8 @@ class CostTable extends Div {
     private static void row(NativeTableBody body, String subject, String label, CostLine line) {
         var row = body.addRow();
         row.add(new NativeTableCell(subject), new NativeTableCell(label));
-        amount(row, line.now());
-        amount(row, line.scenario());
+        amount(row, line.named(line.now()));
+        amount(row, line.named(line.scenario()));
         difference(row, line.difference());
     }
 

@@ -24,7 +24,11 @@ class OneOffTable extends Div {
         var table = new NativeTable();
         table.addClassName("cost-table");
         for (var line : impact.oneOff()) {
-            row(table.getBody().addRow(), Say.phrase(line.subject()), Say.phrase(line.label()), line.scenario());
+            row(
+                    table.getBody().addRow(),
+                    Say.phrase(line.subject()),
+                    Say.phrase(line.label()),
+                    line.named(line.scenario()));
         }
         var total = table.getBody().addRow();
         total.addClassName("total");

@@ -116,7 +116,7 @@ final class YearsTables {
         return year.lines().lines().stream()
                 .filter(line -> line.id().equals(row.id()))
                 .findFirst()
-                .map(CostLine::scenario);
+                .map(line -> line.named(line.scenario()));
     }
 
     static String shortName(HorizonImpact.Year year) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.herontwerp.carving.RoleReview.Severity;
@@ -22,6 +23,7 @@ import nl.herontwerp.scenario.Trial;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.workbench.WhoseLines;
 import nl.herontwerp.workbench.robots.RobotWords;
 
 /** What may go wrong: with the jobs, with robots, with what is bought, when subsidies end, and where the figures are doubtful. */
@@ -95,9 +97,10 @@ class RisksPart extends Div {
         try {
             var impact = trial.at(without).impact();
             var difference = impact.perYear().difference();
+            var named = WhoseLines.in(impact, Optional.empty()).in(difference);
             return new ListItem(
                     new Span(Say.text(key, Outcome.rounded(impact)) + " "),
-                    Figures.opening(Figures.value(difference), difference));
+                    Figures.opening(Figures.value(named), named));
         } catch (EditRefused refused) {
             return new ListItem(Say.phrase(refused.reason()));
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.HorizonImpact;
 import nl.herontwerp.costing.Outcome;
+import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.project.NotAllowed;
@@ -22,10 +23,13 @@ import nl.herontwerp.scenario.Lever;
 import nl.herontwerp.scenario.Trial;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.shell.widgets.ClearerWhy;
 import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.workbench.WhoseLines;
+import org.jspecify.annotations.Nullable;
 
 /** Sliders that say what the outcome would be; they change nothing that is kept. */
-class TryPanel extends Section {
+class TryPanel extends Section implements ClearerWhy {
 
     private final transient Map<String, BigDecimal> values = new LinkedHashMap<>();
     private final transient Map<String, LeverRow> rows = new LinkedHashMap<>();
@@ -33,6 +37,7 @@ class TryPanel extends Section {
     private final Button allBack = new Button(Say.text("workbench.try.allBack"), click -> back());
     private final transient Workspace workspace;
     private final transient Figure<Trial> trial;
+    private transient Trial.@Nullable Outcome shown;
 
     TryPanel(Workspace workspace, Figure<Trial> trial) {
         this.workspace = workspace;
@@ -61,6 +66,13 @@ class TryPanel extends Section {
         }
         add(answer, levers, allBack);
         answer(known);
+    }
+
+    @Override
+    public Explanation clearer(Explanation explanation) {
+        return shown == null
+                ? explanation
+                : WhoseLines.in(shown.impact(), shown.years()).in(explanation);
     }
 
     private void tried(Lever lever, BigDecimal value) {
@@ -96,6 +108,7 @@ class TryPanel extends Section {
     }
 
     private void show(Trial known, Trial.Outcome outcome) {
+        shown = outcome;
         allBack.setEnabled(!values.isEmpty());
         answer.removeAll();
         if (values.isEmpty()) {
