@@ -8,15 +8,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.process.AsIs;
-import nl.herontwerp.process.Lane;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.Performer;
 import nl.herontwerp.process.TimeWindow;
+import nl.herontwerp.process.Unnamed;
 
 /**
  * Where the simple work is: hours a week of simple work, with and without support, as it is done now. What
@@ -47,10 +46,22 @@ public final class SimpleWork {
         }
     }
 
+    /** What is known of a place. */
+    public enum PlaceKind {
+        NAMED,
+        /** A lane without a name, called by what is around it. */
+        UNNAMED_LANE,
+        /** Work that is on no lane, called by its process. */
+        NO_LANE,
+        /** A job or a part of the day that is not known. */
+        UNKNOWN
+    }
+
     /**
      * One place.
      *
-     * @param name of the department, lane or job, or the part of the day; empty where it is not known
+     * @param name of the department, lane or job, or the part of the day; else of the lane around it or the process;
+     *     empty where that is not known either
      * @param simple hours a week of simple work that are known
      * @param supported the same of work that is simple with support
      * @param all hours a week of all work that are known, whatever its class
@@ -60,6 +71,7 @@ public final class SimpleWork {
      * @param tasks the tasks with simple work, most hours first, by id
      */
     public record Place(
+            PlaceKind kind,
             String name,
             Hours simple,
             Hours supported,
@@ -104,12 +116,12 @@ public final class SimpleWork {
     /** The places, most simple work first. */
     public static List<Place> gathered(Redesign redesign, Division division, By by) {
         var weeks = redesign.asIs().inventory().weeksPerYear().value();
-        var sums = new LinkedHashMap<String, Sum>();
+        var sums = new LinkedHashMap<Spot, Sum>();
         for (var piece : division.pieces()) {
             var task = redesign.asIs().model().node(piece.taskId()).orElseThrow();
             places(redesign.asIs(), task, piece, by)
                     .forEach(
-                            (name, part) -> sums.computeIfAbsent(name, Sum::new).add(task, piece, weeks, part));
+                            (spot, part) -> sums.computeIfAbsent(spot, Sum::new).add(task, piece, weeks, part));
         }
         return sums.values().stream()
                 .map(Sum::place)
@@ -117,50 +129,62 @@ public final class SimpleWork {
                 .toList();
     }
 
+    /** What is gathered together. */
+    private record Spot(PlaceKind kind, String name) {
+
+        static Spot of(String name) {
+            return new Spot(name.isBlank() ? PlaceKind.UNKNOWN : PlaceKind.NAMED, name.strip());
+        }
+    }
+
     /** The places of a piece, and the part of its hours that each has; together 1. */
-    private static Map<String, BigDecimal> places(AsIs asIs, Node task, PieceWork piece, By by) {
+    private static Map<Spot, BigDecimal> places(AsIs asIs, Node task, PieceWork piece, By by) {
         return switch (by) {
             case DEPARTMENT -> Map.of(department(asIs, task), BigDecimal.ONE);
             case JOB ->
                 Map.of(
-                        asIs.inventory()
+                        Spot.of(asIs.inventory()
                                 .performer(piece.performerId())
                                 .map(Performer::name)
-                                .orElse(""),
+                                .orElse("")),
                         BigDecimal.ONE);
             case PART_OF_DAY -> parts(asIs.inventory().task(task.id()).found().windows());
         };
     }
 
-    private static String department(AsIs asIs, Node task) {
+    private static Spot department(AsIs asIs, Node task) {
         var known = asIs.inventory().task(task.id()).found().department();
-        return known.isBlank()
-                ? Optional.ofNullable(task.laneId())
-                        .flatMap(asIs.model()::lane)
-                        .map(Lane::name)
-                        .orElse("")
-                : known.strip();
+        if (!known.isBlank()) {
+            return Spot.of(known);
+        }
+        var model = asIs.model();
+        var lane = model.lane(task.laneId());
+        return lane.filter(each -> !each.name().isBlank())
+                .map(each -> Spot.of(each.name()))
+                .orElseGet(() -> new Spot(
+                        lane.isPresent() ? PlaceKind.UNNAMED_LANE : PlaceKind.NO_LANE,
+                        Unnamed.place(model, task.laneId(), task.processId()).orElse("")));
     }
 
     /** Parts of the day in proportion to how often a week work begins in each. */
-    private static Map<String, BigDecimal> parts(List<TimeWindow> windows) {
+    private static Map<Spot, BigDecimal> parts(List<TimeWindow> windows) {
         var times = new TreeMap<String, Integer>();
         windows.forEach(window ->
                 times.merge(PartOfDay.of(window.from()).name(), window.days().size(), Integer::sum));
         var total = times.values().stream().mapToInt(Integer::intValue).sum();
         if (total == 0) {
-            return Map.of("", BigDecimal.ONE);
+            return Map.of(Spot.of(""), BigDecimal.ONE);
         }
-        var parts = new LinkedHashMap<String, BigDecimal>();
-        times.forEach((part, count) ->
-                parts.put(part, BigDecimal.valueOf(count).divide(BigDecimal.valueOf(total), MathContext.DECIMAL64)));
+        var parts = new LinkedHashMap<Spot, BigDecimal>();
+        times.forEach((part, count) -> parts.put(
+                Spot.of(part), BigDecimal.valueOf(count).divide(BigDecimal.valueOf(total), MathContext.DECIMAL64)));
         return parts;
     }
 
     /** What is being added up for one place. */
     private static final class Sum {
 
-        private final String name;
+        private final Spot spot;
         private final Map<String, List<Figure<Hours>>> tasks = new LinkedHashMap<>();
         private final Map<String, String> names = new LinkedHashMap<>();
         private Hours simple = Hours.ZERO;
@@ -170,8 +194,8 @@ public final class SimpleWork {
         private int supportedUnknown;
         private int unjudged;
 
-        Sum(String name) {
-            this.name = name;
+        Sum(Spot spot) {
+            this.spot = spot;
         }
 
         void add(Node task, PieceWork piece, BigDecimal weeks, BigDecimal part) {
@@ -206,7 +230,8 @@ public final class SimpleWork {
                                     each.hours().toOptional().orElse(Hours.ZERO))
                             .reversed())
                     .toList();
-            return new Place(name, simple, supported, all, simpleUnknown, supportedUnknown, unjudged, hours);
+            return new Place(
+                    spot.kind(), spot.name(), simple, supported, all, simpleUnknown, supportedUnknown, unjudged, hours);
         }
     }
 

@@ -65,7 +65,7 @@ public final class Unnamed {
     }
 
     /** The nearest name: of the lane, of one around it, else of the process. */
-    private static Optional<String> place(ProcessModel model, @Nullable String laneId, String processId) {
+    public static Optional<String> place(ProcessModel model, @Nullable String laneId, String processId) {
         for (var lane = model.lane(laneId);
                 lane.isPresent();
                 lane = model.lane(lane.get().parentId())) {

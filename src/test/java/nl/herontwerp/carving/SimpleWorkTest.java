@@ -11,9 +11,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.herontwerp.carving.SimpleWork.By;
 import nl.herontwerp.carving.SimpleWork.Place;
 import nl.herontwerp.kernel.Hours;
+import nl.herontwerp.process.AsIs;
+import nl.herontwerp.process.Lane;
+import nl.herontwerp.process.ProcessModel;
 import nl.herontwerp.process.ScanEdit;
 import nl.herontwerp.process.TimeWindow;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,41 @@ class SimpleWorkTest {
         var asked = new Redesign(new ScanEdit.SetDepartment("t0", "Expeditie").applyTo(line.asIs()), line.design());
         assertThat(places(asked, By.DEPARTMENT)).extracting(Place::name).contains("Expeditie", "Voorman");
         assertThat(places(line, By.DEPARTMENT)).extracting(Place::name).containsExactly("Inpakker", "Voorman");
+    }
+
+    @Test
+    void aLaneWithoutANameIsCalledByWhatIsAroundIt() {
+        var inPool = onLane(new Lane("packer", " ", "p", null));
+        assertThat(inPool.name()).isEqualTo("Inpakken");
+        assertThat(inPool.kind()).isEqualTo(SimpleWork.PlaceKind.UNNAMED_LANE);
+        var inLane = onLane(new Lane("packer", "", "p", "hall"), new Lane("hall", "Hal 2", "p", null));
+        assertThat(inLane.name()).isEqualTo("Hal 2");
+        assertThat(inLane.kind()).isEqualTo(SimpleWork.PlaceKind.UNNAMED_LANE);
+    }
+
+    @Test
+    void workOnNoLaneIsToldApartFromWorkOnANamedOne() {
+        var place = onLane();
+        assertThat(place.name()).isEqualTo("Inpakken");
+        assertThat(place.kind()).isEqualTo(SimpleWork.PlaceKind.NO_LANE);
+        assertThat(places(line, By.DEPARTMENT))
+                .extracting(Place::kind)
+                .containsOnly(SimpleWork.PlaceKind.NAMED);
+    }
+
+    /** Where the work of the packer is when the model has these lanes, beside that of the foreman. */
+    private Place onLane(Lane... lanes) {
+        var model = line.asIs().model();
+        var foreman = model.lane("foreman").orElseThrow();
+        var all = Stream.concat(Stream.of(lanes), Stream.of(foreman)).toList();
+        var changed = new ProcessModel(
+                model.processes(), all, model.nodes(), model.flows(), model.blackBoxes(), model.carried());
+        var asIs = new AsIs(changed, line.asIs().inventory());
+        return places(new Redesign(asIs, line.design()), By.DEPARTMENT).stream()
+                .filter(place -> place.tasks().stream()
+                        .anyMatch(task -> task.taskId().equals("t0")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

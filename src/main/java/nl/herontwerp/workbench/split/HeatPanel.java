@@ -17,6 +17,7 @@ import java.util.List;
 import nl.herontwerp.carving.SimpleWork;
 import nl.herontwerp.carving.SimpleWork.By;
 import nl.herontwerp.carving.SimpleWork.Place;
+import nl.herontwerp.carving.SimpleWork.PlaceKind;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
@@ -76,7 +77,10 @@ class HeatPanel extends Div {
     }
 
     private static void row(NativeTableRow row, Workspace workspace, By by, Place place, Hours most) {
-        var name = new NativeTableHeaderCell(name(by, place));
+        var name = new NativeTableHeaderCell(new Div(name(by, place)));
+        if (isWithoutName(place) && workspace.editable() && !place.tasks().isEmpty()) {
+            name.add(toDepartment(workspace, by, place));
+        }
         name.getElement().setAttribute("scope", "row");
         row.add(name, number(hours(place.simple(), place.isSimpleOpen())));
         row.add(number(hours(place.supported(), place.isSupportedOpen())), both(place, most));
@@ -84,12 +88,39 @@ class HeatPanel extends Div {
     }
 
     private static String name(By by, Place place) {
-        if (place.name().isEmpty()) {
-            return Say.phrase(Phrase.ofEnum("workbench.heat.unknown", by));
-        }
-        return by == By.PART_OF_DAY
-                ? Say.phrase(Phrase.ofEnum("workbench.heat.part", SimpleWork.PartOfDay.valueOf(place.name())))
-                : place.name();
+        return switch (place.kind()) {
+            case NAMED ->
+                by == By.PART_OF_DAY
+                        ? Say.phrase(Phrase.ofEnum("workbench.heat.part", SimpleWork.PartOfDay.valueOf(place.name())))
+                        : place.name();
+            case UNNAMED_LANE ->
+                place.name().isEmpty()
+                        ? Say.text("workbench.heat.unnamedLane")
+                        : Say.text("workbench.heat.unnamedLaneIn", place.name());
+            case NO_LANE ->
+                place.name().isEmpty()
+                        ? Say.text("workbench.heat.noLane")
+                        : Say.text("workbench.heat.noLaneIn", place.name());
+            case UNKNOWN ->
+                Say.text(by == By.JOB ? "workbench.heat.unknownJob" : "workbench.heat.unknownPartOfDay");
+        };
+    }
+
+    private static boolean isWithoutName(Place place) {
+        return place.kind() == PlaceKind.UNNAMED_LANE || place.kind() == PlaceKind.NO_LANE;
+    }
+
+    /** The way to where somebody says in which department the work is. */
+    private static Anchor toDepartment(Workspace workspace, By by, Place place) {
+        var task = place.tasks().getFirst();
+        var link = new Anchor(address(workspace, "interview", task.taskId()), Say.text("workbench.heat.department"));
+        link.setAriaLabel(Say.text("workbench.heat.departmentOf", task.name()));
+        return keyed(by, place, "department", link);
+    }
+
+    private static String address(Workspace workspace, String screen, String taskId) {
+        return "project/" + workspace.project().id() + "/" + screen + "?scenario="
+                + workspace.scenario().id() + "&taak=" + URLEncoder.encode(taskId, StandardCharsets.UTF_8);
     }
 
     /** The hours with a bar beside them, and what is not in them. */
@@ -133,9 +164,7 @@ class HeatPanel extends Div {
                         place,
                         task.taskId(),
                         new Anchor(
-                                "project/" + workspace.project().id() + "/splitsen?scenario="
-                                        + workspace.scenario().id() + "&taak="
-                                        + URLEncoder.encode(task.taskId(), StandardCharsets.UTF_8),
+                                address(workspace, "splitsen", task.taskId()),
                                 Say.text("workbench.heat.task", task.name(), Figures.hours(task.hours()))))));
         if (place.tasks().size() > TASKS) {
             all.add(new Span(Say.text("workbench.heat.more", place.tasks().size() - TASKS)));
@@ -145,7 +174,7 @@ class HeatPanel extends Div {
 
     /** The cursor stays on a link when the hours are shown anew. */
     private static Anchor keyed(By by, Place place, String taskId, Anchor link) {
-        link.getElement().setAttribute("data-focus-key", "heat:" + by + ":" + place.name() + ":" + taskId);
+        link.getElement().setAttribute("data-focus-key", "heat:" + by + ":" + place.kind() + place.name() + ":" + taskId);
         return link;
     }
 
