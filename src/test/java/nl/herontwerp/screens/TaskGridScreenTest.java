@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import nl.herontwerp.identity.Users;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.workbench.DecimalField;
@@ -83,6 +84,18 @@ class TaskGridScreenTest extends ScreenTest {
         test((TextField) weeks).setValue("45");
         assertThat(weeks.isInvalid()).isFalse();
         assertThat(weeks.getHelperText()).isNotBlank();
+    }
+
+    /** Beside the menu a window of 1024 pixels leaves a grid 821 of them, with a scroll bar 806; a rem is 16. */
+    @Test
+    void allColumnsStandInASmallWindow() {
+        var project = example(projects.visibleTo(users.byUsername("consultant").orElseThrow()));
+        logInAs("consultant");
+        UI.getCurrent().navigate("project/" + project.id() + "/taken");
+        var rems = grid().getColumns().stream()
+                .map(column -> new BigDecimal(column.getWidth().replace("rem", "")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(rems.multiply(BigDecimal.valueOf(16))).isLessThanOrEqualTo(BigDecimal.valueOf(806));
     }
 
     @SuppressWarnings("unchecked")

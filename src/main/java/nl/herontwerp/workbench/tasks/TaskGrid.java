@@ -36,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 /** All tasks with their figures, typed in as in a spreadsheet; a column of one can be pasted. */
 class TaskGrid extends RowGrid<TaskGrid.Row> {
 
+    /** How the width is divided that a small window does not have: names gain most of it. */
+    private static final int TEXT = 4;
+
+    private static final int NUMBER = 1;
+
     private final transient Desk desk;
     private final transient Supplier<Provenance> entered;
 
@@ -46,26 +51,26 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
         addClassName("task-grid");
         addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(Say.text("workbench.tasks.task"))
-                .setFlexGrow(1)
-                .setWidth("11rem");
+                .setWidth("9.5rem")
+                .setFlexGrow(TEXT);
         addColumn(new ComponentRenderer<Component, Row>(this::performer, this::performer))
                 .setHeader(Say.text("workbench.tasks.performer"))
-                .setWidth("12rem")
-                .setFlexGrow(0);
+                .setWidth("11rem")
+                .setFlexGrow(TEXT);
         figure(TaskColumn.MINUTES, row -> row.figures().activeMinutes());
         figure(TaskColumn.WAITING, row -> row.figures().waitingMinutes());
         addColumn(new ComponentRenderer<>(this::visits))
                 .setHeader(Say.text("workbench.tasks.perCase"))
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
+                .setWidth("6.25rem")
+                .setFlexGrow(NUMBER);
         addColumn(new ComponentRenderer<>(this::perYear))
                 .setHeader(Say.text("workbench.tasks.perYear"))
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
+                .setWidth("6.25rem")
+                .setFlexGrow(NUMBER);
         addColumn(new ComponentRenderer<>(TaskGrid::hours))
                 .setHeader(Say.text("workbench.tasks.hoursPerWeek"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6.5rem")
+                .setWidth("5.25rem")
                 .setFlexGrow(0);
     }
 
@@ -179,8 +184,8 @@ class TaskGrid extends RowGrid<TaskGrid.Row> {
                     return field;
                 }))
                 .setHeader(column.title())
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
+                .setWidth("6rem")
+                .setFlexGrow(NUMBER);
     }
 
     /** Where a number comes from; with the whole number where the cell shows it rounded. */
