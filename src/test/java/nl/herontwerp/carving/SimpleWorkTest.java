@@ -67,9 +67,7 @@ class SimpleWorkTest {
         var place = onLane();
         assertThat(place.name()).isEqualTo("Inpakken");
         assertThat(place.kind()).isEqualTo(SimpleWork.PlaceKind.NO_LANE);
-        assertThat(places(line, By.DEPARTMENT))
-                .extracting(Place::kind)
-                .containsOnly(SimpleWork.PlaceKind.NAMED);
+        assertThat(places(line, By.DEPARTMENT)).extracting(Place::kind).containsOnly(SimpleWork.PlaceKind.NAMED);
     }
 
     /** Where the work of the packer is when the model has these lanes, beside that of the foreman. */
@@ -81,8 +79,8 @@ class SimpleWorkTest {
                 model.processes(), all, model.nodes(), model.flows(), model.blackBoxes(), model.carried());
         var asIs = new AsIs(changed, line.asIs().inventory());
         return places(new Redesign(asIs, line.design()), By.DEPARTMENT).stream()
-                .filter(place -> place.tasks().stream()
-                        .anyMatch(task -> task.taskId().equals("t0")))
+                .filter(place ->
+                        place.tasks().stream().anyMatch(task -> task.taskId().equals("t0")))
                 .findFirst()
                 .orElseThrow();
     }

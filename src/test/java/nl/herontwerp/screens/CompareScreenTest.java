@@ -92,6 +92,20 @@ class CompareScreenTest extends ScreenTest {
         assertThat(chosen()).contains("Carven");
     }
 
+    @Test
+    void whatStandsThereFirstDiffers() throws Exception {
+        var same = workspaces
+                .createScenario(consultant, project.id(), "Nog een kopie", Optional.of(full))
+                .id();
+        try {
+            logInAs("consultant");
+            open("vergelijken?scenario=" + same);
+            assertThat(chosen()).hasSize(3).contains("Nog een kopie").doesNotContain("Carven");
+        } finally {
+            workspaces.delete(consultant, same);
+        }
+    }
+
     /** Whatever the order in which scenarios are asked for, and whichever is in hand: every figure of each is the same. */
     @Test
     void theOrderOfScenariosChangesNoFigure() {

@@ -20,9 +20,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.costing.Waterfall;
 import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Money;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -111,14 +114,21 @@ public class CompareView extends ProjectView {
         return shown.isEmpty() || (isAnother && !wanted.contains(inHand)) ? firsts(workspace) : shown;
     }
 
-    /** The scenario in hand and the next ones. */
-    private static Set<Scenario> firsts(Workspace workspace) {
-        var firsts = new LinkedHashSet<Scenario>();
-        workspace.scenarios().stream()
-                .filter(each -> each.id().equals(workspace.scenario().id()))
-                .forEach(firsts::add);
-        workspace.scenarios().stream().limit(AT_MOST - 1).forEach(firsts::add);
-        return firsts;
+    private Set<Scenario> firsts(Workspace workspace) {
+        var inHand = workspace.scenario().id();
+        var firsts = FirstChoice.of(
+                workspace.scenarios().stream()
+                        .map(each -> new FirstChoice.Candidate(
+                                each.id(), each.id().equals(inHand), each.favourite(), () -> difference(each.id())))
+                        .toList(),
+                AT_MOST);
+        return workspace.scenarios().stream()
+                .filter(each -> firsts.contains(each.id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Figure<Money> difference(UUID scenario) {
+        return CostImpact.money(open(scenario).impact().perYear().difference());
     }
 
     private void limit(Set<Scenario> before, Set<Scenario> after) {

@@ -101,8 +101,7 @@ class HeatPanel extends Div {
                 place.name().isEmpty()
                         ? Say.text("workbench.heat.noLane")
                         : Say.text("workbench.heat.noLaneIn", place.name());
-            case UNKNOWN ->
-                Say.text(by == By.JOB ? "workbench.heat.unknownJob" : "workbench.heat.unknownPartOfDay");
+            case UNKNOWN -> Say.text(by == By.JOB ? "workbench.heat.unknownJob" : "workbench.heat.unknownPartOfDay");
         };
     }
 
@@ -174,7 +173,8 @@ class HeatPanel extends Div {
 
     /** The cursor stays on a link when the hours are shown anew. */
     private static Anchor keyed(By by, Place place, String taskId, Anchor link) {
-        link.getElement().setAttribute("data-focus-key", "heat:" + by + ":" + place.kind() + place.name() + ":" + taskId);
+        link.getElement()
+                .setAttribute("data-focus-key", "heat:" + by + ":" + place.kind() + place.name() + ":" + taskId);
         return link;
     }
 
