@@ -3,20 +3,33 @@ package nl.herontwerp.shell.widgets;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.InputStreamDownloadCallback;
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.herontwerp.kernel.Progress;
 import nl.herontwerp.shell.Say;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Links that make a file when they are clicked. */
 @Component
 public class FileDownloads {
+
+    private static final int AT_ONCE = 2;
+
+    /** Not by the link itself, of which a click begins to make the file. */
+    private static final String FETCH =
+            "const file = document.createElement('a');" + " file.href = this.href; file.download = ''; file.click()";
+
+    private final Executor background = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().name("making-", 0).daemon().factory());
 
     /** Makes a file that may take long. */
     public interface Making {
@@ -36,31 +49,81 @@ public class FileDownloads {
      * @param bytes called at each click, with the user of that click; checks permission itself
      */
     public Anchor link(String text, String fileName, String mediaType, Supplier<byte[]> bytes) {
-        return link(text, fileName, mediaType, false, progress -> bytes.get());
-    }
-
-    /** The same of a file that may take long: it also says how far it is, and can be stopped. */
-    public Anchor stoppable(String text, String fileName, String mediaType, Making making) {
-        return link(text, fileName, mediaType, true, making);
-    }
-
-    private static Anchor link(String text, String fileName, String mediaType, boolean stops, Making making) {
         var words = Say.text("shell.download.making");
-        var stop = stops ? Say.text("shell.download.stop", text) : "";
         var self = new AtomicReference<Anchor>();
-        var handler = DownloadHandler.fromInputStream(event -> {
-            try {
-                var content = said(event.getUI(), self.get(), new MakingNote(words, stop), making);
-                return new DownloadResponse(new ByteArrayInputStream(content), fileName, mediaType, content.length);
-            } catch (CancellationException stopped) {
-                // an answer without content would be kept as an empty file
-                return DownloadResponse.error(HttpStatusCode.GONE, stopped);
-            }
-        });
-        var link = new Anchor(handler, text);
+        var link = anchor(
+                event -> response(
+                        said(event.getUI(), self.get(), new MakingNote(words, ""), progress -> bytes.get()),
+                        fileName,
+                        mediaType),
+                text);
         self.set(link);
+        return link;
+    }
+
+    /**
+     * The same of a file that may take long: it also says how far it is, and can be stopped. The browser fetches the file
+     * once it is there; a download that is stopped halfway is shown by browsers as one that failed.
+     *
+     * @param making asked at each click, with the user of that click; what it gives makes the file away from the screen
+     */
+    public Anchor stoppable(String text, String fileName, String mediaType, Supplier<Making> making) {
+        var stop = Say.text("shell.download.stop", text);
+        var words = Say.text("shell.download.making");
+        var isBusy = new AtomicBoolean();
+        var made = new AtomicReference<byte @Nullable []>();
+        var link = anchor(
+                event -> {
+                    var kept = made.getAndSet(null);
+                    // without one the address itself was opened, as in another tab
+                    return response(kept == null ? making.get().bytes(Progress.NONE) : kept, fileName, mediaType);
+                },
+                text);
+        link.getElement()
+                .addEventListener("click", click -> {
+                    if (isBusy.compareAndSet(false, true)) {
+                        var ui = UI.getCurrent();
+                        var work = making.get();
+                        background.execute(() -> {
+                            try {
+                                make(ui, link, new MakingNote(words, stop), work, made);
+                            } finally {
+                                isBusy.set(false);
+                            }
+                        });
+                    }
+                })
+                .preventDefault();
+        return link;
+    }
+
+    private static void make(
+            UI ui, Anchor link, MakingNote note, Making work, AtomicReference<byte @Nullable []> made) {
+        try {
+            var content = said(ui, link, note, work);
+            tell(ui, note, () -> {
+                if (!note.isStopped()) {
+                    made.set(content);
+                    link.getElement().executeJs(FETCH);
+                }
+            });
+        } catch (CancellationException stopped) {
+            // nothing was begun that has to end
+        } catch (RuntimeException failed) {
+            tell(ui, note, () -> {
+                throw failed;
+            });
+        }
+    }
+
+    private static Anchor anchor(InputStreamDownloadCallback file, String text) {
+        var link = new Anchor(DownloadHandler.fromInputStream(file), text);
         link.addClassName("download");
         return link;
+    }
+
+    private static DownloadResponse response(byte[] content, String fileName, String mediaType) {
+        return new DownloadResponse(new ByteArrayInputStream(content), fileName, mediaType, content.length);
     }
 
     /** The note is seen only when it stands there for a while; so a quick file does not flicker. */

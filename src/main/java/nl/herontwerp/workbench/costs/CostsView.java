@@ -113,8 +113,11 @@ public class CostsView extends ProjectView {
                         Say.text("workbench.takeAway.workbook"),
                         Say.text("report.workbook.fileName", name),
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        progress -> reports.workbook(services.current().require(), id, locale, progress)
-                                .bytes()),
+                        () -> {
+                            var user = services.current().require();
+                            return progress ->
+                                    reports.workbook(user, id, locale, progress).bytes();
+                        }),
                 new Span(" " + Say.text("workbench.takeAway.workbook.explain")));
     }
 

@@ -47,7 +47,8 @@ class TakeAwayPanel extends Section {
                 Say.text("workbench.takeAway.workbook"),
                 Say.text("report.workbook.fileName", name),
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                progress -> reports.workbook(user, scenario, locale, progress).bytes())));
+                () -> progress ->
+                        reports.workbook(user, scenario, locale, progress).bytes())));
         var isOne = workspace.library().entries().size() == 1;
         if (isOne) {
             link(
