@@ -185,7 +185,7 @@
 
     /* bars on top of bars that are not seen; lines from the end of one to the beginning of the next */
     waterfall() {
-      const { bars, names, from } = this.drawing;
+      const { bars, names, from, step } = this.drawing;
       const html = this.echarts.format.encodeHTML;
       const kinds = ['WHOLE', 'MORE', 'LESS'];
       const looks = [
@@ -235,7 +235,7 @@
           axisTick: { show: false },
           axisLine: { onZero: true, lineStyle: { color: this.ink } },
         },
-        yAxis: this.valueAxis({ min: from === 0 ? undefined : from }),
+        yAxis: this.valueAxis(from === 0 ? {} : { min: from, interval: step }),
         tooltip: {
           trigger: 'axis',
           axisPointer: { type: 'shadow' },

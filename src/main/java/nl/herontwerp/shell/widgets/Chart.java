@@ -61,10 +61,11 @@ public class Chart extends Component implements HasStyle {
      * lines. More and less differ in pattern and sign, not only in colour.
      *
      * @param from where the axis begins; only a chart that says so begins elsewhere than at 0
+     * @param step from one line of the axis to the next, where it does not begin at 0
      * @param names what a whole amount, more and less are called, in this order
      */
     public static Chart waterfall(
-            String sentence, String axis, BigDecimal from, List<String> names, List<FallBar> bars) {
+            String sentence, String axis, BigDecimal from, BigDecimal step, List<String> names, List<FallBar> bars) {
         return new Chart(
                 sentence,
                 Map.of(
@@ -74,6 +75,8 @@ public class Chart extends Component implements HasStyle {
                         axis,
                         "from",
                         from,
+                        "step",
+                        step,
                         "names",
                         names,
                         "bars",

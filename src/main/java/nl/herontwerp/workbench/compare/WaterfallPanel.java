@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +20,6 @@ import nl.herontwerp.shell.widgets.FallBar;
 
 /** How the cost of now becomes that of one scenario: a sentence, a chart and a table with the same figures. */
 class WaterfallPanel extends Div {
-
-    /** Where the steps are smaller than this part of the whole the axis does not begin at 0. */
-    private static final BigDecimal SMALL = new BigDecimal("0.5");
 
     private final Waterfall fall;
 
@@ -90,31 +86,19 @@ class WaterfallPanel extends Div {
             }
         }
         bars.add(whole("workbench.compare.fall.scenario", fall.scenario()));
-        var from = from(bars);
+        var scale = FallAxis.of(bars.stream().map(FallBar::to).toList());
         return Chart.waterfall(
                 sentence(),
-                from.signum() == 0
+                scale.from().signum() == 0
                         ? Say.text("workbench.compare.fall.axis")
-                        : Say.text("workbench.compare.fall.axisFrom", whole(new Money(from))),
-                from,
+                        : Say.text("workbench.compare.fall.axisFrom", whole(new Money(scale.from()))),
+                scale.from(),
+                scale.step(),
                 List.of(
                         Say.text("workbench.compare.fall.whole"),
                         Say.text("workbench.compare.fall.isMore"),
                         Say.text("workbench.compare.fall.isLess")),
                 bars);
-    }
-
-    /** Where the axis begins: at 0, or at a round amount under all bars when these would be too small to see. */
-    private static BigDecimal from(List<FallBar> bars) {
-        var low = bars.stream().map(FallBar::to).reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
-        var high = bars.stream().map(FallBar::to).reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
-        var span = high.subtract(low);
-        if (low.signum() <= 0 || span.compareTo(high.multiply(SMALL)) > 0) {
-            return BigDecimal.ZERO;
-        }
-        var start = low.subtract(span).max(BigDecimal.ZERO);
-        var digits = span.precision() - span.scale();
-        return start.setScale(1 - digits, RoundingMode.FLOOR).setScale(0, RoundingMode.FLOOR);
     }
 
     private static FallBar whole(String key, Explanation amount) {

@@ -82,18 +82,7 @@ public class CostsView extends ProjectView {
                 new RobotsCostPanel(workspace),
                 new BoughtPanel(workspace));
         years.show(workspace, yearsFile(workspace));
-        rest.add(
-                new FreedHoursPanel(this),
-                new HourCostPanel(this),
-                new EmployerPanel(this),
-                new Anchor(
-                        "project/" + projectId() + "/onzekerheid?scenario="
-                                + workspace.scenario().id(),
-                        Say.text("workbench.uncertainty.open")),
-                new Anchor(
-                        "project/" + projectId() + "/locaties?scenario="
-                                + workspace.scenario().id(),
-                        Say.text("workbench.locations.open")));
+        rest.add(new FreedHoursPanel(this), new HourCostPanel(this), new EmployerPanel(this), links(workspace));
         KeptFocus.in(body);
         notes("workbench.costs.missing", missing(workspace));
         notes(
@@ -102,6 +91,16 @@ public class CostsView extends ProjectView {
                         .sorted()
                         .map(doubt -> Phrase.ofEnum("report.doubt", doubt))
                         .toList());
+    }
+
+    private Div links(Workspace workspace) {
+        var scenario = "?scenario=" + workspace.scenario().id();
+        var links = new Div(
+                new Anchor(
+                        "project/" + projectId() + "/onzekerheid" + scenario, Say.text("workbench.uncertainty.open")),
+                new Anchor("project/" + projectId() + "/locaties" + scenario, Say.text("workbench.locations.open")));
+        links.addClassName("cost-links");
+        return links;
     }
 
     private Paragraph workbook(Workspace workspace) {

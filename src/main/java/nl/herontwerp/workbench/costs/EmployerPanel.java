@@ -1,5 +1,6 @@
 package nl.herontwerp.workbench.costs;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -41,9 +42,13 @@ class EmployerPanel extends Section {
         var pension = field("workbench.employer.pension", "workbench.employer.pension.help", now.pension(), editable);
         pension.onChange(number -> desk.edit(
                 new SetEmployer(new Employer(now.small(), now.permanentContracts(), now.whk(), percentage(number)))));
-        var fields = new Div(small, permanent, whk, pension);
-        fields.addClassName("field-row");
-        add(new H2(Say.text("workbench.employer.title")), fields);
+        add(new H2(Say.text("workbench.employer.title")), row(small, permanent), row(whk, pension));
+    }
+
+    private static Div row(Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("field-row");
+        return row;
     }
 
     private static DecimalField field(String key, String helpKey, @Nullable Percentage value, boolean editable) {

@@ -71,6 +71,7 @@ class ProjectTable extends Grid<ProjectLine> {
                         .thenComparing(line -> line.project().location(), String.CASE_INSENSITIVE_ORDER));
         addColumn(new ComponentRenderer<>(ProjectTable::status))
                 .setHeader(Say.text("workbench.portfolio.status"))
+                .setKey("status")
                 .setWidth("9rem")
                 .setFlexGrow(1)
                 .setComparator(Comparator.comparing(PortfolioTexts::status));
@@ -119,8 +120,9 @@ class ProjectTable extends Grid<ProjectLine> {
     private void fit(int width) {
         var narrow = width < NARROW;
         getColumnByKey("sector").setVisible(!narrow);
-        getColumnByKey("name").setWidth(narrow ? "12rem" : "14rem");
-        getColumnByKey("saving").setWidth(narrow ? "9rem" : "13rem");
+        getColumnByKey("name").setWidth(narrow ? "11.5rem" : "14rem");
+        getColumnByKey("status").setWidth(narrow ? "10rem" : "9rem");
+        getColumnByKey("saving").setWidth(narrow ? "8.5rem" : "13rem");
         getColumnByKey("changed").setWidth(narrow ? "7.5rem" : "11rem");
     }
 
