@@ -130,9 +130,11 @@ final class YearsTables {
             return Say.text("workbench.years.once");
         }
         var assumed = year.lines().assumedRules();
-        return assumed.isPresent()
+        var name = assumed.isPresent()
                 ? Say.text(
                         "workbench.years.yearAssumed", year.number(), year.from(), String.valueOf(assumed.getAsInt()))
                 : Say.text("workbench.years.yearFrom", year.number(), year.from());
+        // a date stays on one line
+        return name.replace("-", "\u2060-\u2060");
     }
 }

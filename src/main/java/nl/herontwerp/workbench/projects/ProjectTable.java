@@ -120,8 +120,8 @@ class ProjectTable extends Grid<ProjectLine> {
     private void fit(int width) {
         var narrow = width < NARROW;
         getColumnByKey("sector").setVisible(!narrow);
-        getColumnByKey("name").setWidth(narrow ? "11.5rem" : "14rem");
-        getColumnByKey("status").setWidth(narrow ? "10rem" : "9rem");
+        getColumnByKey("name").setWidth(narrow ? "11rem" : "14rem");
+        getColumnByKey("status").setWidth(narrow ? "10.5rem" : "9rem");
         getColumnByKey("saving").setWidth(narrow ? "8.5rem" : "13rem");
         getColumnByKey("changed").setWidth(narrow ? "7.5rem" : "11rem");
     }
