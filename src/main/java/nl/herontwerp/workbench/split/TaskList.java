@@ -33,11 +33,11 @@ class TaskList extends RowGrid<TaskList.Row> {
         addColumn(new ComponentRenderer<>(TaskList::hours))
                 .setHeader(Say.text("workbench.split.hoursPerWeek"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.5rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(TaskList::classes))
                 .setHeader(Say.text("workbench.split.classes"))
-                .setWidth("6rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         addSelectionListener(change ->
                 change.getFirstSelectedItem().filter(row -> !filling).ifPresent(row -> select.accept(row.taskId())));
