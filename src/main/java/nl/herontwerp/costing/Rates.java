@@ -116,7 +116,7 @@ class Rates {
     }
 
     Explanation holidayAllowance() {
-        return register.explain("wml/holiday-allowance", input.referenceDate());
+        return new HourCost(register).holidayAllowance(input.referenceDate());
     }
 
     /** Gross wage of an hour with holiday allowance, without bonus. */

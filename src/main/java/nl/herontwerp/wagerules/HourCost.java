@@ -83,6 +83,11 @@ public final class HourCost {
         return total(gross, capped(gross, hoursPerYear, maximum), terms, date);
     }
 
+    /** Holiday allowance, a part of the wage from 0 to 1 (Wet minimumloon art. 15). */
+    public Explanation holidayAllowance(LocalDate date) {
+        return register.explain("wml/holiday-allowance", date);
+    }
+
     /** The wage of an hour with holiday allowance, without bonus; not rounded. */
     public Explanation gross(Explanation wage, LocalDate date) {
         return charges.withHoliday(Phrase.of("wagerules.grossHour"), "wagerules.grossHour.formula", wage, date);
@@ -95,7 +100,7 @@ public final class HourCost {
                                 Phrase.of("wagerules.grossHour.bonus"),
                                 "wagerules.grossHour.bonus.formula",
                                 wage,
-                                register.explain("wml/holiday-allowance", date),
+                                holidayAllowance(date),
                                 Explained.percentage(Phrase.of("wagerules.yearEndBonus"), Figure.known(bonus)))
                         .exactMoney(part -> part.get(0)
                                 .multiply(Numbers.onePlus(part.get(1)).add(part.get(2))));

@@ -173,9 +173,9 @@ class InterviewBrowserTest extends BrowserTest {
         page.getByText("Nog een tijdvak").click();
         page.locator("[data-question='DAYS.1'] input").first().focus();
         page.keyboard().press("Space");
-        var from = page.locator("[data-question='FROM.1'] input");
-        from.fill("straks");
-        from.press("Tab");
+        // the day has filled in a whole day
+        assertThat(page.locator("[data-question='FROM.1'] input")).hasValue("00:00");
+        type(page.locator("[data-question='FROM.1'] input"), "straks");
         assertThat(page.locator("[data-question='FROM.1']")).hasAttribute("invalid", "");
         page.getByLabel("Tijdvak 2 weghalen").click();
         assertThat(page.locator("[data-question='FROM.1']")).hasCount(0);
