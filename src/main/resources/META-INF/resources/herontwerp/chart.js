@@ -52,11 +52,15 @@
         animation: false,
         color: this.palette,
         textStyle: { fontFamily: getComputedStyle(this.host).fontFamily, color: this.ink },
-        grid: { left: 8, right: 24, top: 36, bottom: this.drawing.kind === 'steps' ? 8 : 40, outerBoundsMode: 'same' },
+        grid: this.grid(),
         ...own,
       });
       this.chart.on('rendered', () => this.scalable());
       this.scalable();
+    }
+
+    grid() {
+      return { left: 8, right: 24, top: 36, bottom: this.drawing.kind === 'steps' ? 8 : 40, outerBoundsMode: 'same' };
     }
 
     /* names are broken by the room that each column has */
@@ -71,7 +75,7 @@
     /* what is left of the width beside the numbers of the value axis, by column; undefined where names are not broken */
     nameWidth() {
       const count = this.drawing.kind === 'waterfall' ? this.drawing.bars.length : this.drawing.columns?.length;
-      return !count || (this.drawing.kind === 'stacks' && count > 12)
+      return !count || this.drawing.kind === 'lines' || (this.drawing.kind === 'stacks' && count > 12)
         ? undefined
         : Math.max(40, (this.host.clientWidth - 100) / count - 2);
     }
@@ -102,6 +106,12 @@
         splitLine: { lineStyle: { color: this.faint } },
         ...more,
       };
+    }
+
+    /* where the value axis begins, when not at 0 */
+    scale() {
+      const { from, step } = this.drawing;
+      return from === 0 ? {} : { min: from, interval: step };
     }
 
     steps() {
@@ -183,9 +193,19 @@
       };
     }
 
+    /* points of which every column has its name, aslant because there are many */
+    lines() {
+      const option = this.stacks();
+      option.xAxis.axisLabel = { color: this.ink, interval: 0, rotate: 40, fontSize: 11, width: 180, overflow: 'truncate' };
+      // above what the lines from top to bottom say
+      option.yAxis = this.valueAxis({ nameGap: 32, ...this.scale() });
+      option.grid = { ...this.grid(), top: 16 };
+      return option;
+    }
+
     /* bars on top of bars that are not seen; lines from the end of one to the beginning of the next */
     waterfall() {
-      const { bars, names, from, step } = this.drawing;
+      const { bars, names } = this.drawing;
       const html = this.echarts.format.encodeHTML;
       const kinds = ['WHOLE', 'MORE', 'LESS'];
       const looks = [
@@ -235,7 +255,7 @@
           axisTick: { show: false },
           axisLine: { onZero: true, lineStyle: { color: this.ink } },
         },
-        yAxis: this.valueAxis(from === 0 ? {} : { min: from, interval: step }),
+        yAxis: this.valueAxis(this.scale()),
         tooltip: {
           trigger: 'axis',
           axisPointer: { type: 'shadow' },

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.herontwerp.shell.Say;
@@ -40,17 +39,47 @@ public class Chart extends Component implements HasStyle {
 
     /** Bars beside each other, each made of parts that are put on top of each other. */
     public static Chart stacks(String sentence, String axis, List<String> columns, List<StackPart> parts) {
-        return stacks(sentence, axis, columns, parts, List.of());
-    }
-
-    /** The same with lines from top to bottom at some columns, each with what it says. */
-    public static Chart stacks(
-            String sentence, String axis, List<String> columns, List<StackPart> parts, List<Mark> marks) {
         return new Chart(
                 sentence,
                 Map.of(
-                        "kind", "stacks", "axis", axis, "columns", columns, "parts", parts, "marks", marks, "locale",
+                        "kind", "stacks", "axis", axis, "columns", columns, "parts", parts, "marks", List.of(),
+                        "locale", locale()));
+    }
+
+    /**
+     * Lines through points of which every column has its name, with lines from top to bottom at some columns, each with what it
+     * says.
+     *
+     * @param axis what is said beside the axis; also that it begins elsewhere than at 0, where it does
+     */
+    public static Chart lines(
+            String sentence,
+            String axis,
+            ChartAxis scale,
+            List<String> columns,
+            List<StackPart> parts,
+            List<Mark> marks) {
+        var chart = new Chart(
+                sentence,
+                Map.of(
+                        "kind",
+                        "lines",
+                        "axis",
+                        axis,
+                        "from",
+                        scale.from(),
+                        "step",
+                        scale.step(),
+                        "columns",
+                        columns,
+                        "parts",
+                        parts,
+                        "marks",
+                        marks,
+                        "locale",
                         locale()));
+        chart.addClassName("chart-of-names");
+        return chart;
     }
 
     /** A line at a column, the first one 0. */
@@ -60,12 +89,11 @@ public class Chart extends Component implements HasStyle {
      * From one amount to another through what makes them differ: bars that begin where the one before ended, tied with
      * lines. More and less differ in pattern and sign, not only in colour.
      *
-     * @param from where the axis begins; only a chart that says so begins elsewhere than at 0
-     * @param step from one line of the axis to the next, where it does not begin at 0
+     * @param axis what is said beside the axis; also that it begins elsewhere than at 0, where it does
      * @param names what a whole amount, more and less are called, in this order
      */
     public static Chart waterfall(
-            String sentence, String axis, BigDecimal from, BigDecimal step, List<String> names, List<FallBar> bars) {
+            String sentence, String axis, ChartAxis scale, List<String> names, List<FallBar> bars) {
         return new Chart(
                 sentence,
                 Map.of(
@@ -74,9 +102,9 @@ public class Chart extends Component implements HasStyle {
                         "axis",
                         axis,
                         "from",
-                        from,
+                        scale.from(),
                         "step",
-                        step,
+                        scale.step(),
                         "names",
                         names,
                         "bars",

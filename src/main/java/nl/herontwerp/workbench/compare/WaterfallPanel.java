@@ -16,6 +16,7 @@ import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Chart;
+import nl.herontwerp.shell.widgets.ChartAxis;
 import nl.herontwerp.shell.widgets.FallBar;
 
 /** How the cost of now becomes that of one scenario: a sentence, a chart and a table with the same figures. */
@@ -86,14 +87,13 @@ class WaterfallPanel extends Div {
             }
         }
         bars.add(whole("workbench.compare.fall.scenario", fall.scenario()));
-        var scale = FallAxis.of(bars.stream().map(FallBar::to).toList());
+        var scale = ChartAxis.ofBars(bars.stream().map(FallBar::to).toList());
         return Chart.waterfall(
                 sentence(),
-                scale.from().signum() == 0
+                scale.beginsAtNothing()
                         ? Say.text("workbench.compare.fall.axis")
                         : Say.text("workbench.compare.fall.axisFrom", whole(new Money(scale.from()))),
-                scale.from(),
-                scale.step(),
+                scale,
                 List.of(
                         Say.text("workbench.compare.fall.whole"),
                         Say.text("workbench.compare.fall.isMore"),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.reshoring.Comparison;
@@ -15,6 +16,7 @@ import nl.herontwerp.reshoring.Factor;
 import nl.herontwerp.reshoring.TotalCost;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Chart;
+import nl.herontwerp.shell.widgets.ChartAxis;
 import nl.herontwerp.shell.widgets.StackPart;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +33,25 @@ class AccumulationPanel extends Section {
         add(
                 new H2(Say.text("workbench.locations.accumulated")),
                 new Paragraph(Say.text("workbench.locations.accumulated.explain")),
-                Chart.stacks(
-                        sentence,
-                        Say.text("workbench.locations.axis"),
-                        comparison.counted().stream()
-                                .map(AccumulationPanel::name)
-                                .toList(),
-                        comparison.series().stream()
-                                .map(AccumulationPanel::line)
-                                .toList(),
-                        turns(comparison)),
+                chart(comparison, sentence),
                 table(comparison));
+    }
+
+    private static Chart chart(Comparison comparison, String sentence) {
+        var lines = comparison.series().stream().map(AccumulationPanel::line).toList();
+        var scale = ChartAxis.ofLines(lines.stream()
+                .flatMap(line -> line.values().stream())
+                .filter(Objects::nonNull)
+                .toList());
+        return Chart.lines(
+                sentence,
+                scale.beginsAtNothing()
+                        ? Say.text("workbench.locations.axis")
+                        : Say.text("workbench.locations.axisFrom", Euros.perUnit(scale.from())),
+                scale,
+                comparison.counted().stream().map(AccumulationPanel::name).toList(),
+                lines,
+                turns(comparison));
     }
 
     /** Where another location becomes the cheapest one. */

@@ -1,4 +1,4 @@
-package nl.herontwerp.workbench.compare;
+package nl.herontwerp.shell.widgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the axis of a fall begins, and its lines. */
-class FallAxisTest {
+/** Where the axis of a chart begins, and its lines. */
+class ChartAxisTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -37,7 +37,19 @@ class FallAxisTest {
         assertThat(of("526173", "600000", "614506")).isEqualTo(of("526173", "614506"));
     }
 
-    private static FallAxis of(String... ends) {
-        return FallAxis.of(Arrays.stream(ends).map(BigDecimal::new).toList());
+    @ParameterizedTest
+    @CsvSource({"3.72, 6.17, 3.5, 0.5", "0.1231, 0.1312, 0.12, 0.01", "5.25, 5.25, 0, 0", "2, 4.5, 0, 0", "-1, 3, 0, 0"
+    })
+    void ofLinesBeginsJustUnderTheLowestPoint(String low, String high, String from, String step) {
+        var axis = ChartAxis.ofLines(Arrays.asList(new BigDecimal(high), new BigDecimal(low)));
+        assertThat(axis.from())
+                .isEqualByComparingTo(from)
+                .isLessThanOrEqualTo(new BigDecimal(low).max(BigDecimal.ZERO));
+        assertThat(axis.step()).isEqualByComparingTo(step);
+        assertThat(axis.beginsAtNothing()).isEqualTo(axis.step().signum() == 0);
+    }
+
+    private static ChartAxis of(String... ends) {
+        return ChartAxis.ofBars(Arrays.stream(ends).map(BigDecimal::new).toList());
     }
 }
