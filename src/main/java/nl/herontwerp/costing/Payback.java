@@ -10,8 +10,6 @@ import java.util.function.Predicate;
 import nl.herontwerp.kernel.Doubt;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Explanation.Quantity;
-import nl.herontwerp.kernel.Figure;
-import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.wagerules.Explained;
 
@@ -60,7 +58,7 @@ final class Payback {
 
     private Explanation months(String what, String formula, String savingOf, Predicate<CostLine> which) {
         var lines = yearly.stream().filter(which).toList();
-        var step = Explained.step(Phrase.of(what), formula, oneOff, saving(Phrase.of(savingOf), lines));
+        var step = Explained.step(Phrase.of(what), formula, oneOff, Totals.saving(Phrase.of(savingOf), lines));
         if (lines.stream().anyMatch(line -> line.kind() == CostLine.Kind.SUBSIDY)) {
             step.doubting(Doubt.ASSUMPTION);
         }
@@ -83,14 +81,5 @@ final class Payback {
         return months.signum() < 0
                 ? new Quantity.OfText(Phrase.of("costing.payback.never"))
                 : new Quantity.OfNumber(months.setScale(1, RoundingMode.HALF_UP));
-    }
-
-    private static Explanation saving(Phrase what, List<CostLine> lines) {
-        var saving = Figure.total(lines.stream().map(CostLine::difference).toList(), Money.ZERO, Money::plus)
-                .map(Money::negated);
-        return Totals.sum(
-                what,
-                Explanation.money(saving),
-                lines.stream().map(CostLine::scenario).toList());
     }
 }

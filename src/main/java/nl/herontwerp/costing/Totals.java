@@ -38,12 +38,43 @@ final class Totals {
 
     /** What changes can be known while a job that stays as it is is not: it costs the same now and then. */
     private static Explanation ofChanges(Phrase what, List<CostLine> lines) {
-        var changing = lines.stream().filter(line -> !line.isUnchanged()).toList();
+        var changing = changing(lines);
+        var now = nowOf(changing);
+        var scenario = scenarioOf(changing);
         var total = Figure.total(changing.stream().map(CostLine::difference).toList(), Money.ZERO, Money::plus);
+        var amount = Explanation.money(total);
         return Explanation.computed(
                 what,
-                Explanation.money(total),
-                Phrase.of("costing.difference.changing", lines.size() - changing.size()),
+                amount,
+                Phrase.of(
+                        "costing.difference.ofChanges",
+                        Explained.shown(scenario.value()),
+                        Explained.shown(now.value()),
+                        Explained.shown(amount),
+                        lines.size() - changing.size()),
+                List.of(scenario, now));
+    }
+
+    /** What lines cost less in the scenario than now: of those that change, because the others cost the same. */
+    static Explanation saving(Phrase what, List<CostLine> lines) {
+        var changing = changing(lines);
+        return Explained.step(what, "costing.difference.formula", nowOf(changing), scenarioOf(changing))
+                .exactMoney(part -> part.get(0).subtract(part.get(1)));
+    }
+
+    private static List<CostLine> changing(List<CostLine> lines) {
+        return lines.stream().filter(line -> !line.isUnchanged()).toList();
+    }
+
+    private static Explanation nowOf(List<CostLine> changing) {
+        return money(
+                Phrase.of("costing.changing.now"),
+                changing.stream().map(CostLine::now).toList());
+    }
+
+    private static Explanation scenarioOf(List<CostLine> changing) {
+        return money(
+                Phrase.of("costing.changing.scenario"),
                 changing.stream().map(CostLine::scenario).toList());
     }
 

@@ -29,8 +29,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String MAIN_ID = "hoofdinhoud";
 
+    /** Its content scrolls, not the page. */
+    private static final String TO_THE_TOP =
+            "if (!location.hash) this.shadowRoot.querySelector('[part~=content]').scrollTop = 0";
+
     private final List<NavigationEntry> entries;
     private final SideNav navigation = new SideNav();
+    private String shownPath = "";
 
     public MainLayout(List<NavigationEntry> entries, UserPanel user, Languages languages) {
         this.entries = entries.stream()
@@ -59,6 +64,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         fillNavigation();
+        var path = event.getLocation().getPath();
+        if (!path.equals(shownPath)) {
+            shownPath = path;
+            getElement().executeJs(TO_THE_TOP);
+        }
     }
 
     /** Counts anew what waits for the user of this window, after something was done about it. */

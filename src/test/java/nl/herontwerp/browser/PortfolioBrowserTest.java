@@ -3,6 +3,7 @@ package nl.herontwerp.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** From the list of projects to the sums over all of them, by keyboard. */
 class PortfolioBrowserTest extends BrowserTest {
 
+    private static final String SCROLLED =
+            "() => document.querySelector('vaadin-app-layout').shadowRoot.querySelector('[part~=content]').scrollTop";
     private static final String SECTOR = "Sector van de portfolio";
 
     @Autowired
@@ -63,6 +66,19 @@ class PortfolioBrowserTest extends BrowserTest {
                 .contains("Magazijn;" + SECTOR + ";Tilburg")
                 .doesNotContain("Verpleeg");
         whatIsChosenStandsInTheAddress(page);
+        anotherScreenBeginsAtItsTop(page);
+    }
+
+    private static void anotherScreenBeginsAtItsTop(Page page) {
+        page.locator(".projects-grid").scrollIntoViewIfNeeded();
+        page.mouse().wheel(0, 400);
+        page.waitForFunction(SCROLLED + " > 0");
+        page.locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText("Snel rekenen"))
+                .click();
+        page.waitForURL(Pattern.compile(".*rekenen.*"));
+        page.waitForFunction(SCROLLED + " === 0");
+        assertThat(page.locator("h1")).isInViewport();
     }
 
     private void whatIsChosenStandsInTheAddress(Page page) {

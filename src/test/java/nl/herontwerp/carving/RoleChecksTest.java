@@ -70,6 +70,16 @@ class RoleChecksTest {
     }
 
     @Test
+    void aWageValueOfNothingGetsNoWorkDone() {
+        var state = inRole(line());
+        var none = only(pace(state, Percentage.ZERO), "carving.warning.wageValueOfNothing");
+        assertThat(none.severity()).isEqualTo(Severity.WARNING);
+        assertThat(mend(none)).isEqualTo(new Mend.Fill(Mend.Place.WAGE_VALUE));
+        assertThat(keys(pace(state, Percentage.of(1)))).doesNotContain("carving.warning.wageValueOfNothing");
+        assertThat(keys(pace(state, null))).doesNotContain("carving.warning.wageValueOfNothing");
+    }
+
+    @Test
     void whoIsSlowerNeedsMoreOfTheTime() {
         // 7/3 hours at the normal pace, 4 2/3 at half of it
         var half = pace(inRole(at(line(), "t0", 8, 12)), Percentage.of(50));

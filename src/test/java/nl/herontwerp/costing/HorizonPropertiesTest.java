@@ -372,7 +372,7 @@ class HorizonPropertiesTest {
         return Phrase.of("costing.unknown.growth", Phrase.ofEnum("costing.horizon", setting));
     }
 
-    private static HorizonImpact impact(CostCase base, Horizon horizon) {
+    static HorizonImpact impact(CostCase base, Horizon horizon) {
         return HorizonImpact.of(HorizonCalculator.calculate(new HorizonCase(
                 base,
                 horizon,

@@ -68,7 +68,9 @@ class SavingsChart extends Div {
                 .filter(group -> known(group).isPresent())
                 .max(Comparator.comparing(group -> known(group).orElse(Money.ZERO)))
                 .map(group -> Say.text(
-                        "workbench.portfolio.chart.largest",
+                        known(group).orElse(Money.ZERO).isNegative()
+                                ? "workbench.portfolio.chart.noSaving"
+                                : "workbench.portfolio.chart.largest",
                         GroupNames.of(by, group.name()),
                         group.totals().savings().entrySet().stream()
                                 .map(each -> Say.text(

@@ -99,7 +99,10 @@ class RisksPart extends Div {
             var difference = impact.perYear().difference();
             var named = WhoseLines.in(impact, Optional.empty()).in(difference);
             return new ListItem(
-                    new Span(Say.text(key, Outcome.rounded(impact)) + " "),
+                    new Span(Say.text(
+                                    key,
+                                    Outcome.rounded(impact),
+                                    Outcome.rounded(trial.base().impact())) + " "),
                     Figures.opening(Figures.value(named), named));
         } catch (EditRefused refused) {
             return new ListItem(Say.phrase(refused.reason()));

@@ -136,10 +136,23 @@ class TryPanel extends Section implements ClearerWhy {
         return Outcome.rounded(impact);
     }
 
-    private static Paragraph years(HorizonImpact now, HorizonImpact before) {
+    /** Of money alone, and also with what is worth something but is no money, where there is such a thing. */
+    private static Div years(HorizonImpact now, HorizonImpact before) {
+        var years = now.lines().horizon().years();
+        var isMoney = now.cash().value().equals(now.worth().value())
+                && before.cash().value().equals(before.worth().value());
+        var said = new Div(years(
+                isMoney ? "workbench.try.years" : "workbench.try.yearsInMoney", years, now.cash(), before.cash()));
+        if (!isMoney) {
+            said.add(years("workbench.try.yearsWithWorth", years, now.worth(), before.worth()));
+        }
+        return said;
+    }
+
+    private static Paragraph years(String key, int years, Explanation now, Explanation before) {
         return new Paragraph(
-                new Span(Say.text("workbench.try.years", now.lines().horizon().years()) + " "),
-                Figures.opening(Figures.value(now.worth()), now.worth()),
-                new Span(" " + Say.text("workbench.try.was", Figures.value(before.worth()))));
+                new Span(Say.text(key, years) + " "),
+                Figures.opening(Figures.value(now), now),
+                new Span(" " + Say.text("workbench.try.was", Figures.value(before))));
     }
 }

@@ -106,6 +106,7 @@ final class Recipes {
         ALL.put("costing.sum.formula", SUM);
         ALL.put("costing.difference.formula", DIFFERENCE);
         ALL.put("costing.difference.changing", SUM);
+        ALL.put("costing.difference.ofChanges", DIFFERENCE);
         ALL.put("costing.perCase.formula", when("{1}>0", cents("{0}/IF({1}>0,{1},1)")));
         ALL.put("costing.payback.formula", PAYBACK);
         ALL.put("costing.payback.money.formula", PAYBACK);
