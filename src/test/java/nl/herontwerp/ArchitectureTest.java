@@ -100,6 +100,15 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static final ArchRule days_are_in_the_readers_language = noClasses()
+            .that()
+            .doNotHaveSimpleName("DateField")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("DatePicker")
+            .because("a calendar of its own is in English");
+
+    @ArchTest
     static final ArchRule xml_stays_in_bpmn = noClasses()
             .that()
             .resideOutsideOfPackages("nl.herontwerp.bpmn..", "nl.herontwerp.report..")

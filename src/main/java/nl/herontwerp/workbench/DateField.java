@@ -13,7 +13,12 @@ import nl.herontwerp.shell.Say;
 public class DateField extends DatePicker {
 
     public DateField(String label) {
-        super(label);
+        this();
+        setLabel(label);
+    }
+
+    /** Without a label in sight; it needs a name for screen readers. */
+    public DateField() {
         // the calendar opens by its button, so that a date can be typed without it in the way
         setAutoOpen(false);
         var locale = Say.formats().locale();

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -31,7 +30,7 @@ class ProjectBar extends Div {
     private final Span project = new Span();
     private final Span status = new Span();
     private final Span saved = new Span();
-    private final DatePicker referenceDate = new DatePicker();
+    private final DateField referenceDate = new DateField();
     private final ScenarioChooser scenarios;
     private final Button undo = new Button(VaadinIcon.ARROW_BACKWARD.create());
     private final Button redo = new Button(VaadinIcon.ARROW_FORWARD.create());
@@ -57,8 +56,6 @@ class ProjectBar extends Div {
         steps.addClassName("steps");
         referenceDate.setAriaLabel(Say.text("workbench.referenceDate"));
         referenceDate.setTooltipText(Say.text("workbench.referenceDate"));
-        referenceDate.setI18n(
-                new DatePicker.DatePickerI18n().setFirstDayOfWeek(1).setDateFormat("d-M-yyyy"));
         referenceDate.setWidth("9.5rem");
         referenceDate.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null && !filling) {

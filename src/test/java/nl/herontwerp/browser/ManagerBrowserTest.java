@@ -57,7 +57,7 @@ class ManagerBrowserTest extends BrowserTest {
                 .contains("Nieuwe functies en robots", "Risico’s", "Als de loonkostensubsidie stopt", "Verloop")
                 .doesNotContain("Goedkeuren", "Hoofdmenu", "Proberen: wat als", "Meenemen");
         page.setViewportSize(1024, 768);
-        button(page, "Naar uw besluit").click();
+        button(page, "Naar indienen en besluiten").click();
         assertThat(button(page, "Goedkeuren")).isInViewport();
         screenshot(page, "besluit-1024");
         page.getByLabel("Voorwaarden").fill("Eerst een maand proef");

@@ -37,6 +37,9 @@ class OpenedSumsTest {
                         Stream.of(impact.perYear(), impact.perCase()).flatMap(OpenedSumsTest::of),
                         Stream.of(impact.oneOffTotal(), impact.jobs(), impact.unclaimedHours()),
                         impact.paybacks().stream(),
+                        Stream.of(
+                                SavingSplit.of(impact).hard(),
+                                SavingSplit.of(impact).soft()),
                         Stream.of(ahead.total()).flatMap(OpenedSumsTest::of),
                         Stream.of(ahead.economic(), ahead.cash(), ahead.worth()),
                         ahead.paybacks().stream(),

@@ -92,6 +92,20 @@ class CompareScreenTest extends ScreenTest {
         assertThat(chosen()).contains("Carven");
     }
 
+    /** Of pots: more output is worth something, and is no money until somebody pays for it. */
+    @Test
+    void whatDiffersInMoneyAloneHasARowWhereSomethingElseIsWorthMore() {
+        var pots = projects.visibleTo(consultant).stream()
+                .filter(each -> each.name().startsWith("Bloempotten"))
+                .findFirst()
+                .orElseThrow();
+        logInAs("consultant");
+        go("project/" + pots.id() + "/vergelijken");
+        assertThat(text(table("compare-table"))).contains("Verschil per jaar, alleen geld", "23.043,74");
+        open("vergelijken?scenario=" + full + "&met=" + nothing);
+        assertThat(text(table("compare-table"))).doesNotContain("Verschil per jaar, alleen geld");
+    }
+
     @Test
     void whatStandsThereFirstDiffers() throws Exception {
         var same = workspaces

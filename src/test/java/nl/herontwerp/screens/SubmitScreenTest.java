@@ -90,6 +90,7 @@ class SubmitScreenTest extends ScreenTest {
                         "Nog niet bestemd",
                         "Samen in geld",
                         "Als de loonkostensubsidie stopt:",
+                        "Overdracht nog niet ingevuld van",
                         "Tips bij deze functie");
         assertThat(buttonNames()).contains("Goedkeuren", "Terugsturen", "Afdrukken");
         open("hr");

@@ -85,7 +85,11 @@ class UncertaintyScreenTest extends ScreenTest {
         assertThat(plan().of(used.key())).contains(new Distribution.Triangular(BigDecimal.ZERO, new BigDecimal("100")));
         compute();
         assertThat(words())
-                .contains("In 8 van de 10 gevallen", "Kans op besparing", label() + " doet het meest", "Kantelpunt")
+                .contains(
+                        "In 8 van de 10 gevallen",
+                        "Kans op besparing",
+                        label() + " verschuift de uitkomst het verst",
+                        "Kantelpunt")
                 .doesNotContain("Let op: het scenario is veranderd");
         type("Startgetal", "2");
         assertThat(words()).contains("Let op: het scenario is veranderd");

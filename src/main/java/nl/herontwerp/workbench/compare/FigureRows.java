@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.herontwerp.costing.CostCase.FreedHoursUse;
 import nl.herontwerp.costing.CostImpact;
+import nl.herontwerp.costing.SavingSplit;
 import nl.herontwerp.costing.UsedHours;
 import nl.herontwerp.costing.Waterfall;
 import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.ScenarioStatus;
 import nl.herontwerp.scenario.Workspace;
@@ -49,6 +51,7 @@ final class FigureRows {
                 impact -> impact.perYear().scenario());
         ownNow();
         changes("workbench.compare.difference", impact -> impact.perYear().difference());
+        inMoney();
         range();
         row(
                 "workbench.compare.perCase",
@@ -71,6 +74,18 @@ final class FigureRows {
                     "workbench.compare.ownNow",
                     Optional.empty(),
                     impact -> impact.perYear().now());
+        }
+    }
+
+    /** Where a part of what differs in any of them is no money. */
+    private void inMoney() {
+        var isAllMoney = columns.stream()
+                .map(column -> CostImpact.money(SavingSplit.of(column.impact()).soft()))
+                .allMatch(soft -> soft.toOptional().filter(Money::isZero).isPresent());
+        if (!isAllMoney) {
+            changes(
+                    "workbench.compare.inMoney",
+                    impact -> SavingSplit.of(impact).hard());
         }
     }
 

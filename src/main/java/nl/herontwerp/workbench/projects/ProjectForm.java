@@ -1,6 +1,5 @@
 package nl.herontwerp.workbench.projects;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +11,7 @@ import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Project.Level;
 import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.shell.Say;
+import nl.herontwerp.workbench.DateField;
 
 /** The details of a project. */
 class ProjectForm extends FormLayout {
@@ -21,7 +21,7 @@ class ProjectForm extends FormLayout {
     private final TextField sector = new TextField(Say.text("workbench.newProject.sector"));
     private final TextField location = new TextField(Say.text("workbench.newProject.location"));
     private final Select<Level> level = new Select<>();
-    private final DatePicker referenceDate = new DatePicker(Say.text("workbench.newProject.referenceDate"));
+    private final DateField referenceDate = new DateField(Say.text("workbench.newProject.referenceDate"));
 
     ProjectForm(LocalDate today, Earlier earlier) {
         level.setLabel(Say.text("workbench.newProject.level"));
@@ -36,8 +36,6 @@ class ProjectForm extends FormLayout {
         location.setHelperText(Say.text("workbench.newProject.location.help"));
         Earlier.offer(sector, "earlier-sectors", earlier.sectors());
         Earlier.offer(location, "earlier-locations", earlier.locations());
-        referenceDate.setI18n(
-                new DatePicker.DatePickerI18n().setFirstDayOfWeek(1).setDateFormat("d-M-yyyy"));
         referenceDate.setValue(today);
         referenceDate.setErrorMessage(Say.text("workbench.newProject.dateMissing"));
         add(name, question, sector, location, level, referenceDate);

@@ -2,7 +2,6 @@ package nl.herontwerp.workbench.scales;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +19,7 @@ import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.ScaleEdit;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.wagerules.ScaleLine;
+import nl.herontwerp.workbench.DateField;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
 import nl.herontwerp.workbench.Uploads;
@@ -31,7 +31,7 @@ class PasteDialog extends Dialog {
 
     private final transient Desk desk;
     private final TextArea text = new TextArea(Say.text("workbench.scales.pasteHere"));
-    private final DatePicker from = new DatePicker(Say.text("workbench.scales.pasteFrom"));
+    private final DateField from = new DateField(Say.text("workbench.scales.pasteFrom"));
     private final Select<ScaleLine.WagePer> per = new Select<>();
     private final DecimalField fullTime = new DecimalField(Say.text("workbench.scales.pasteFullTime"));
     private final Div outcome = new Div();
@@ -42,7 +42,6 @@ class PasteDialog extends Dialog {
         this.desk = desk;
         setWidth("52rem");
         from.setValue(desk.workspace().project().referenceDate());
-        from.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1).setDateFormat("d-M-yyyy"));
         per.setLabel(Say.text("workbench.scales.pastePer"));
         per.setItems(ScaleLine.WagePer.values());
         per.setItemLabelGenerator(each -> Say.phrase(Phrase.ofEnum("workbench.scales.per", each)));

@@ -3,7 +3,6 @@ package nl.herontwerp.workbench.scales;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -24,6 +23,7 @@ import nl.herontwerp.shell.widgets.Figures;
 import nl.herontwerp.shell.widgets.RowGrid;
 import nl.herontwerp.wagerules.ParameterRegister;
 import nl.herontwerp.wagerules.ScaleLine;
+import nl.herontwerp.workbench.DateField;
 import nl.herontwerp.workbench.DecimalField;
 import nl.herontwerp.workbench.Desk;
 
@@ -169,10 +169,10 @@ class ScaleGrid extends RowGrid<ScaleRow> {
         return field;
     }
 
-    private DatePicker from(ScaleRow row) {
-        var field = new DatePicker(row.line().from());
+    private DateField from(ScaleRow row) {
+        var field = new DateField();
+        field.setValue(row.line().from());
         field.setAriaLabel(name(row, ScaleColumn.FROM));
-        field.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1).setDateFormat("d-M-yyyy"));
         field.setReadOnly(!desk.workspace().editable());
         field.setWidthFull();
         field.addValueChangeListener(change -> {

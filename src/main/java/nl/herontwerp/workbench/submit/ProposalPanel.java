@@ -25,6 +25,6 @@ class ProposalPanel extends Section {
         if (!isHr) {
             add(jobs);
         }
-        add(new RisksPart(workspace, trial), new UnknownPart(workspace.impact()));
+        add(new RisksPart(workspace, trial), new UnknownPart(workspace));
     }
 }

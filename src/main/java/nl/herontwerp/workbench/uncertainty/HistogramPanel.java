@@ -49,7 +49,9 @@ class HistogramPanel extends Section {
                 words.bare(histogram.from(most)),
                 words.bare(histogram.from(most + 1)),
                 words.said(simulation.spread().p10()),
-                words.said(simulation.spread().p90()));
+                words.said(simulation.spread().p90()),
+                histogram.counts().get(most),
+                simulation.draws());
         var never = histogram.never() == 0
                 ? ""
                 : " " + Say.text("workbench.uncertainty.histogram.never", histogram.never(), words.bare(Level.NEVER));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.herontwerp.kernel.Percentage;
@@ -53,15 +54,35 @@ class TornadoPanel extends Section {
         var first = bars.getFirst();
         var input = study.inputs().get(first.input());
         var sentence = Say.text(
-                "workbench.uncertainty.tornado.sentence",
-                Amounts.label(input),
-                Amounts.value(input, first.p10()),
-                words.said(first.low()),
-                Amounts.value(input, first.p90()),
-                words.said(first.high()));
+                        "workbench.uncertainty.tornado.sentence",
+                        Amounts.label(input),
+                        Amounts.value(input, first.p10()),
+                        words.said(first.low()),
+                        Amounts.value(input, first.p90()),
+                        words.said(first.high()))
+                + spread(study, all);
         said.setText(sentence);
         picture.add(picture(words, study, bars, found.simulation()).show(sentence));
         table.show(table(words, study, all));
+    }
+
+    /** What contributes most to the spread need not be what moves the outcome furthest. */
+    private static String spread(Study study, List<Bar> all) {
+        var most =
+                all.stream().max(Comparator.comparingDouble(Bar::contribution)).orElseThrow();
+        return most.contribution() <= all.getFirst().contribution()
+                ? ""
+                : " "
+                        + Say.text(
+                                "workbench.uncertainty.tornado.spread",
+                                Amounts.label(study.inputs().get(most.input())),
+                                share(most));
+    }
+
+    private static String share(Bar bar) {
+        return Say.formats()
+                .percentage(new Percentage(
+                        BigDecimal.valueOf(bar.contribution() * 100).setScale(0, RoundingMode.HALF_UP)));
     }
 
     /** What is never stands at the end of what is drawn. */
@@ -165,9 +186,7 @@ class TornadoPanel extends Section {
                             words.bare(words.shown(bar.low())),
                             Amounts.value(input, bar.p90()),
                             words.bare(words.shown(bar.high())),
-                            Say.formats()
-                                    .percentage(new Percentage(BigDecimal.valueOf(bar.contribution() * 100)
-                                            .setScale(0, RoundingMode.HALF_UP)))));
+                            share(bar)));
         }
         return table;
     }
