@@ -85,6 +85,7 @@ public class ReportPrinter {
             document.getMainDocumentPart().getContent().addAll(importer.convert(html, null));
             document.setTitle(title(html));
             PageNumbers.addTo(document);
+            WordLayout.apply(document, html);
             document.save(out);
         } catch (Docx4JException e) {
             throw new IllegalStateException("writing a report to memory", e);

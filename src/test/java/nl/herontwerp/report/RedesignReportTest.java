@@ -1,0 +1,131 @@
+package nl.herontwerp.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.herontwerp.identity.CurrentUser;
+import nl.herontwerp.language.Texts;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.Workspace;
+import nl.herontwerp.scenario.Workspaces;
+import nl.herontwerp.screens.ScreenTest;
+import org.docx4j.TraversalUtil;
+import org.docx4j.finders.ClassFinder;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.wml.P;
+import org.docx4j.wml.STLineSpacingRule;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.TblGridCol;
+import org.docx4j.wml.Tr;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The reports of the example projects, as users take them away. */
+class RedesignReportTest extends ScreenTest {
+
+    private static final List<String> EXAMPLES = List.of("Bloempotten", "Verpleegafdeling");
+    private static final Path WRITTEN = Path.of("target/reports");
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private CurrentUser user;
+
+    @Autowired
+    private Workspaces workspaces;
+
+    @Autowired
+    private Reports reports;
+
+    @Test
+    void tablesInWordAreNoWiderThanTheText() throws IOException, Docx4JException {
+        for (var workspace : examples()) {
+            var docx = WordprocessingMLPackage.load(new ByteArrayInputStream(docx(workspace)));
+            var text = docx.getDocumentModel()
+                    .getSections()
+                    .getFirst()
+                    .getPageDimensions()
+                    .getWritableWidthTwips();
+            var tables = all(docx.getMainDocumentPart(), Tbl.class);
+            assertThat(tables).hasSizeGreaterThan(5);
+            for (var table : tables) {
+                assertThat(width(table)).isBetween(text - 20, text);
+            }
+        }
+    }
+
+    /** Some word processors take a line without a rule as one of that height exactly, and cut its picture off. */
+    @Test
+    void linesInWordAreAsHighAsWhatStandsOnThem() throws IOException, Docx4JException {
+        for (var workspace : examples()) {
+            var docx = WordprocessingMLPackage.load(new ByteArrayInputStream(docx(workspace)));
+            assertThat(all(docx.getMainDocumentPart(), P.class))
+                    .filteredOn(paragraph -> paragraph.getPPr() != null
+                            && paragraph.getPPr().getSpacing() != null
+                            && paragraph.getPPr().getSpacing().getLine() != null)
+                    .isNotEmpty()
+                    .allMatch(paragraph -> paragraph.getPPr().getSpacing().getLineRule() == STLineSpacingRule.AUTO);
+        }
+    }
+
+    /** The head of a table and its first rows stay with the heading above them. */
+    @Test
+    void noTableInWordBeginsWithOneRowAtTheFootOfAPage() throws IOException, Docx4JException {
+        for (var workspace : examples()) {
+            var docx = WordprocessingMLPackage.load(new ByteArrayInputStream(docx(workspace)));
+            for (var table : all(docx.getMainDocumentPart(), Tbl.class)) {
+                var rows = all(table, Tr.class);
+                assertThat(rows.subList(0, Math.min(3, rows.size() - 1)))
+                        .allSatisfy(row -> assertThat(all(row, P.class))
+                                .allMatch(line -> line.getPPr().getKeepNext() != null));
+            }
+        }
+    }
+
+    private static <T> List<T> all(Object from, Class<T> kind) {
+        var finder = new ClassFinder(kind);
+        new TraversalUtil(from, finder);
+        return finder.results.stream().map(kind::cast).toList();
+    }
+
+    private static int width(Tbl table) {
+        return table.getTblGrid().getGridCol().stream()
+                .map(TblGridCol::getW)
+                .mapToInt(BigInteger::intValueExact)
+                .sum();
+    }
+
+    /** The first scenario of each example. */
+    private List<Workspace> examples() {
+        logInAs("consultant");
+        return projects.visibleTo(user.require()).stream()
+                .filter(project -> EXAMPLES.stream().anyMatch(project.name()::startsWith))
+                .map(project ->
+                        workspaces.scenarios(user.require(), project.id()).getFirst())
+                .map(scenario -> workspaces.open(user.require(), scenario.id()))
+                .toList();
+    }
+
+    private byte[] docx(Workspace workspace) throws IOException {
+        var file = reports.redesignDocx(user.require(), workspace.scenario().id(), Texts.DUTCH);
+        return kept(file);
+    }
+
+    private byte[] pdf(Workspace workspace) throws IOException {
+        var file = reports.redesignPdf(user.require(), workspace.scenario().id(), Texts.DUTCH);
+        return kept(file);
+    }
+
+    private static byte[] kept(Reports.Download file) throws IOException {
+        Files.createDirectories(WRITTEN);
+        Files.write(WRITTEN.resolve(file.fileName()), file.bytes());
+        return file.bytes();
+    }
+}
