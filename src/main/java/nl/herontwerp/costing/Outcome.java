@@ -21,6 +21,25 @@ public final class Outcome {
         return sentence(impact, 0);
     }
 
+    /** How much of the outcome is money, when a part of it is not; empty when all of it is, or when that is not known. */
+    public static Optional<Phrase> money(CostImpact impact) {
+        var split = SavingSplit.of(impact);
+        return CostImpact.money(split.hard())
+                .with(CostImpact.money(split.soft()), Outcome::money)
+                .toOptional()
+                .flatMap(sentence -> sentence);
+    }
+
+    private static Optional<Phrase> money(Money hard, Money soft) {
+        if (soft.isZero()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                hard.isNegative()
+                        ? Phrase.of("costing.outcome.money.less", hard.negated(), soft.negated())
+                        : Phrase.of("costing.outcome.money.more", hard, soft.negated()));
+    }
+
     /** From how much to how much cheaper or dearer, in whole euros (half up); empty when that is unknown or no range. */
     public static Optional<Phrase> range(CostImpact one, CostImpact other) {
         var first = CostImpact.money(one.perYear().difference()).toOptional();

@@ -8,12 +8,15 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.identity.CurrentUser;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.screens.ScreenTest;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.docx4j.TraversalUtil;
 import org.docx4j.finders.ClassFinder;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -87,6 +90,50 @@ class RedesignReportTest extends ScreenTest {
                                 .allMatch(line -> line.getPPr().getKeepNext() != null));
             }
         }
+    }
+
+    @Test
+    void eachCostLineInTheCalculationSaysWhoseItIs() throws IOException, Docx4JException {
+        for (var workspace : examples()) {
+            var docx = WordprocessingMLPackage.load(new ByteArrayInputStream(docx(workspace)));
+            var lines = workspace.impact().yearly().stream()
+                    .filter(line -> line.scenario().formula() != null)
+                    .map(line ->
+                            Texts.dutch().render(line.named(line.scenario()).what()))
+                    .toList();
+            assertThat(lines).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+            assertThat(all(docx.getMainDocumentPart(), P.class).stream().map(Object::toString))
+                    .containsAll(lines);
+            assertThat(words(pdf(workspace)))
+                    .contains(lines.stream().map(RedesignReportTest::flat).toList());
+        }
+    }
+
+    @Test
+    void theOutcomeSaysHowMuchOfItIsMoney() throws IOException, Docx4JException {
+        var said = 0;
+        for (var workspace : examples()) {
+            var sentence = Outcome.money(workspace.impact()).map(Texts.dutch()::render);
+            if (sentence.isPresent()) {
+                said++;
+                var docx = WordprocessingMLPackage.load(new ByteArrayInputStream(docx(workspace)));
+                assertThat(all(docx.getMainDocumentPart(), P.class).stream().map(Object::toString))
+                        .contains(sentence.get());
+                assertThat(words(pdf(workspace))).contains(flat(sentence.get()));
+            }
+        }
+        assertThat(said).isPositive();
+    }
+
+    /** All of it on one line, because words of a cell stand on several. */
+    private static String words(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return flat(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }
 
     private static <T> List<T> all(Object from, Class<T> kind) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * lay it out.
  *
  * @param outcome the result in one sentence
+ * @param money how much of it is money, or null when all of it is or it is not known
  * @param picture the process as SVG, or null when it has no diagram
  * @param pictureThen the redesigned process as SVG, or null when nothing changes in the picture
  */
@@ -16,6 +17,7 @@ public record ReportContent(
         String question,
         List<Fact> facts,
         String outcome,
+        @Nullable String money,
         @Nullable String picture,
         @Nullable String pictureThen,
         List<TaskRow> tasks,

@@ -15,6 +15,7 @@ import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.costing.Horizon;
 import nl.herontwerp.costing.HorizonImpact;
+import nl.herontwerp.costing.LineNames;
 import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
@@ -66,6 +67,7 @@ final class ReportContents {
                 question.isBlank() ? texts.get("report.question.none") : question,
                 facts(),
                 texts.render(Outcome.sentence(impact)),
+                Outcome.money(impact).map(texts::render).orElse(null),
                 picture(workspace.file().displayXml(), fills()),
                 redesignedXml == null ? null : picture(redesignedXml, Map.of()),
                 work.tasks(),
@@ -178,9 +180,11 @@ final class ReportContents {
 
     private List<FormulaRow> formulas() {
         var rows = new LinkedHashSet<FormulaRow>();
+        var names = LineNames.of(
+                List.of(workspace.impact().yearly(), workspace.impact().oneOff()));
         for (var line : lines()) {
             for (var side : List.of(line.now(), line.scenario())) {
-                for (var part : all(side)) {
+                for (var part : all(names.in(line.named(side)))) {
                     var formula = part.formula();
                     if (formula != null) {
                         rows.add(new FormulaRow(texts.render(part.what()), texts.formula(formula), write.value(part)));

@@ -3,10 +3,7 @@ package nl.herontwerp.workbench.submit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.Outcome;
-import nl.herontwerp.costing.SavingSplit;
-import nl.herontwerp.kernel.Money;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 
@@ -28,25 +25,8 @@ class OutcomePart extends Div {
                 .flatMap(ranges ->
                         Outcome.range(ranges.least().impact(), ranges.most().impact()))
                 .ifPresent(range -> add(new Paragraph(Say.text("workbench.proposal.range", range))));
-        money(workspace.impact());
+        // plainly, because the table alone does not say so
+        Outcome.money(workspace.impact()).ifPresent(sentence -> add(new Paragraph(Say.phrase(sentence))));
         add(draws);
-    }
-
-    /** Plainly, when a part of the saving is no money: the table alone does not say so. */
-    private void money(CostImpact impact) {
-        var split = SavingSplit.of(impact);
-        CostImpact.money(split.hard())
-                .with(CostImpact.money(split.soft()), OutcomePart::sentence)
-                .toOptional()
-                .filter(sentence -> !sentence.isEmpty())
-                .ifPresent(sentence -> add(new Paragraph(sentence)));
-    }
-
-    private static String sentence(Money hard, Money soft) {
-        if (soft.isZero()) {
-            return "";
-        }
-        var key = hard.isNegative() ? "workbench.proposal.money.less" : "workbench.proposal.money.more";
-        return Say.text(key, hard.isNegative() ? hard.negated() : hard, soft.negated());
     }
 }
