@@ -24,20 +24,19 @@ public final class Outcome {
     /** How much of the outcome is money, when a part of it is not; empty when all of it is, or when that is not known. */
     public static Optional<Phrase> money(CostImpact impact) {
         var split = SavingSplit.of(impact);
+        var isWornOff = impact.yearly().stream().anyMatch(line -> line.kind() == CostLine.Kind.ROBOT_DEPRECIATION);
         return CostImpact.money(split.hard())
-                .with(CostImpact.money(split.soft()), Outcome::money)
+                .with(CostImpact.money(split.soft()), (hard, soft) -> money(hard, soft, isWornOff))
                 .toOptional()
                 .flatMap(sentence -> sentence);
     }
 
-    private static Optional<Phrase> money(Money hard, Money soft) {
+    private static Optional<Phrase> money(Money hard, Money soft, boolean isWornOff) {
         if (soft.isZero()) {
             return Optional.empty();
         }
-        return Optional.of(
-                hard.isNegative()
-                        ? Phrase.of("costing.outcome.money.less", hard.negated(), soft.negated())
-                        : Phrase.of("costing.outcome.money.more", hard, soft.negated()));
+        var key = "costing.outcome.money." + (hard.isNegative() ? "less" : "more") + (isWornOff ? "" : ".noRobots");
+        return Optional.of(Phrase.of(key, hard.isNegative() ? hard.negated() : hard, soft.negated()));
     }
 
     /** From how much to how much cheaper or dearer, in whole euros (half up); empty when that is unknown or no range. */

@@ -74,6 +74,24 @@ class AgreementScreenTest extends ScreenTest {
         }
     }
 
+    /** A part of what this example saves is output that nobody has sold yet. */
+    @Test
+    void costsAndProposalSayHowMuchOfTheDifferenceIsMoney() {
+        logInAs("consultant");
+        var pots = projects.visibleTo(user()).stream()
+                .filter(project -> project.name().startsWith("Bloempotten"))
+                .findFirst()
+                .orElseThrow();
+        var other = workspaces.scenarios(user(), pots.id()).stream()
+                .filter(scenario -> scenario.name().startsWith("Alle vrije uren"))
+                .findFirst()
+                .orElseThrow();
+        for (var screen : new String[] {"kosten", "indienen"}) {
+            go("project/" + pots.id() + "/" + screen + "?scenario=" + other.id());
+            assertThat(words()).contains("In geld is het €\u00a023.043,74 per jaar minder, de afschrijving");
+        }
+    }
+
     @Test
     void projectsAndPortfolioSayTheSameSaving() {
         logInAs("consultant");

@@ -65,6 +65,7 @@ public class CostsView extends ProjectView {
         var outcome = new Paragraph(Say.phrase(Outcome.sentence(impact)));
         outcome.addClassName("outcome");
         body.add(outcome);
+        Outcome.money(impact).ifPresent(money -> body.add(new Paragraph(Say.phrase(money))));
         workspace.ranges().ifPresent(ranges -> body.add(range(workspace, ranges)));
         body.add(
                 new CostTable(
