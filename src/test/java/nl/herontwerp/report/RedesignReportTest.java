@@ -12,6 +12,8 @@ import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.identity.CurrentUser;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.scenario.Risks;
+import nl.herontwerp.scenario.WhatIf;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.screens.ScreenTest;
@@ -43,6 +45,9 @@ class RedesignReportTest extends ScreenTest {
 
     @Autowired
     private Workspaces workspaces;
+
+    @Autowired
+    private WhatIf whatIf;
 
     @Autowired
     private Reports reports;
@@ -123,6 +128,18 @@ class RedesignReportTest extends ScreenTest {
             }
         }
         assertThat(said).isPositive();
+    }
+
+    @Test
+    void theRisksAreThoseOfTheManagersPage() throws IOException {
+        for (var workspace : examples()) {
+            var trial = whatIf.open(user.require(), workspace.scenario().id());
+            var said = Risks.of(workspace, trial).stream()
+                    .map(risk -> flat(Texts.dutch().render(risk.sentence())))
+                    .toList();
+            assertThat(said).anyMatch(sentence -> sentence.startsWith("Als de loonkostensubsidie stopt: "));
+            assertThat(words(pdf(workspace))).contains("Risico’s").contains(said);
+        }
     }
 
     /** All of it on one line, because words of a cell stand on several. */

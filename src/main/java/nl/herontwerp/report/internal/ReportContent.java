@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param money how much of it is money, or null when all of it is or it is not known
  * @param picture the process as SVG, or null when it has no diagram
  * @param pictureThen the redesigned process as SVG, or null when nothing changes in the picture
+ * @param risks what may go wrong, in the same sentences as on the screen
  */
 public record ReportContent(
         String title,
@@ -34,6 +35,7 @@ public record ReportContent(
         List<SourceRow> sources,
         List<String> assumptions,
         List<String> doubts,
+        List<String> risks,
         List<String> unknown,
         List<HistoryRow> history,
         List<String> receipt) {

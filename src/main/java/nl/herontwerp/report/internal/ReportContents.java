@@ -1,16 +1,12 @@
 package nl.herontwerp.report.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.herontwerp.bpmn.DiagramPicture;
-import nl.herontwerp.carving.ComplexityClass;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.CostLine;
 import nl.herontwerp.costing.Horizon;
@@ -30,25 +26,24 @@ import nl.herontwerp.report.internal.ReportContent.HistoryRow;
 import nl.herontwerp.report.internal.ReportContent.SourceRow;
 import nl.herontwerp.review.ReviewState;
 import nl.herontwerp.scenario.Ranges;
+import nl.herontwerp.scenario.Risks;
+import nl.herontwerp.scenario.Trial;
 import nl.herontwerp.scenario.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a workspace out in the reader's language. */
 final class ReportContents {
 
-    /** Light enough for black text on it; the reader finds the class in the table as well. */
-    private static final Map<ComplexityClass, String> FILLS = Map.of(
-            ComplexityClass.SIMPLE, "#cfe8d7",
-            ComplexityClass.SIMPLE_WITH_SUPPORT, "#f4e6b5",
-            ComplexityClass.COMPLEX, "#f3d3e0");
-
     private final Workspace workspace;
+    private final Figure<Trial> trial;
     private final ReviewState review;
     private final Texts texts;
     private final Written write;
 
-    ReportContents(Workspace workspace, ReviewState review, Texts texts) {
+    /** @param trial the scenario to try values on, which says what happens when supports end */
+    ReportContents(Workspace workspace, Figure<Trial> trial, ReviewState review, Texts texts) {
         this.workspace = workspace;
+        this.trial = trial;
         this.review = review;
         this.texts = texts;
         this.write = new Written(texts);
@@ -68,8 +63,8 @@ final class ReportContents {
                 facts(),
                 texts.render(Outcome.sentence(impact)),
                 Outcome.money(impact).map(texts::render).orElse(null),
-                picture(workspace.file().displayXml(), fills()),
-                redesignedXml == null ? null : picture(redesignedXml, Map.of()),
+                ReportPictures.now(workspace),
+                redesignedXml == null ? null : ReportPictures.plain(redesignedXml),
                 work.tasks(),
                 work.pieces(),
                 work.roles(),
@@ -87,6 +82,7 @@ final class ReportContents {
                         .sorted()
                         .map(doubt -> texts.render(Phrase.ofEnum("report.doubt", doubt)))
                         .toList(),
+                risks(),
                 unknown(),
                 review.history().stream().map(this::event).toList(),
                 receipt());
@@ -226,6 +222,14 @@ final class ReportContents {
         return List.copyOf(found);
     }
 
+    private List<String> risks() {
+        return Risks.of(workspace, trial).stream()
+                .map(risk -> risk.difference()
+                        .map(difference -> texts.render(risk.sentence()) + " " + write.value(difference))
+                        .orElseGet(() -> texts.render(risk.sentence())))
+                .toList();
+    }
+
     private List<String> unknown() {
         var found = new LinkedHashSet<String>();
         workspace.loads().completeness().gaps().stream()
@@ -279,27 +283,5 @@ final class ReportContents {
         parts.add(top);
         top.parts().forEach(part -> parts.addAll(all(part)));
         return parts;
-    }
-
-    /** A task gets the colour of its class when it is one piece, or when all its pieces are alike. */
-    private Map<String, String> fills() {
-        var classes = new HashMap<String, LinkedHashSet<ComplexityClass>>();
-        for (var piece : workspace.division().pieces()) {
-            classes.computeIfAbsent(piece.taskId(), task -> new LinkedHashSet<>())
-                    .add(piece.classification().complexity());
-        }
-        var fills = new HashMap<String, String>();
-        classes.forEach((task, found) -> {
-            var fill = FILLS.get(found.getFirst());
-            if (found.size() == 1 && fill != null) {
-                fills.put(task, fill);
-            }
-        });
-        return fills;
-    }
-
-    private static @Nullable String picture(String xml, Map<String, String> fills) {
-        var svg = DiagramPicture.svg(xml, fills);
-        return svg.isEmpty() ? null : svg;
     }
 }

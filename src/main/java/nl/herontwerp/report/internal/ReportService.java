@@ -21,6 +21,7 @@ import nl.herontwerp.review.Reviews;
 import nl.herontwerp.scenario.Archives;
 import nl.herontwerp.scenario.RedesignFigures;
 import nl.herontwerp.scenario.RedesignPlans;
+import nl.herontwerp.scenario.WhatIf;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.scenario.Workspaces;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class ReportService implements Reports {
     private static final String ZIP = "application/zip";
 
     private final Workspaces workspaces;
+    private final WhatIf whatIf;
     private final Reviews reviews;
     private final Archives archives;
     private final ReportPrinter printer;
@@ -44,12 +46,14 @@ class ReportService implements Reports {
 
     ReportService(
             Workspaces workspaces,
+            WhatIf whatIf,
             Reviews reviews,
             Archives archives,
             ReportPrinter printer,
             RulesInForce rules,
             Clock clock) {
         this.workspaces = workspaces;
+        this.whatIf = whatIf;
         this.reviews = reviews;
         this.archives = archives;
         this.printer = printer;
@@ -138,7 +142,8 @@ class ReportService implements Reports {
 
     private ReportContent content(AppUser user, Workspace workspace, Locale locale) {
         var review = reviews.state(user, workspace.scenario().id());
-        return new ReportContents(workspace, review, Texts.in(locale)).content(redesignedXml(workspace));
+        var trial = whatIf.open(user, workspace.scenario().id());
+        return new ReportContents(workspace, trial, review, Texts.in(locale)).content(redesignedXml(workspace));
     }
 
     /** The redesigned model to draw; null when the redesign changes nothing in the picture. */

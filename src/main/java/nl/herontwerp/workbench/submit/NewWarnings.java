@@ -24,7 +24,7 @@ final class NewWarnings {
                     .filter(warning -> warning.severity() != Severity.NOTE)
                     .filter(warning -> !known.contains(key(review.role().id(), warning.why())))
                     .forEach(warning -> said.add(Say.text(
-                            "workbench.proposal.risk.role",
+                            "scenario.risk.role",
                             review.role().name(),
                             Phrase.ofEnum("workbench.severity", warning.severity()),
                             warning.why())));
@@ -35,7 +35,7 @@ final class NewWarnings {
                     && RobotWords.isOver(load)
                     && !RobotWords.isOver(base.robots().get(robot.id()))) {
                 said.add(Say.text(
-                        "workbench.proposal.risk.robot",
+                        "scenario.risk.robot",
                         robot.name(),
                         RobotWords.load(load).getFirst()));
             }

@@ -88,6 +88,7 @@ class ReportPagesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of("receipt one", "receipt two", "receipt three"));
     }
 
