@@ -16,7 +16,7 @@ import nl.herontwerp.kernel.Phrase;
  */
 public record CostLine(String id, Kind kind, Phrase subject, Phrase label, Explanation now, Explanation scenario) {
 
-    private static final String NAMED = "costing.task.line";
+    static final String NAMED = "costing.task.line";
 
     /** Kinds of cost, in the order of the table. */
     public enum Kind {

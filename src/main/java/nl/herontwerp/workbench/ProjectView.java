@@ -85,12 +85,15 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
         content().add(new NoModelYet(project));
     }
 
-    /** Says of each cost line whose it is. */
+    /** Says of each cost line whose it is, and opens the hours. */
     @Override
     public Explanation clearer(Explanation explanation) {
-        return workspace == null
-                ? explanation
-                : WhoseLines.in(List.of(workspace)).in(explanation);
+        return workspace == null ? explanation : clearer(List.of(workspace), explanation);
+    }
+
+    /** The same where any of these scenarios may be asked about. */
+    protected static Explanation clearer(List<Workspace> shown, Explanation explanation) {
+        return DerivedInWorkspaces.of(shown).in(WhoseLines.in(shown).in(explanation));
     }
 
     /** Where subclasses put their content. */

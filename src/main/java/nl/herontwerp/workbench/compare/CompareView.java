@@ -34,7 +34,6 @@ import nl.herontwerp.workbench.ProjectView;
 import nl.herontwerp.workbench.ScenarioName;
 import nl.herontwerp.workbench.Services;
 import nl.herontwerp.workbench.Step;
-import nl.herontwerp.workbench.WhoseLines;
 import org.jspecify.annotations.Nullable;
 
 /** The present situation and at most three scenarios beside it. The address says which, so that it can be shared. */
@@ -156,7 +155,7 @@ public class CompareView extends ProjectView {
     /** Any of the scenarios side by side may be asked about. */
     @Override
     public Explanation clearer(Explanation explanation) {
-        return WhoseLines.in(columns).in(explanation);
+        return clearer(columns, explanation);
     }
 
     private void fill() {

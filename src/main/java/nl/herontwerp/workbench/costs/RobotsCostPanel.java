@@ -12,6 +12,10 @@ import java.util.List;
 import nl.herontwerp.carving.PieceWork;
 import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RobotOption.Coverage;
+import nl.herontwerp.carving.WhyHours;
+import nl.herontwerp.kernel.Explanation;
+import nl.herontwerp.kernel.Figure;
+import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
@@ -76,14 +80,15 @@ class RobotsCostPanel extends Section {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
+        var why = new WhyHours(workspace.redesign(), workspace.loads(), workspace.division());
         for (var piece : shared) {
             var row = table.getBody().addRow();
             row.add(
                     new NativeTableCell(piece.activity().name()),
                     new NativeTableCell(
                             does(robot.coverage().get(piece.activity().id()))),
-                    number(Figures.hours(piece.hoursNow())),
-                    number(Figures.hours(piece.robotHours())),
+                    opening(piece.hoursNow(), why.now(piece)),
+                    opening(piece.robotHours(), why.saved(piece)),
                     number(Say.text(
                             "workbench.robotCosts.by",
                             Figures.hours(piece.hoursThen()),
@@ -100,7 +105,14 @@ class RobotsCostPanel extends Section {
                 : Say.text(
                         "workbench.robotCosts.part",
                         Phrase.ofEnum("workbench.coverage.effectKind", coverage.effect()),
-                        coverage.share());
+                        coverage.share(),
+                        coverage.remainingHuman());
+    }
+
+    private static NativeTableCell opening(Figure<Hours> hours, Explanation why) {
+        var cell = new NativeTableCell(Figures.opening(Figures.hours(hours), why));
+        cell.addClassName("number");
+        return cell;
     }
 
     private static NativeTableCell number(String text) {

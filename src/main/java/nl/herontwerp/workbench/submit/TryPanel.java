@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.ClearerWhy;
 import nl.herontwerp.shell.widgets.Figures;
+import nl.herontwerp.workbench.DerivedInWorkspaces;
 import nl.herontwerp.workbench.WhoseLines;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +72,11 @@ class TryPanel extends Section implements ClearerWhy {
 
     @Override
     public Explanation clearer(Explanation explanation) {
-        return shown == null
-                ? explanation
-                : WhoseLines.in(shown.impact(), shown.years()).in(explanation);
+        if (shown == null) {
+            return explanation;
+        }
+        var named = WhoseLines.in(shown.impact(), shown.years()).in(explanation);
+        return DerivedInWorkspaces.of(List.of(workspace)).in(named);
     }
 
     private void tried(Lever lever, BigDecimal value) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.herontwerp.carving.Holder;
 import nl.herontwerp.carving.PieceWork;
+import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.kernel.Explanation.Quantity;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Percentage;
@@ -175,6 +176,20 @@ final class Work {
                 texts.get("report.workbook.work.share"), Unit.PERCENT, Recipe.exact("{0}/(SUM({*})-{0})"), parts, "");
     }
 
+    /** What the user said of a robot on a piece. */
+    private Entry part(RobotOption robot, PieceWork piece, String what, Percentage said) {
+        var activity = piece.activity();
+        return inputs.put(
+                scope,
+                List.of("robot", robot.id(), activity.id(), what),
+                Entry.value(
+                        texts.get("report.workbook.work." + what, robot.name(), activity.name()),
+                        Unit.PERCENT,
+                        Figure.known(new Quantity.OfPercentage(said)),
+                        ""),
+                origins.entered());
+    }
+
     /** The part of the present time that robots take or save. */
     private Entry byRobot(PieceWork piece) {
         var id = piece.activity().id();
@@ -186,23 +201,13 @@ final class Work {
         var parts = new ArrayList<Entry>();
         for (var robot : book.design().robotsOn(id).toList()) {
             var coverage = Objects.requireNonNull(robot.coverage().get(id));
-            var place = parts.size();
-            parts.add(inputs.put(
-                    scope,
-                    List.of("robot", robot.id(), id),
-                    Entry.value(
-                            texts.get(
-                                    "report.workbook.work.savedBy",
-                                    robot.name(),
-                                    piece.activity().name()),
-                            Unit.PERCENT,
-                            percentage(coverage.saved()),
-                            ""),
-                    origins.entered()));
+            var saved = "{" + parts.size() + "}*(1-{" + (parts.size() + 1) + "})";
+            parts.add(part(robot, piece, "robotShare", coverage.share()));
+            parts.add(part(robot, piece, "remaining", coverage.remainingHuman()));
             if (coverage.help() == null) {
-                taken.append("-{").append(place).append('}');
+                taken.append('-').append(saved);
             } else {
-                helped.append("*(1-{").append(place).append("})");
+                helped.append("*(1-").append(saved).append(')');
             }
         }
         return parts.isEmpty()
