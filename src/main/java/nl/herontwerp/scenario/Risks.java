@@ -100,7 +100,9 @@ public final class Risks {
             var names = LineNames.of(List.of(impact.yearly(), impact.oneOff()));
             return new Risk(
                     Phrase.of(
-                            key, Outcome.rounded(impact), Outcome.rounded(trial.base().impact())),
+                            key,
+                            Outcome.rounded(impact),
+                            Outcome.rounded(trial.base().impact())),
                     Optional.of(names.in(impact.perYear().difference())));
         } catch (EditRefused refused) {
             return Risk.of(refused.reason());
