@@ -177,7 +177,7 @@ class SubmitScreenTest extends ScreenTest {
                             InputKind.of(key), InputKind.idOf(key), new Distribution.Fixed()));
         }
         open("consultant");
-        assertThat(words()).contains("Van geen gegeven dat dit bedrag verandert, is ingevuld hoe onzeker het is.");
+        assertThat(words()).contains("Bij geen enkel gegeven dat meetelt, is ingevuld hoe onzeker het is.");
         // other tests use the same tasks
         for (var edits = changing.size() + 1; edits > 0; edits--) {
             workspaces.undo(consultant, scenario);
