@@ -92,6 +92,8 @@ class SubmitScreenTest extends ScreenTest {
                         "Als de loonkostensubsidie stopt:",
                         "Overdracht nog niet ingevuld van",
                         "Tips bij deze functie");
+        // of the same hours as the uses above it, with the part of them
+        assertThat(words()).containsPattern("levert nog niets op [\\d.,]+\\huur \\d+\\h%");
         assertThat(buttonNames()).contains("Goedkeuren", "Terugsturen", "Afdrukken");
         open("hr");
         assertThat(heads()).startsWith("Nieuwe functies en robots", "De vraag");

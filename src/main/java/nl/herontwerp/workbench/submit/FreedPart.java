@@ -39,8 +39,8 @@ class FreedPart extends Div {
         var before = "";
         for (var line : lines) {
             var job = Say.phrase(line.subject());
-            var parts = line.scenario().parts();
             var isUnclaimed = line.id().endsWith(":unclaimed");
+            var parts = parts(line, isUnclaimed);
             var use = new NativeTableCell(
                     isUnclaimed ? Say.text("workbench.proposal.freed.unclaimed") : use(Say.phrase(line.label())));
             use.setClassName("freed-unclaimed", isUnclaimed);
@@ -50,11 +50,20 @@ class FreedPart extends Div {
                             new NativeTableCell(job.equals(before) ? "" : job),
                             use,
                             DecisionTable.cell(parts.getFirst()),
-                            isUse(line) ? DecisionTable.cell(parts.get(1)) : new NativeTableCell(""),
+                            isUse(line) || isUnclaimed && parts.size() > 1
+                                    ? DecisionTable.cell(parts.get(1))
+                                    : new NativeTableCell(""),
                             DecisionTable.cell(line.scenario()));
             before = job;
         }
         return scrolling(table);
+    }
+
+    /** Freed hours and the share of them; of hours without a use these are the parts of their own hours. */
+    private static List<Explanation> parts(CostLine line, boolean isUnclaimed) {
+        var parts = line.scenario().parts();
+        var ofHours = parts.getFirst().parts();
+        return isUnclaimed && ofHours.size() == 2 ? ofHours : parts;
     }
 
     /** A use has its hours, share and value an hour as parts. */
