@@ -2,6 +2,7 @@ package nl.herontwerp.carving;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,17 @@ public record RobotLoad(
         return busy.with(
                 available,
                 (worked, there) -> Percentage.ofFraction(worked.value().divide(there.value(), MathContext.DECIMAL128)));
+    }
+
+    /** What is said where it is known not to keep up: cycle time and takt, in seconds with one decimal, half up. */
+    public Optional<Phrase> tooSlow() {
+        return fits().equals(Figure.known(false))
+                ? Optional.of(Phrase.of("carving.robot.tooSlow", seconds(cycleSeconds), seconds(taktSeconds)))
+                : Optional.empty();
+    }
+
+    private static BigDecimal seconds(Figure<BigDecimal> known) {
+        return known.toOptional().orElseThrow().setScale(1, RoundingMode.HALF_UP);
     }
 
     /** Whether its cycle time is at most the takt. */

@@ -110,7 +110,7 @@ public final class WhyHours {
         if (piece.given().equals(Figure.known(Hours.ZERO))) {
             return taken(piece);
         }
-        return LoadReasons.step(
+        return Explanation.step(
                 label(piece),
                 Explanation.hours(piece.gained().orElseThrow()),
                 "carving.why.gained.formula",
@@ -129,7 +129,7 @@ public final class WhyHours {
         var robots = pieces.robots(piece);
         return robots.isEmpty()
                 ? sum(label(piece), List.of(), "carving.why.noRobot")
-                : LoadReasons.step(
+                : Explanation.step(
                         label(piece),
                         Explanation.hours(piece.robotHours()),
                         "carving.why.part.formula",
@@ -141,7 +141,7 @@ public final class WhyHours {
         var load = loads.tasks().get(piece.taskId());
         return load == null
                 ? noLoad(what, piece.taskId())
-                : LoadReasons.step(
+                : Explanation.step(
                         what,
                         Explanation.hours(piece.given()),
                         "carving.why.hours.formula",
@@ -157,7 +157,7 @@ public final class WhyHours {
         if (piece.share().compareTo(BigDecimal.ONE) == 0) {
             return task(what, piece.taskId());
         }
-        return LoadReasons.step(
+        return Explanation.step(
                 what,
                 Explanation.hours(piece.hoursNow()),
                 "carving.why.part.formula",
@@ -172,7 +172,7 @@ public final class WhyHours {
             return noLoad(what, taskId);
         }
         var task = node(taskId);
-        return LoadReasons.step(
+        return Explanation.step(
                 what,
                 Explanation.hours(load.hoursPerYear()),
                 "carving.why.hours.formula",
@@ -215,7 +215,7 @@ public final class WhyHours {
                 : Explanation.computed(
                         what,
                         total,
-                        Phrase.of("carving.why.sum.formula", parts.size(), LoadReasons.shown(total)),
+                        Phrase.of("carving.why.sum.formula", parts.size(), Explanation.shown(total)),
                         parts);
     }
 }

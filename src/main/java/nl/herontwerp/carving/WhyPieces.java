@@ -14,7 +14,6 @@ import nl.herontwerp.kernel.Explanation.Quantity;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.Phrase;
-import nl.herontwerp.process.LoadReasons;
 
 /** Why a piece is the part of its task that it is, and what robots and handing over do to its time. */
 final class WhyPieces {
@@ -28,7 +27,7 @@ final class WhyPieces {
     /** The part of its task, from the sizes that the user gave the pieces. */
     Explanation share(PieceWork piece, List<Activity> all) {
         var total = all.stream().map(Activity::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return LoadReasons.step(
+        return Explanation.step(
                 Phrase.of("carving.why.share"),
                 percentage(piece.share()),
                 "carving.why.share.formula",
@@ -69,7 +68,7 @@ final class WhyPieces {
 
     private static Explanation saved(RobotOption robot, Coverage covered) {
         var takes = covered.effect() == Effect.SUBSTITUTE;
-        return LoadReasons.step(
+        return Explanation.step(
                 Phrase.of(takes ? "carving.why.robotTakes" : "carving.why.robotSaves", robot.name()),
                 percentage(covered.saved()),
                 "carving.why.saved.formula",

@@ -27,7 +27,7 @@ final class PresentValue {
             years.add(year(differences.get(number), rate, number));
         }
         var sum = Totals.money(what, years);
-        var formula = Phrase.of("costing.npv.formula", Explained.shown(rate.value()), Explained.shown(sum.value()));
+        var formula = Phrase.of("costing.npv.formula", Explanation.shown(rate.value()), Explanation.shown(sum.value()));
         return Explanation.computed(what, sum.value(), formula, sum.parts());
     }
 

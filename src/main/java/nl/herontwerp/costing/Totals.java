@@ -48,9 +48,9 @@ final class Totals {
                 amount,
                 Phrase.of(
                         "costing.difference.ofChanges",
-                        Explained.shown(scenario.value()),
-                        Explained.shown(now.value()),
-                        Explained.shown(amount),
+                        Explanation.shown(scenario.value()),
+                        Explanation.shown(now.value()),
+                        Explanation.shown(amount),
                         lines.size() - changing.size()),
                 List.of(scenario, now));
     }
@@ -116,7 +116,7 @@ final class Totals {
     /** A sum whose value is computed already. */
     static Explanation sum(Phrase what, Figure<Quantity> total, List<Explanation> parts) {
         return Explanation.computed(
-                what, total, Phrase.of("costing.sum.formula", parts.size(), Explained.shown(total)), parts);
+                what, total, Phrase.of("costing.sum.formula", parts.size(), Explanation.shown(total)), parts);
     }
 
     static Set<Doubt> doubts(Collection<Explanation> explanations) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,29 @@ public record Explanation(
 
     public static Explanation computed(Phrase what, Figure<Quantity> value, Phrase formula, List<Explanation> parts) {
         return new Explanation(what, value, formula, new Origin.Computed(null), parts, Set.of());
+    }
+
+    /** A number from its parts; the text of the formula gets the parts in order, and after them the number itself. */
+    public static Explanation step(Phrase what, Figure<Quantity> value, String formula, List<Explanation> parts) {
+        var shown = Stream.concat(parts.stream().map(Explanation::value), Stream.of(value))
+                .map(Explanation::shown)
+                .toArray();
+        return computed(what, value, Phrase.of(formula, shown), parts);
+    }
+
+    /** What to show of a number in a text. */
+    public static Object shown(Figure<Quantity> figure) {
+        if (!(figure instanceof Figure.Known<Quantity>(var quantity))) {
+            return Phrase.of("kernel.unknown");
+        }
+        return switch (quantity) {
+            case Quantity.OfMoney(var money) -> money;
+            case Quantity.OfHours(var hours) -> hours;
+            case Quantity.OfPercentage(var percentage) -> percentage;
+            case Quantity.OfNumber(var number) -> number;
+            case Quantity.OfDate(var date) -> date;
+            case Quantity.OfText(var text) -> text;
+        };
     }
 
     public static Explanation input(Phrase what, Figure<Quantity> value) {

@@ -9,7 +9,6 @@ import nl.herontwerp.kernel.Explanation;
 import nl.herontwerp.kernel.Figure;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Phrase;
-import nl.herontwerp.wagerules.Explained;
 
 /**
  * The lines of a month, a year or a whole placement. Totals are sums of rounded lines, so that what is visible
@@ -80,6 +79,6 @@ public record Amounts(List<Line> lines) {
         var total = Explanation.money(
                 Figure.total(parts.stream().map(Amounts::money).toList(), Money.ZERO, Money::plus));
         return Explanation.computed(
-                what, total, Phrase.of("placement.sum.formula", parts.size(), Explained.shown(total)), parts);
+                what, total, Phrase.of("placement.sum.formula", parts.size(), Explanation.shown(total)), parts);
     }
 }

@@ -40,7 +40,7 @@ public final class LoadReasons {
         }
         var visits =
                 leaf("process.reason.visits", load.visitsPerCase(), figures.visitsPerCase(), "process.reason.flow");
-        return step(
+        return Explanation.step(
                 Phrase.of(what),
                 load.timesPerYear().map(Quantity.OfNumber::new),
                 "process.reason.times.formula",
@@ -77,31 +77,6 @@ public final class LoadReasons {
                                 : Phrase.of("process.reason.known", by, Phrase.ofEnum("process.evidence", how)),
                         at);
             case Provenance.Assumed(var basis) -> new Origin.Assumed(Phrase.literal(basis));
-        };
-    }
-
-    /** A number from its parts; the text of the formula gets the parts in order, and after them the number itself. */
-    public static Explanation step(Phrase what, Figure<Quantity> value, String formula, List<Explanation> parts) {
-        var shown = new Object[parts.size() + 1];
-        for (var index = 0; index < parts.size(); index++) {
-            shown[index] = shown(parts.get(index).value());
-        }
-        shown[parts.size()] = shown(value);
-        return Explanation.computed(what, value, Phrase.of(formula, shown), parts);
-    }
-
-    /** What to show of a number in a formula. */
-    public static Object shown(Figure<Quantity> figure) {
-        if (!(figure instanceof Figure.Known<Quantity>(var quantity))) {
-            return Phrase.of("kernel.unknown");
-        }
-        return switch (quantity) {
-            case Quantity.OfMoney(var money) -> money;
-            case Quantity.OfHours(var hours) -> hours;
-            case Quantity.OfPercentage(var percentage) -> percentage;
-            case Quantity.OfNumber(var number) -> number;
-            case Quantity.OfDate(var date) -> date;
-            case Quantity.OfText(var text) -> text;
         };
     }
 }

@@ -1,15 +1,17 @@
 package nl.herontwerp.scenario;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.RobotLoad;
+import nl.herontwerp.carving.RobotOption;
 import nl.herontwerp.carving.RoleReview.Severity;
+import nl.herontwerp.carving.RoleReview.Warning;
 import nl.herontwerp.carving.SupplierReview;
 import nl.herontwerp.costing.LineNames;
 import nl.herontwerp.costing.Outcome;
@@ -45,30 +47,31 @@ public final class Risks {
         for (var review : workspace.division().roles()) {
             review.warnings().stream()
                     .filter(warning -> warning.severity() != Severity.NOTE)
-                    .forEach(warning -> add(Phrase.of(
-                            "scenario.risk.role",
-                            review.role().name(),
-                            Phrase.ofEnum("report.severity", warning.severity()),
-                            warning.why())));
+                    .forEach(warning -> add(ofRole(review.role(), warning)));
         }
+    }
+
+    /** What a warning about a role is as a risk. */
+    public static Phrase ofRole(CarvedRole role, Warning warning) {
+        return Phrase.of(
+                "scenario.risk.role",
+                role.name(),
+                Phrase.ofEnum("carving.severity", warning.severity()),
+                warning.why());
     }
 
     private void robots(Workspace workspace) {
         workspace.design().robots().values().forEach(robot -> {
             var load = workspace.division().robots().get(robot.id());
-            if (load != null && load.fits().equals(Figure.known(false))) {
-                add(Phrase.of("scenario.risk.robot", robot.name(), tooSlow(load)));
+            if (load != null) {
+                ofRobot(robot, load).ifPresent(this::add);
             }
         });
     }
 
-    /** In seconds with one decimal, half up, as where robots are entered. */
-    private static Phrase tooSlow(RobotLoad load) {
-        return Phrase.of("workbench.robot.takt.over", seconds(load.cycleSeconds()), seconds(load.taktSeconds()));
-    }
-
-    private static BigDecimal seconds(Figure<BigDecimal> figure) {
-        return figure.toOptional().orElseThrow().setScale(1, RoundingMode.HALF_UP);
+    /** That a robot does not keep up; nothing when it does or when that is not known. */
+    public static Optional<Phrase> ofRobot(RobotOption robot, RobotLoad load) {
+        return load.tooSlow().map(why -> Phrase.of("scenario.risk.robot", robot.name(), why));
     }
 
     private void suppliers(Workspace workspace) {
@@ -78,7 +81,7 @@ public final class Risks {
                     .forEach(warning -> add(Phrase.of(
                             "scenario.risk.supplier",
                             review.supplier().name(),
-                            Phrase.ofEnum("report.severity", warning.severity()),
+                            Phrase.ofEnum("carving.severity", warning.severity()),
                             warning.why())));
         }
     }

@@ -114,9 +114,9 @@ public final class Explained {
     private Explanation result(Figure<Quantity> result, @Nullable Phrase rounding) {
         var args = new Object[parts.size() + 1];
         for (var i = 0; i < parts.size(); i++) {
-            args[i] = shown(parts.get(i).value());
+            args[i] = Explanation.shown(parts.get(i).value());
         }
-        args[parts.size()] = shown(result);
+        args[parts.size()] = Explanation.shown(result);
         return new Explanation(what, result, Phrase.of(formula, args), new Origin.Computed(rounding), parts, doubts);
     }
 
@@ -192,20 +192,5 @@ public final class Explained {
     /** The bare number of an explanation, or what is missing. */
     public static Figure<BigDecimal> raw(Explanation explanation) {
         return explanation.value().map(Explained::raw);
-    }
-
-    /** What to show of a figure in a text. */
-    public static Object shown(Figure<Quantity> figure) {
-        if (!(figure instanceof Figure.Known<Quantity>(var quantity))) {
-            return Phrase.of("kernel.unknown");
-        }
-        return switch (quantity) {
-            case Quantity.OfMoney(var money) -> money;
-            case Quantity.OfHours(var hours) -> hours;
-            case Quantity.OfPercentage(var percentage) -> percentage;
-            case Quantity.OfNumber(var number) -> number;
-            case Quantity.OfDate(var date) -> date;
-            case Quantity.OfText(var text) -> text;
-        };
     }
 }

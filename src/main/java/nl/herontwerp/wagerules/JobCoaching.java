@@ -46,7 +46,9 @@ public final class JobCoaching {
         var tooLittle = isLess(hoursPerWeek, hours) || isLess(BigDecimal.valueOf(months), least);
         return tooLittle
                 ? Optional.of(Phrase.of(
-                        "wagerules.refused.coaching", Explained.shown(hours.value()), Explained.shown(least.value())))
+                        "wagerules.refused.coaching",
+                        Explanation.shown(hours.value()),
+                        Explanation.shown(least.value())))
                 : Optional.empty();
     }
 

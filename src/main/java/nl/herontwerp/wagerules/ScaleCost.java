@@ -145,7 +145,7 @@ public final class ScaleCost {
                         line.at().scale(),
                         line.at().step(),
                         comparable(line).toOptional().orElseThrow(),
-                        Explained.shown(minimum.value()))),
+                        Explanation.shown(minimum.value()))),
                 List.of(wage, minimum),
                 Set.of(Doubt.ASSUMPTION));
     }

@@ -27,7 +27,7 @@ public final class TrialPlacement {
         return new Explanation(
                 what,
                 Explained.nothing(what).value(),
-                Phrase.of("wagerules.trial.formula", Explained.shown(usual.value())),
+                Phrase.of("wagerules.trial.formula", Explanation.shown(usual.value())),
                 new Explanation.Origin.Computed(null),
                 List.of(usual, register.explain("lks/trial-placement-max-months", date)),
                 Set.of(Doubt.MUNICIPAL_RULE));

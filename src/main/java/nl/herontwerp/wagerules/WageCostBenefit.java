@@ -142,7 +142,7 @@ public final class WageCostBenefit {
                 perYear.value(),
                 Phrase.of(
                         withSubsidy ? "wagerules.lkv.withSubsidy" : "wagerules.lkv.alone",
-                        Explained.shown(perYear.value()),
+                        Explanation.shown(perYear.value()),
                         declaration),
                 new Origin.Computed(null),
                 List.of(perYear),

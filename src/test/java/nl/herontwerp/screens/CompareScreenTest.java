@@ -20,15 +20,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.herontwerp.costing.CostImpact;
-import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
 import nl.herontwerp.language.Texts;
-import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.ScenarioMarks;
 import nl.herontwerp.scenario.ScenarioStatus;
-import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.shell.widgets.Chart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,29 +31,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Scenarios side by side and cost per task, as each role sees them. */
-class CompareScreenTest extends ScreenTest {
-
-    @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
+class CompareScreenTest extends ExampleScreenTest {
 
     @Autowired
     private ScenarioMarks marks;
 
-    @Autowired
-    private Users users;
-
-    private AppUser consultant;
-    private Project project;
     private UUID full;
     private UUID nothing;
 
     @BeforeEach
     void scenarios() throws Exception {
-        consultant = users.byUsername("consultant").orElseThrow();
-        project = example(projects.visibleTo(consultant));
         var first = workspaces.scenarios(consultant, project.id()).getFirst().id();
         full = workspaces
                 .createScenario(consultant, project.id(), "Carven", Optional.of(first))

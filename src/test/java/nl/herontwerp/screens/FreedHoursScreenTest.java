@@ -7,42 +7,23 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.FreedUse;
 import nl.herontwerp.carving.FreedUse.Kind;
-import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Percentage;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.EditRefused;
-import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.workbench.DecimalField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is done with freed hours counts only once the user said what and how much. */
-class FreedHoursScreenTest extends ScreenTest {
+class FreedHoursScreenTest extends ExampleScreenTest {
 
-    @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
-
-    @Autowired
-    private Users users;
-
-    private AppUser consultant;
-    private UUID scenario;
     private String job;
 
     @BeforeEach
     void hoursWithoutAUse() throws EditRefused {
-        consultant = users.byUsername("consultant").orElseThrow();
-        var project = example(projects.visibleTo(consultant));
         var first = workspaces.scenarios(consultant, project.id()).getFirst().id();
         scenario = workspaces
                 .createScenario(consultant, project.id(), "Uren", Optional.of(first))

@@ -7,26 +7,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.carving.RoleTerms;
 import nl.herontwerp.carving.RoleTerms.Field;
 import nl.herontwerp.carving.RoleTerms.Lines;
 import nl.herontwerp.carving.TermsChange;
 import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
-import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.report.RoleDocument.Kind;
 import nl.herontwerp.review.ReviewRefused;
 import nl.herontwerp.review.ReviewState;
 import nl.herontwerp.review.Reviews;
 import nl.herontwerp.review.RoleComment;
 import nl.herontwerp.review.RoleComments;
-import nl.herontwerp.scenario.Workspaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page of a role, in a copy of an example's redesign. */
-class HrScreenTest extends ScreenTest {
+class HrScreenTest extends ExampleScreenTest {
 
     private static final String ROLE = "r-afdelingsassistent";
-
-    @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
 
     @Autowired
     private Reviews reviews;
@@ -50,19 +38,11 @@ class HrScreenTest extends ScreenTest {
     @Autowired
     private RoleComments comments;
 
-    @Autowired
-    private Users users;
-
-    private AppUser consultant;
     private AppUser hr;
-    private Project project;
-    private UUID scenario;
 
     @BeforeEach
     void aCopy() {
-        consultant = users.byUsername("consultant").orElseThrow();
         hr = users.byUsername("hr").orElseThrow();
-        project = example(projects.visibleTo(consultant));
         var first = workspaces.scenarios(consultant, project.id()).getFirst();
         scenario = workspaces
                 .createScenario(consultant, project.id(), "HR", Optional.of(first.id()))
@@ -254,13 +234,6 @@ class HrScreenTest extends ScreenTest {
 
     private void tab(String label) {
         test(button(label)).click();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class).all().stream()
-                .filter(each -> label.equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private TextArea area(String label) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** "Taken" of an example project: what is filled in of the first present job beside its wage, and what can't be. */
-class JobTermsScreenTest extends ExampleScreenTest {
+class JobTermsScreenTest extends UndoneScreenTest {
 
     private Performer before;
 

@@ -8,51 +8,24 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import nl.herontwerp.costing.CostImpact;
-import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
-import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.reshoring.Entry;
 import nl.herontwerp.reshoring.Factor;
 import nl.herontwerp.reshoring.Location;
 import nl.herontwerp.reshoring.TotalCost;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.LocationEdit;
-import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.workbench.DecimalField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The locations of an example project: the consultant and HR change them, the manager looks. */
-class LocationsScreenTest extends ScreenTest {
-
-    @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
-
-    @Autowired
-    private Users users;
-
-    private AppUser consultant;
-    private Project project;
-    private UUID scenario;
+class LocationsScreenTest extends ExampleScreenTest {
 
     @BeforeEach
     void noLocations() throws EditRefused {
-        consultant = users.byUsername("consultant").orElseThrow();
-        project = example(projects.visibleTo(consultant));
-        scenario = workspaces
-                .openProject(consultant, project.id())
-                .orElseThrow()
-                .scenario()
-                .id();
         for (var location : locations()) {
             edit(new LocationEdit.RemoveLocation(location.id()));
         }
@@ -111,7 +84,7 @@ class LocationsScreenTest extends ScreenTest {
         put(Location.start("a", "Fabriek", Location.Kind.NOW).with(Factor.DUTY, Entry.of("4")));
         open("consultant");
         type("Invoerrechten, Fabriek", "400");
-        var field = field("Invoerrechten, Fabriek");
+        var field = (DecimalField) field("Invoerrechten, Fabriek");
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).contains("een getal in van 0 tot en met 100");
         assertThat(locations().getFirst().entry(Factor.DUTY)).isEqualTo(Entry.of("4"));
@@ -146,8 +119,8 @@ class LocationsScreenTest extends ScreenTest {
         put(Location.start("a", "Fabriek", Location.Kind.ABROAD).with(Factor.UNIT_PRICE, Entry.of("24")));
         open("consultant");
         test(button("Gegevens van Fabriek")).click();
-        fill("Munt", "cny");
-        fill("Koers", "8");
+        type("Munt", "cny");
+        type("Koers", "8");
         test(button("Opslaan")).click();
         assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
         assertThat(locations().getFirst().currency()).isEqualTo("CNY");
@@ -160,11 +133,11 @@ class LocationsScreenTest extends ScreenTest {
         put(Location.start("r", "Hier", Location.Kind.HERE_REDESIGNED));
         open("consultant");
         test(button("Gegevens van Hier")).click();
-        fill("Munt", "cny");
+        type("Munt", "cny");
         test(button("Opslaan")).click();
         assertThat(find(TextField.class).all().stream().map(TextField::getErrorMessage))
                 .anyMatch(message -> message != null && message.contains("Kies EUR in plaats van CNY"));
-        fill("Munt", "EUR");
+        type("Munt", "EUR");
         test(button("Opslaan")).click();
         assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
     }
@@ -201,25 +174,6 @@ class LocationsScreenTest extends ScreenTest {
     private void open(String username) {
         logInAs(username);
         UI.getCurrent().navigate("project/" + project.id() + "/locaties");
-    }
-
-    private void type(String label, String text) {
-        test((TextField) field(label)).setValue(text);
-    }
-
-    private DecimalField field(String label) {
-        return find(DecimalField.class).all().stream()
-                .filter(each -> each.getAriaLabel().filter(label::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no field " + label));
-    }
-
-    private void fill(String label, String text) {
-        test(find(TextField.class).all().stream()
-                        .filter(each -> label.equals(each.getLabel()))
-                        .findFirst()
-                        .orElseThrow())
-                .setValue(text);
     }
 
     private List<Location> locations() {

@@ -11,14 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.herontwerp.carving.DesignEdit;
-import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
-import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.review.ReviewRefused;
 import nl.herontwerp.review.Reviews;
 import nl.herontwerp.scenario.Scenario;
-import nl.herontwerp.scenario.Workspaces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,33 +22,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Choosing another scenario on an open screen: everything on it is of that scenario from then on. */
-class OtherScenarioScreenTest extends ScreenTest {
+class OtherScenarioScreenTest extends ExampleScreenTest {
 
     private static final String ROLE = "r-afdelingsassistent";
     private static final String ONE = "Een";
     private static final String OTHER = "Ander";
 
     @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
-
-    @Autowired
     private Reviews reviews;
 
-    @Autowired
-    private Users users;
-
-    private AppUser consultant;
-    private Project project;
     private UUID one;
     private UUID other;
 
     @BeforeEach
     void twoThatAreTheSame() {
-        consultant = users.byUsername("consultant").orElseThrow();
-        project = example(projects.visibleTo(consultant));
         var first = workspaces.scenarios(consultant, project.id()).getFirst().id();
         one = copy(ONE, first);
         other = copy(OTHER, first);

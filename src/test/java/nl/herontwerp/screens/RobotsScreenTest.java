@@ -23,7 +23,7 @@ import nl.herontwerp.workbench.DecimalField;
 import org.junit.jupiter.api.Test;
 
 /** Robots on "Functies" and "Kosten" of an example project. */
-class RobotsScreenTest extends ExampleScreenTest {
+class RobotsScreenTest extends UndoneScreenTest {
 
     @Test
     void aNewRobotBeginsWithMarkedStartingPointsOfItsKind() {

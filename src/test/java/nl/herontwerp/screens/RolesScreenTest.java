@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** "Functies" of an example project: what is said of a role and of the jobs that its work came from. */
-class RolesScreenTest extends ExampleScreenTest {
+class RolesScreenTest extends UndoneScreenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"consultant", "hr"})

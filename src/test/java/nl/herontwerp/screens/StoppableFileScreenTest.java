@@ -1,6 +1,7 @@
 package nl.herontwerp.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -60,7 +61,7 @@ class StoppableFileScreenTest extends ScreenTest {
         test(button("Stop")).click();
         goesOn.countDown();
         assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(gone()).isTrue();
+        awaitItsEnd();
         assertThat(scripts()).noneMatch(script -> script.contains("download"));
     }
 
@@ -69,20 +70,16 @@ class StoppableFileScreenTest extends ScreenTest {
         click();
         goesOn.countDown();
         assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(gone()).isTrue();
+        awaitItsEnd();
         assertThat(scripts()).anyMatch(script -> script.contains("download"));
     }
 
-    /** Whether the note that it is being made goes away. */
-    private boolean gone() throws InterruptedException {
-        for (var time = 0; time < 300; time++) {
+    /** The note that it is being made goes away. */
+    private void awaitItsEnd() {
+        await().pollInSameThread().atMost(30, TimeUnit.SECONDS).until(() -> {
             whatWaited();
-            if (!words().contains("wordt gemaakt")) {
-                return true;
-            }
-            Thread.sleep(20);
-        }
-        return false;
+            return !words().contains("wordt gemaakt");
+        });
     }
 
     private void click() {

@@ -13,16 +13,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.process.RangeEdit;
 import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.review.ReviewRefused;
 import nl.herontwerp.review.ReviewState;
@@ -30,7 +27,6 @@ import nl.herontwerp.review.Reviews;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.InputKind;
 import nl.herontwerp.scenario.UncertaintyEdit;
-import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.uncertainty.Distribution;
 import nl.herontwerp.uncertainty.Input;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,35 +34,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page on which a manager decides, in a copy of an example's redesign. */
-class SubmitScreenTest extends ScreenTest {
+class SubmitScreenTest extends ExampleScreenTest {
 
     private static final String ROLE = "r-afdelingsassistent";
     private static final String WAGE_VALUE = "Loonwaarde van Afdelingsassistent logistiek";
 
     @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
-
-    @Autowired
     private Reviews reviews;
 
-    @Autowired
-    private Users users;
-
-    private AppUser consultant;
     private AppUser hr;
     private AppUser manager;
-    private Project project;
-    private UUID scenario;
 
     @BeforeEach
     void aCopy() {
-        consultant = users.byUsername("consultant").orElseThrow();
         hr = users.byUsername("hr").orElseThrow();
         manager = users.byUsername("manager").orElseThrow();
-        project = example(projects.visibleTo(consultant));
         var first = workspaces.scenarios(consultant, project.id()).getFirst();
         scenario = workspaces
                 .createScenario(consultant, project.id(), "Besluit", Optional.of(first.id()))

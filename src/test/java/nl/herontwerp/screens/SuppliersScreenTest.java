@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Suppliers on "Functies", "Kosten" and "Vergelijken" of an example project. */
-class SuppliersScreenTest extends ExampleScreenTest {
+class SuppliersScreenTest extends UndoneScreenTest {
 
     @Autowired
     private Reports reports;

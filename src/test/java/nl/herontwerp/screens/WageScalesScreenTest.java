@@ -7,18 +7,12 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.UUID;
-import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.kernel.Percentage;
 import nl.herontwerp.kernel.ScaleStep;
-import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.ScaleEdit;
-import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.wagerules.HourBasis;
 import nl.herontwerp.wagerules.ScaleLine;
 import nl.herontwerp.workbench.DecimalField;
@@ -26,33 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The wage scales of an example project: the consultant and HR change them, the manager looks. */
-class WageScalesScreenTest extends ScreenTest {
-
-    @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
-
-    @Autowired
-    private Users users;
-
-    private AppUser consultant;
-    private Project project;
-    private UUID scenario;
+class WageScalesScreenTest extends ExampleScreenTest {
 
     @BeforeEach
     void oneLine() throws EditRefused {
-        consultant = users.byUsername("consultant").orElseThrow();
-        project = example(projects.visibleTo(consultant));
-        scenario = workspaces
-                .openProject(consultant, project.id())
-                .orElseThrow()
-                .scenario()
-                .id();
         for (var line : workspaces.open(consultant, scenario).scales().lines()) {
             workspaces.edit(consultant, scenario, new ScaleEdit.RemoveLine(line.id()));
         }

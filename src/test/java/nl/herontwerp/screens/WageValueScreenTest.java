@@ -10,49 +10,22 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.UUID;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
-import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Percentage;
-import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.EditRefused;
-import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.workbench.DecimalField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** "Loonwaarde schatten" of the first new job of an example project, whose wage value is 50 %. */
-class WageValueScreenTest extends ScreenTest {
-
-    @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
-
-    @Autowired
-    private Users users;
-
-    private AppUser consultant;
-    private Project project;
-    private UUID scenario;
+class WageValueScreenTest extends ExampleScreenTest {
 
     @BeforeEach
     void halfAWageValue() throws EditRefused {
-        consultant = users.byUsername("consultant").orElseThrow();
-        project = example(projects.visibleTo(consultant));
-        scenario = workspaces
-                .openProject(consultant, project.id())
-                .orElseThrow()
-                .scenario()
-                .id();
         workspaces.edit(
                 consultant,
                 scenario,
@@ -79,7 +52,7 @@ class WageValueScreenTest extends ScreenTest {
         assertThat(words()).contains("loonwaarde van 72\u00a0% (indicatie)");
         assertThat(workspaces.history(consultant, scenario).getFirst().by())
                 .isEqualTo(users.byUsername(username).orElseThrow().displayName());
-        test(undo()).click();
+        test(undoOfWageValue()).click();
         assertThat(role().wageValue()).isEqualTo(Percentage.of(50));
         assertThat(role().estimates()).isEmpty();
     }
@@ -168,7 +141,7 @@ class WageValueScreenTest extends ScreenTest {
         roundTrip();
     }
 
-    private Button undo() {
+    private Button undoOfWageValue() {
         return find(Button.class).all().stream()
                 .filter(each -> each.getAriaLabel()
                         .filter(name -> name.startsWith("Ongedaan maken: Loonwaarde van functie"))

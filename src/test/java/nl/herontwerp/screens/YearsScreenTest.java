@@ -5,57 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.util.UUID;
 import nl.herontwerp.carving.CarvedRole;
 import nl.herontwerp.carving.DesignEdit;
 import nl.herontwerp.costing.CostImpact;
 import nl.herontwerp.costing.Horizon.Setting;
 import nl.herontwerp.costing.HorizonImpact;
-import nl.herontwerp.identity.AppUser;
-import nl.herontwerp.identity.Users;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.language.Formats;
 import nl.herontwerp.language.Texts;
-import nl.herontwerp.project.Project;
-import nl.herontwerp.project.Projects;
 import nl.herontwerp.scenario.EditRefused;
 import nl.herontwerp.scenario.HorizonEdit;
-import nl.herontwerp.scenario.Workspaces;
 import nl.herontwerp.shell.widgets.Chart;
-import nl.herontwerp.workbench.DecimalField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The years ahead of an example project, on Kosten and Vergelijken. */
-class YearsScreenTest extends ScreenTest {
+class YearsScreenTest extends ExampleScreenTest {
 
     private static final Formats FORMATS = new Formats(Texts.DUTCH);
 
-    @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Workspaces workspaces;
-
-    @Autowired
-    private Users users;
-
-    private AppUser consultant;
-    private Project project;
-    private UUID scenario;
-
     @BeforeEach
     void nothingStated() throws EditRefused {
-        consultant = users.byUsername("consultant").orElseThrow();
-        project = example(projects.visibleTo(consultant));
-        scenario = workspaces
-                .openProject(consultant, project.id())
-                .orElseThrow()
-                .scenario()
-                .id();
         for (var setting : Setting.values()) {
             state(setting, setting == Setting.YEARS ? "5" : null);
         }
@@ -81,7 +52,7 @@ class YearsScreenTest extends ScreenTest {
         assertThat(words()).doesNotContain("Vul in: Loongroei per jaar").contains("aanname: regels van 2026");
         type("Rente om terug te rekenen (%)", "4,5");
         assertThat(words()).contains("Vul in waar de rente van 4,5\u00a0% vandaan komt");
-        test(text("Bron of reden van de rente")).setValue("rente van de huisbank");
+        test(field("Bron of reden van de rente")).setValue("rente van de huisbank");
         var impact = impact();
         var value = FORMATS.money(CostImpact.money(impact.cash()).toOptional().orElseThrow());
         var total = FORMATS.money(
@@ -142,7 +113,7 @@ class YearsScreenTest extends ScreenTest {
     void aManagerChangesNothing() {
         open("manager");
         assertThat(field("Loongroei (% per jaar)").isReadOnly()).isTrue();
-        assertThat(text("Bron of reden van de rente").isReadOnly()).isTrue();
+        assertThat(field("Bron of reden van de rente").isReadOnly()).isTrue();
     }
 
     private void open(String username) {
@@ -152,21 +123,6 @@ class YearsScreenTest extends ScreenTest {
 
     private HorizonImpact impact() {
         return workspaces.open(consultant, scenario).years().orElseThrow();
-    }
-
-    private void type(String label, String text) {
-        test((TextField) field(label)).setValue(text);
-    }
-
-    private DecimalField field(String label) {
-        return (DecimalField) text(label);
-    }
-
-    private TextField text(String label) {
-        return find(TextField.class).all().stream()
-                .filter(each -> label.equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no field " + label));
     }
 
     private void state(Setting setting, String number) throws EditRefused {

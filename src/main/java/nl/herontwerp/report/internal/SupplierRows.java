@@ -71,7 +71,7 @@ final class SupplierRows {
 
     /** How serious, why, and what law or publication says it; a check of this program's own has no source. */
     private String check(Warning warning) {
-        var severity = Phrase.ofEnum("report.severity", warning.severity());
+        var severity = Phrase.ofEnum("carving.severity", warning.severity());
         var source = warning.source();
         if (source == null) {
             return texts.get("report.suppliers.check", severity, warning.why());

@@ -30,7 +30,7 @@ class ChecksPanel extends Section {
         var list = new UnorderedList();
         list.addClassName("checks");
         for (var warning : review.warnings()) {
-            var severity = new Span(Say.phrase(Phrase.ofEnum("workbench.severity", warning.severity())));
+            var severity = new Span(Say.phrase(Phrase.ofEnum("carving.severity", warning.severity())));
             severity.addClassNames("severity", warning.severity().name().toLowerCase(Locale.ROOT));
             var line = new ListItem(severity, new Span(" " + Say.phrase(warning.why())));
             var source = warning.source();

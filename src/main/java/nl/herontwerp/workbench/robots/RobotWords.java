@@ -26,11 +26,10 @@ public final class RobotWords {
     /** Cycle against takt, and how busy it is; one sentence for each that is known, else what is missing. */
     public static List<String> load(RobotLoad load) {
         var sentences = new ArrayList<String>();
-        if (load.fits() instanceof Figure.Known<Boolean>(var fits)) {
-            sentences.add(Say.text(
-                    fits ? "workbench.robot.takt.fits" : "workbench.robot.takt.over",
-                    number(load.cycleSeconds()),
-                    number(load.taktSeconds())));
+        load.tooSlow().map(Say::phrase).ifPresent(sentences::add);
+        if (load.fits().equals(Figure.known(true))) {
+            sentences.add(
+                    Say.text("workbench.robot.takt.fits", number(load.cycleSeconds()), number(load.taktSeconds())));
         }
         if (load.utilisation().isKnown()) {
             sentences.add(Say.text(
@@ -67,7 +66,7 @@ public final class RobotWords {
 
     /** Whether it is known not to keep up. */
     public static boolean isOver(@Nullable RobotLoad load) {
-        return load != null && load.fits().equals(Figure.known(false));
+        return load != null && load.tooSlow().isPresent();
     }
 
     /** What it does of a piece, and what a person keeps. */

@@ -53,7 +53,7 @@ class WarningLines extends Div {
     }
 
     private static Div line(BoardColumn column, Warning warning, Mending mending) {
-        var severity = new Span(Say.phrase(Phrase.ofEnum("workbench.severity", warning.severity())));
+        var severity = new Span(Say.phrase(Phrase.ofEnum("carving.severity", warning.severity())));
         severity.addClassNames("severity", warning.severity().name().toLowerCase(Locale.ROOT));
         var source = new Paragraph(Say.text("workbench.board.source", source(warning.source())));
         source.addClassName("quiet");

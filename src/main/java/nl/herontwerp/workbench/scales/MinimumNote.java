@@ -49,7 +49,7 @@ public class MinimumNote extends Div {
     }
 
     private void say(Severity severity, String text) {
-        var head = new Span(Say.phrase(Phrase.ofEnum("workbench.severity", severity)));
+        var head = new Span(Say.phrase(Phrase.ofEnum("carving.severity", severity)));
         head.addClassNames("severity", "warning");
         add(new Paragraph(head, new Span(" " + text)));
     }

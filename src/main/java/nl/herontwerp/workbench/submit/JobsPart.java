@@ -112,6 +112,6 @@ class JobsPart extends Div {
 
     static ListItem line(Warning warning) {
         return new ListItem(Say.text(
-                "workbench.proposal.warning", Phrase.ofEnum("workbench.severity", warning.severity()), warning.why()));
+                "workbench.proposal.warning", Phrase.ofEnum("carving.severity", warning.severity()), warning.why()));
     }
 }

@@ -7,9 +7,9 @@ import java.util.Set;
 import nl.herontwerp.carving.Division;
 import nl.herontwerp.carving.RoleReview.Severity;
 import nl.herontwerp.kernel.Phrase;
+import nl.herontwerp.scenario.Risks;
 import nl.herontwerp.scenario.Workspace;
 import nl.herontwerp.shell.Say;
-import nl.herontwerp.workbench.robots.RobotWords;
 
 /** What a careful reader would say of values that are tried, and not of the scenario as it is. */
 final class NewWarnings {
@@ -23,21 +23,13 @@ final class NewWarnings {
             review.warnings().stream()
                     .filter(warning -> warning.severity() != Severity.NOTE)
                     .filter(warning -> !known.contains(key(review.role().id(), warning.why())))
-                    .forEach(warning -> said.add(Say.text(
-                            "scenario.risk.role",
-                            review.role().name(),
-                            Phrase.ofEnum("workbench.severity", warning.severity()),
-                            warning.why())));
+                    .forEach(warning -> said.add(Say.phrase(Risks.ofRole(review.role(), warning))));
         }
         workspace.design().robots().values().forEach(robot -> {
             var load = tried.robots().get(robot.id());
-            if (load != null
-                    && RobotWords.isOver(load)
-                    && !RobotWords.isOver(base.robots().get(robot.id()))) {
-                said.add(Say.text(
-                        "scenario.risk.robot",
-                        robot.name(),
-                        RobotWords.load(load).getFirst()));
+            var before = base.robots().get(robot.id());
+            if (load != null && (before == null || before.tooSlow().isEmpty())) {
+                Risks.ofRobot(robot, load).map(Say::phrase).ifPresent(said::add);
             }
         });
         return said;
