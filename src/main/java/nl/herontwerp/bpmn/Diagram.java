@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * The diagram interchange of a model: where its elements stand. Coordinates in the diagram's own
- * points.
+ * One drawing of a model, from its diagram interchange: where its elements stand. Coordinates in the
+ * drawing's own points.
+ *
+ * @param id of the drawing itself; empty when the file gives none
+ * @param name as the tool wrote it, may be empty
+ * @param subject id of what is drawn: a process, a collaboration, or a sub-process with a page of its own
+ * @param subjectName the name of that, may be empty
  */
-record Diagram(List<Shape> shapes, List<Edge> edges) {
+record Diagram(String id, String name, String subject, String subjectName, List<Shape> shapes, List<Edge> edges) {
 
     /** Beyond this no drawing reaches. */
     private static final double FARTHEST = 1e7;
@@ -53,17 +58,33 @@ record Diagram(List<Shape> shapes, List<Edge> edges) {
 
     /** A line. */
     record Edge(
+            String id,
             String type,
             String name,
             List<Point> points,
             @Nullable Box label) {}
 
-    static Diagram read(String xml) {
+    /** All drawings of a model, in the order of the file; a drawing may be empty. */
+    static List<Diagram> all(String xml) {
         var root = ReadAgain.document(xml).getDocumentElement();
         var elements = elementsById(root);
+        var found = new ArrayList<Diagram>();
+        var drawings = root.getElementsByTagNameNS(DI, "BPMNDiagram");
+        for (int i = 0; i < drawings.getLength(); i++) {
+            found.add(read((Element) drawings.item(i), elements));
+        }
+        return List.copyOf(found);
+    }
+
+    private static Diagram read(Element drawing, Map<String, Element> elements) {
+        var planes = drawing.getElementsByTagNameNS(DI, "BPMNPlane");
+        var subject = planes.getLength() == 0 ? "" : local(((Element) planes.item(0)).getAttribute("bpmnElement"));
+        var drawnElement = elements.get(subject);
+        var subjectName =
+                drawnElement == null ? "" : drawnElement.getAttribute("name").strip();
         var shapes = new ArrayList<Shape>();
         var edges = new ArrayList<Edge>();
-        var drawn = root.getElementsByTagNameNS(DI, "BPMNShape");
+        var drawn = drawing.getElementsByTagNameNS(DI, "BPMNShape");
         for (int i = 0; i < drawn.getLength(); i++) {
             var shape = (Element) drawn.item(i);
             var element = elements.get(local(shape.getAttribute("bpmnElement")));
@@ -72,15 +93,26 @@ record Diagram(List<Shape> shapes, List<Edge> edges) {
                 shapes.add(shape(shape, element, box));
             }
         }
-        var lines = root.getElementsByTagNameNS(DI, "BPMNEdge");
+        var lines = drawing.getElementsByTagNameNS(DI, "BPMNEdge");
         for (int i = 0; i < lines.getLength(); i++) {
             var edge = (Element) lines.item(i);
             var element = elements.get(local(edge.getAttribute("bpmnElement")));
             if (element != null) {
-                edges.add(new Edge(element.getLocalName(), element.getAttribute("name"), points(edge), labelBox(edge)));
+                edges.add(new Edge(
+                        element.getAttribute("id"),
+                        element.getLocalName(),
+                        element.getAttribute("name"),
+                        points(edge),
+                        labelBox(edge)));
             }
         }
-        return new Diagram(List.copyOf(shapes), List.copyOf(edges));
+        return new Diagram(
+                drawing.getAttribute("id"),
+                drawing.getAttribute("name").strip(),
+                subject,
+                subjectName,
+                List.copyOf(shapes),
+                List.copyOf(edges));
     }
 
     /** The box around everything. */

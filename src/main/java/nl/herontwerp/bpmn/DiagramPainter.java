@@ -13,7 +13,7 @@ import nl.herontwerp.bpmn.Diagram.Edge;
 import nl.herontwerp.bpmn.Diagram.Point;
 import nl.herontwerp.bpmn.Diagram.Shape;
 
-/** Paints a diagram with the plain shapes of the BPMN standard. */
+/** Paints a drawing, or a part of it, with the plain shapes of the BPMN standard. */
 final class DiagramPainter {
 
     private static final String INK = "#333333";
@@ -21,48 +21,71 @@ final class DiagramPainter {
     private static final double LINE = 13;
     /** Width of an average letter as a part of the font size. */
     private static final double LETTER = 0.52;
+    /** How far a name may stand from what it belongs to. */
+    private static final double LABEL = 150;
 
     private static final Set<String> CONTAINERS = Set.of("participant", "lane");
     private static final Set<String> SUB_PROCESSES = Set.of("subProcess", "adHocSubProcess", "transaction");
 
     private final XMLStreamWriter out;
     private final Map<String, String> fills;
+    private final Box part;
 
-    DiagramPainter(XMLStreamWriter out, Map<String, String> fills) {
+    /** @param part only what can be seen here is painted */
+    DiagramPainter(XMLStreamWriter out, Map<String, String> fills, Box part) {
         this.out = out;
         this.fills = fills;
+        this.part = part;
     }
 
-    void paint(Diagram diagram) throws XMLStreamException {
-        var box = diagram.bounds();
+    /** @param scale size of a point in the picture */
+    void paint(Diagram diagram, double scale) throws XMLStreamException {
         out.writeStartElement("svg");
         out.writeDefaultNamespace("http://www.w3.org/2000/svg");
-        out.writeAttribute("width", number(box.width()));
-        out.writeAttribute("height", number(box.height()));
+        out.writeAttribute("width", number(part.width() * scale));
+        out.writeAttribute("height", number(part.height() * scale));
         out.writeAttribute(
                 "viewBox",
-                number(box.x()) + " " + number(box.y()) + " " + number(box.width()) + " " + number(box.height()));
-        out.writeAttribute("font-family", "Source Sans 3, sans-serif");
+                number(part.x()) + " " + number(part.y()) + " " + number(part.width()) + " " + number(part.height()));
+        out.writeAttribute("font-family", "'Source Sans 3', Arial, sans-serif");
         out.writeAttribute("font-size", number(FONT));
-        for (var shape : diagram.shapes()) {
+        var shapes =
+                diagram.shapes().stream().filter(shape -> isSeen(shape.box())).toList();
+        for (var shape : shapes) {
             if (CONTAINERS.contains(shape.type())) {
                 container(shape);
             }
         }
-        for (var shape : diagram.shapes()) {
+        for (var shape : shapes) {
             if (SUB_PROCESSES.contains(shape.type())) {
                 activity(shape);
             }
         }
         for (var edge : diagram.edges()) {
-            edge(edge);
+            if (isSeen(edge.points())) {
+                edge(edge);
+            }
         }
-        for (var shape : diagram.shapes()) {
+        for (var shape : shapes) {
             if (!CONTAINERS.contains(shape.type()) && !SUB_PROCESSES.contains(shape.type())) {
                 node(shape);
             }
         }
         out.writeEndElement();
+    }
+
+    private boolean isSeen(Box box) {
+        return box.right() > part.x() - LABEL
+                && box.x() < part.right() + LABEL
+                && box.bottom() > part.y() - LABEL
+                && box.y() < part.bottom() + LABEL;
+    }
+
+    private boolean isSeen(List<Point> line) {
+        var across = line.stream().mapToDouble(Point::x).summaryStatistics();
+        var down = line.stream().mapToDouble(Point::y).summaryStatistics();
+        return isSeen(new Box(
+                across.getMin(), down.getMin(), across.getMax() - across.getMin(), down.getMax() - down.getMin()));
     }
 
     private void container(Shape shape) throws XMLStreamException {

@@ -51,6 +51,19 @@
     host.addEventListener('diagram-wanted', ready, options);
   });
 
+  /* below this scale names can't be read, and how near a chosen element then comes */
+  const LEGIBLE = 0.4;
+  const NEARER = 0.8;
+
+  /* a line has points instead of a box */
+  const boxOf = ({ x, y, width, height, waypoints }) => {
+    if (!waypoints) {
+      return { x, y, width, height };
+    }
+    const middle = waypoints[Math.floor(waypoints.length / 2)];
+    return { x: middle.x, y: middle.y, width: 0, height: 0 };
+  };
+
   class Connector {
     constructor(host, kind) {
       this.host = host;
@@ -93,14 +106,14 @@
     }
 
     /* a still picture that stands in for a large model until it is drawn; done once it can be seen */
-    still() {
+    still(page) {
       this.removeStill();
       const source = this.host.dataset.still;
       if (!source) {
         return Promise.resolve(false);
       }
       const image = document.createElement('img');
-      image.className = 'diagram-still';
+      image.className = page.begin.length ? 'diagram-still diagram-still-begin' : 'diagram-still';
       image.alt = '';
       image.src = new URL(source, document.baseURI).href;
       this.host.append(image);
@@ -114,8 +127,9 @@
       this.host.querySelector(':scope > .diagram-still')?.remove();
     }
 
-    open(xml) {
-      const still = this.still();
+    /* page: { id, place, begin: [left, top, scale] or empty for all of it } */
+    open(xml, page) {
+      const still = this.still(page);
       return this.then(async () => {
         this.host.dataset.drawing = this.host.dataset.drawingText || '';
         if (await still) {
@@ -123,16 +137,41 @@
         }
         await painted();
         try {
-          const { warnings } = await this.js.importXML(xml);
-          this.fitNow();
-          this.marks = [];
-          this.shown = null;
+          const { warnings } = await this.js.importXML(xml, page.id || undefined);
+          if (!page.id && page.place > 0) {
+            await this.js.open(this.js.getDefinitions().diagrams[page.place]);
+          }
+          this.opened(page);
           this.emit('diagram-opened', { warnings: warnings.length });
         } finally {
           this.removeStill();
           delete this.host.dataset.drawing;
         }
       });
+    }
+
+    /* another drawing of the same model */
+    turnTo(page) {
+      this.want();
+      this.then(async () => {
+        await this.js.open(page.id || this.js.getDefinitions().diagrams[page.place]);
+        this.opened(page);
+      });
+      this.note(this.notes || []);
+    }
+
+    opened(page) {
+      this.fitNow();
+      if (page.begin.length) {
+        const [x, y, scale] = page.begin;
+        const canvas = this.js.get('canvas');
+        const { outer } = canvas.viewbox();
+        if (canvas.zoom() < scale) {
+          canvas.viewbox({ x, y, width: outer.width / scale, height: outer.height / scale });
+        }
+      }
+      this.marks = [];
+      this.shown = null;
     }
 
     fitNow() {
@@ -174,13 +213,33 @@
           this.selecting = false;
           canvas.addMarker(element.id, 'hw-selected');
           this.shown = element.id;
-          canvas.scrollToElement?.(element, 80);
+          /* inside a collapsed sub-process, which has a page of its own */
+          const root = canvas.findRoot(element);
+          if (root && root !== canvas.getRootElement()) {
+            canvas.setRootElement(root);
+          }
+          this.bringIntoSight(element);
         }
       });
     }
 
+    /* what is chosen in a picture too small to read comes nearer */
+    bringIntoSight(element) {
+      const canvas = this.js.get('canvas');
+      if (canvas.zoom() < LEGIBLE) {
+        const { outer } = canvas.viewbox();
+        const { x, y, width, height } = boxOf(element);
+        const w = outer.width / NEARER;
+        const h = outer.height / NEARER;
+        canvas.viewbox({ x: x + width / 2 - w / 2, y: y + height / 2 - h / 2, width: w, height: h });
+      } else {
+        canvas.scrollToElement?.(element, 80);
+      }
+    }
+
     /* notes: [{id, css, text, title}]; css colours the element, text stands below it */
     note(notes) {
+      this.notes = notes;
       this.then(async () => {
         const canvas = this.js.get('canvas');
         const overlays = this.js.get('overlays');

@@ -36,6 +36,8 @@ class BrokenDrawingTest {
                         .model()
                         .tasks())
                 .hasSize(2);
-        assertThat(DiagramPicture.svg(file.displayXml(), Map.of())).contains("<svg");
+        var drawings = Drawings.of(file.displayXml());
+        assertThat(drawings.svg(drawings.largest().orElseThrow(), Map.of())).contains("<svg");
+        assertThat(drawings.firstSight(drawings.largest().orElseThrow())).contains("<svg");
     }
 }

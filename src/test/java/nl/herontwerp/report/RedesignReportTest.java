@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import nl.herontwerp.carving.Activity;
+import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.costing.Outcome;
 import nl.herontwerp.identity.CurrentUser;
 import nl.herontwerp.language.Texts;
+import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
+import nl.herontwerp.project.Projects.NewProject;
 import nl.herontwerp.scenario.Risks;
 import nl.herontwerp.scenario.WhatIf;
 import nl.herontwerp.scenario.Workspace;
@@ -36,6 +43,11 @@ class RedesignReportTest extends ScreenTest {
 
     private static final List<String> EXAMPLES = List.of("Bloempotten", "Verpleegafdeling");
     private static final Path WRITTEN = Path.of("target/reports");
+    private static final String TWO_PROCESSES = """
+            <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='t'>
+              <process id='p' name='Kantoor'><task id='a' name='Bestellen'/></process>
+              <process id='q' name='Magazijn'><task id='b' name='Wegen'/></process>
+            </definitions>""";
 
     @Autowired
     private Projects projects;
@@ -140,6 +152,34 @@ class RedesignReportTest extends ScreenTest {
             assertThat(said).anyMatch(sentence -> sentence.startsWith("Als de loonkostensubsidie stopt: "));
             assertThat(words(pdf(workspace))).contains("Risico’s").contains(said);
         }
+    }
+
+    /** A model may have several drawings, each a picture of its own; of the proposal only what changes is drawn. */
+    @Test
+    void eachDrawingIsAPictureOfItsOwn() throws Exception {
+        logInAs("consultant");
+        var project = projects.create(
+                user.require(),
+                new NewProject("Twee tekeningen", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+        projects.addVersion(user.require(), project.id(), "twee.bpmn", TWO_PROCESSES.getBytes(StandardCharsets.UTF_8));
+        var scenario =
+                workspaces.scenarios(user.require(), project.id()).getFirst().id();
+        workspaces.edit(
+                user.require(),
+                scenario,
+                new PieceEdit.SplitTask(
+                        "a",
+                        List.of(
+                                Activity.of("a1", "Klein", BigDecimal.ONE),
+                                Activity.of("a2", "Groot", BigDecimal.TEN))));
+
+        var words = words(pdf(workspaces.open(user.require(), scenario)));
+
+        assertThat(words)
+                .contains("Het proces nu: Kantoor")
+                .contains("Het proces nu: Magazijn")
+                .contains("Het proces in het voorstel: Kantoor")
+                .doesNotContain("Het proces in het voorstel: Magazijn");
     }
 
     /** All of it on one line, because words of a cell stand on several. */

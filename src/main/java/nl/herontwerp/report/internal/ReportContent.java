@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome the result in one sentence
  * @param money how much of it is money, or null when all of it is or it is not known
- * @param picture the process as SVG, or null when it has no diagram
- * @param pictureThen the redesigned process as SVG, or null when nothing changes in the picture
+ * @param pictures the process, a picture for each drawing of the model; empty when it has none
+ * @param picturesThen the redesigned process, only the drawings in which something changes
  * @param risks what may go wrong, in the same sentences as on the screen
  */
 public record ReportContent(
@@ -19,8 +19,8 @@ public record ReportContent(
         List<Fact> facts,
         String outcome,
         @Nullable String money,
-        @Nullable String picture,
-        @Nullable String pictureThen,
+        List<Picture> pictures,
+        List<Picture> picturesThen,
         List<TaskRow> tasks,
         List<PieceRow> pieces,
         List<RoleBlock> roles,
@@ -42,6 +42,9 @@ public record ReportContent(
 
     /** A label and its value. */
     public record Fact(String label, String value) {}
+
+    /** A drawing of the process as SVG. */
+    public record Picture(String title, String svg) {}
 
     public record TaskRow(
             String task, String performer, String minutes, String waiting, String perCase, String hoursPerYear) {}

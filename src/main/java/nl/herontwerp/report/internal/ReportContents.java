@@ -54,6 +54,7 @@ final class ReportContents {
         var impact = workspace.impact();
         var question = workspace.project().question();
         var work = new WorkRows(workspace, texts);
+        var pictures = new ReportPictures(workspace, texts);
         return new ReportContent(
                 texts.get(
                         "report.title",
@@ -63,8 +64,8 @@ final class ReportContents {
                 facts(),
                 texts.render(Outcome.sentence(impact)),
                 Outcome.money(impact).map(texts::render).orElse(null),
-                ReportPictures.now(workspace),
-                redesignedXml == null ? null : ReportPictures.plain(redesignedXml),
+                pictures.now(),
+                redesignedXml == null ? List.of() : pictures.then(redesignedXml),
                 work.tasks(),
                 work.pieces(),
                 work.roles(),

@@ -37,6 +37,7 @@ public class Diagram extends Component implements HasSize, HasStyle {
 
     private final Mode mode;
     private @Nullable String xml;
+    private Page page = Page.FIRST;
     private List<Note> notes = List.of();
 
     public Diagram(Mode mode) {
@@ -54,6 +55,27 @@ public class Diagram extends Component implements HasSize, HasStyle {
     }
 
     /**
+     * One of the drawings of a model, and what is seen of it first.
+     *
+     * @param id of the drawing; empty when the file gives none
+     * @param place its number in the file, from zero
+     * @param begin left edge, upper edge and scale of what is seen first; empty for all of it
+     */
+    public record Page(String id, int place, List<Double> begin) {
+
+        /** The first drawing of a file, all of it. */
+        public static final Page FIRST = new Page("", 0, List.of());
+
+        public Page {
+            begin = List.copyOf(begin);
+        }
+
+        private Map<String, Object> forBrowser() {
+            return Map.of("id", id, "place", place, "begin", begin);
+        }
+    }
+
+    /**
      * Something to show at an element.
      *
      * @param css style class for the element, or empty
@@ -66,7 +88,7 @@ public class Diagram extends Component implements HasSize, HasStyle {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         if (xml != null) {
-            call("open($1)", xml);
+            call("open($1, $2)", xml, page.forBrowser());
             note(notes);
         }
     }
@@ -78,25 +100,34 @@ public class Diagram extends Component implements HasSize, HasStyle {
     }
 
     /** Shows a model. */
-    public void open(String model) {
+    public void open(String model, Page first) {
         xml = model;
+        page = first;
         getElement().removeAttribute(STILL);
-        call("open($1)", model);
+        call("open($1, $2)", model, first.forBrowser());
     }
 
     /**
      * Shows a large model: a still picture at once, until the browser has drawn the model.
      *
-     * @param still makes the picture as an SVG document; called when the browser asks for it, on any thread
+     * @param still makes the picture of what is seen first as an SVG document; called when the browser asks for it, on any
+     *     thread
      */
-    public void open(String model, Supplier<String> still) {
+    public void open(String model, Page first, Supplier<String> still) {
         xml = model;
+        page = first;
         getElement().setAttribute(STILL, DownloadHandler.fromInputStream(event -> {
             var picture = still.get().getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(
                     new ByteArrayInputStream(picture), "model.svg", "image/svg+xml", picture.length);
         }));
-        call("open($1)", model);
+        call("open($1, $2)", model, first.forBrowser());
+    }
+
+    /** Shows another drawing of the same model. */
+    public void turnTo(Page other) {
+        page = other;
+        call("turnTo($1)", other.forBrowser());
     }
 
     /** Shows figures at elements, in place of those shown before. */

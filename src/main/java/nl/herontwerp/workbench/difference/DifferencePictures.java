@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.herontwerp.bpmn.Drawings.Drawing;
 import nl.herontwerp.bpmn.ElementChange;
 import nl.herontwerp.bpmn.ElementChange.Bucket;
 import nl.herontwerp.bpmn.ModelElement;
-import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Diagram;
 import nl.herontwerp.shell.widgets.Diagram.Note;
@@ -24,6 +24,8 @@ class DifferencePictures extends Div {
 
     private final Diagram left = new Diagram(Diagram.Mode.VIEWER);
     private final Diagram right = new Diagram(Diagram.Mode.VIEWER);
+    private final ModelPicture leftPicture = new ModelPicture(left);
+    private final ModelPicture rightPicture = new ModelPicture(right);
     private final H2 leftTitle = new H2();
     private final H2 rightTitle = new H2();
     private final Paragraph leftProblem = problem();
@@ -36,7 +38,11 @@ class DifferencePictures extends Div {
         right.onSelect(selectAfter);
         left.onProblem(words -> leftProblem.setVisible(true));
         right.onProblem(words -> rightProblem.setVisible(true));
-        add(new Div(leftTitle, leftProblem, left), new Div(rightTitle, rightProblem, right));
+        leftPicture.onTurn(drawing -> turn(rightPicture, drawing));
+        rightPicture.onTurn(drawing -> turn(leftPicture, drawing));
+        add(
+                new Div(leftTitle, leftPicture.choice(), leftProblem, left),
+                new Div(rightTitle, rightPicture.choice(), rightProblem, right));
     }
 
     void show(Compared compared, String from, String to) {
@@ -45,8 +51,9 @@ class DifferencePictures extends Div {
         rightTitle.setText(to);
         name(left, from);
         name(right, to);
-        open(left, leftProblem, compared.from());
-        open(right, rightProblem, compared.to());
+        leftProblem.setVisible(!leftPicture.open(compared.from()));
+        rightProblem.setVisible(!rightPicture.open(compared.to()));
+        leftPicture.shown().ifPresent(rightPicture::turnToSame);
         pair();
     }
 
@@ -65,8 +72,8 @@ class DifferencePictures extends Div {
     }
 
     void select(@Nullable String before, @Nullable String after) {
-        left.select(before);
-        right.select(after);
+        leftPicture.select(before);
+        rightPicture.select(after);
     }
 
     void fit() {
@@ -94,11 +101,10 @@ class DifferencePictures extends Div {
         }
     }
 
-    private static void open(Diagram diagram, Paragraph problem, ModelFile file) {
-        problem.setVisible(file.displayXml().isEmpty());
-        if (!file.displayXml().isEmpty()) {
-            ModelPicture.open(diagram, file);
-        }
+    /** Shows the same drawing of the other model. */
+    private void turn(ModelPicture other, Drawing drawing) {
+        other.turnToSame(drawing);
+        pair();
     }
 
     private static void name(Diagram diagram, String title) {

@@ -1,5 +1,6 @@
 package nl.herontwerp.workbench.process;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,12 +9,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Diagram;
 
-/** Buttons for the picture, and a message when it can't be drawn. */
+/** Buttons for the picture, the choice between its drawings, and a message when it can't be drawn. */
 class DiagramTools extends Div {
 
     private final Paragraph message = new Paragraph();
 
-    DiagramTools(Diagram diagram) {
+    DiagramTools(Diagram diagram, Component drawings) {
         addClassName("diagram-tools");
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
@@ -21,6 +22,7 @@ class DiagramTools extends Div {
                 button(VaadinIcon.EXPAND_SQUARE, "shell.diagram.fit", diagram::fit),
                 button(VaadinIcon.PLUS, "shell.diagram.zoomIn", diagram::zoomIn),
                 button(VaadinIcon.MINUS, "shell.diagram.zoomOut", diagram::zoomOut),
+                drawings,
                 message);
     }
 

@@ -10,6 +10,7 @@ import nl.herontwerp.bpmn.ModelRefused;
 import nl.herontwerp.identity.AppUser;
 import nl.herontwerp.shell.Say;
 import nl.herontwerp.shell.widgets.Diagram;
+import nl.herontwerp.workbench.ModelPicture;
 import nl.herontwerp.workbench.Services;
 
 /** Draws or changes a model; what is kept becomes the next version. */
@@ -41,10 +42,11 @@ public class DrawingDialog extends Dialog {
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         diagram.setSizeFull();
-        diagram.open(xml);
+        var picture = new ModelPicture(diagram);
+        picture.open(xml);
         diagram.onChanged(() -> changed = true);
         message.getElement().setAttribute("role", "alert");
-        add(diagram);
+        add(picture.choice(), diagram);
         var keep = new Button(Say.text("workbench.drawing.keep"), click -> diagram.save(this::keep));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(message, new Button(Say.text("workbench.cancel"), click -> leave()), keep);

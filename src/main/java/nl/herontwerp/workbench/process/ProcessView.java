@@ -29,7 +29,8 @@ public class ProcessView extends ProjectView {
 
     private final Services services;
     private final Diagram diagram = new Diagram(Diagram.Mode.VIEWER);
-    private final DiagramTools tools = new DiagramTools(diagram);
+    private final ModelPicture modelPicture = new ModelPicture(diagram);
+    private final DiagramTools tools = new DiagramTools(diagram, modelPicture.choice());
     private final ElementTree tree;
     private final FindingsPanel findings;
     private final VersionsPanel versions;
@@ -92,10 +93,8 @@ public class ProcessView extends ProjectView {
 
     private void open(Workspace workspace) {
         var model = shown.open(workspace);
-        if (model.displayXml().isEmpty()) {
+        if (!modelPicture.open(model)) {
             tools.problem();
-        } else {
-            ModelPicture.open(diagram, model);
         }
         var named = workspace.asIs().model().nodesById();
         tree.show(shown.listed(), named);
@@ -122,7 +121,7 @@ public class ProcessView extends ProjectView {
             if (!isShown(place.entry().number())) {
                 showModel(place.entry().number());
             }
-            diagram.select(place.id());
+            modelPicture.select(place.id());
             tree.choose(elementId);
             findings.choose(place.id());
         });
@@ -135,7 +134,7 @@ public class ProcessView extends ProjectView {
     }
 
     private void selectFound(String elementId) {
-        diagram.select(elementId);
+        modelPicture.select(elementId);
         selectInList(elementId);
     }
 

@@ -1,0 +1,109 @@
+package nl.herontwerp.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import nl.herontwerp.bpmn.Drawings.Drawing;
+import nl.herontwerp.identity.CurrentUser;
+import nl.herontwerp.project.Project;
+import nl.herontwerp.project.Projects;
+import nl.herontwerp.project.Projects.NewProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A model with several drawings: none of them is out of reach, and what is chosen is shown in the drawing it stands in. */
+class DrawingsScreenTest extends ScreenTest {
+
+    private static final String TWO_PROCESSES = """
+            <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='t'>
+              <process id='p' name='Kantoor'><task id='a' name='Bestellen'/><task id='b' name='Betalen'/></process>
+              <process id='q' name='Magazijn'><task id='c' name='Wegen'/></process>
+            </definitions>""";
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private CurrentUser user;
+
+    private Project project;
+
+    @BeforeEach
+    void aProject() throws Exception {
+        logInAs("consultant");
+        project = projects.create(
+                user.require(), new NewProject("Proef", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+        add(TWO_PROCESSES);
+    }
+
+    @Test
+    void theLargestIsShownFirstAndTheOthersCanBeChosen() {
+        go("project/" + project.id() + "/proces");
+
+        assertThat(drawings()).hasSize(1);
+        assertThat(drawings().getFirst().getListDataView().getItems())
+                .extracting(Drawing::name)
+                .containsExactly("Kantoor", "Magazijn");
+        assertThat(shown()).containsExactly("Kantoor");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatIsChosenInTheListTurnsToItsDrawing() {
+        go("project/" + project.id() + "/proces");
+        TreeGrid<Object> list = find(TreeGrid.class).all().getFirst();
+        var task = list.getTreeData().getRootItems().stream()
+                .flatMap(pool -> list.getTreeData().getChildren(pool).stream())
+                .filter(item -> item.toString().contains("Wegen"))
+                .findFirst()
+                .orElseThrow();
+
+        list.select(task);
+
+        assertThat(shown()).containsExactly("Magazijn");
+    }
+
+    @Test
+    void ofTwoModelsTheSameDrawingIsShown() throws Exception {
+        add(TWO_PROCESSES.replace("Wegen", "Tellen"));
+        go("project/" + project.id() + "/verschil");
+        assertThat(shown()).containsExactly("Kantoor", "Kantoor");
+
+        test(drawings().getLast()).selectItem("Magazijn (activiteiten: 1)");
+
+        assertThat(shown()).containsExactly("Magazijn", "Magazijn");
+    }
+
+    @Test
+    void oneDrawingNeedsNoChoice() throws Exception {
+        add("""
+                <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='t'>
+                  <process id='p' name='Kantoor'><task id='a' name='Bestellen'/></process>
+                </definitions>""");
+        go("project/" + project.id() + "/proces");
+
+        assertThat(drawings()).isEmpty();
+    }
+
+    private List<String> shown() {
+        return drawings().stream().map(select -> select.getValue().name()).toList();
+    }
+
+    /** The choices that can be seen. */
+    @SuppressWarnings("unchecked")
+    private List<Select<Drawing>> drawings() {
+        return find(Select.class).all().stream()
+                .filter(select -> select.hasClassName("drawing-choice"))
+                .map(select -> (Select<Drawing>) select)
+                .toList();
+    }
+
+    private void add(String xml) throws Exception {
+        projects.addVersion(user.require(), project.id(), "a.bpmn", xml.getBytes(StandardCharsets.UTF_8));
+    }
+}
