@@ -29,7 +29,7 @@ public final class ModelPicture {
         this.diagram = diagram;
         choice.addClassName("drawing-choice");
         choice.setLabel(Say.text("workbench.drawings"));
-        choice.setItemLabelGenerator(ModelPicture::name);
+        choice.setItemLabelGenerator(ModelPicture::label);
         choice.setVisible(false);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
@@ -41,6 +41,12 @@ public final class ModelPicture {
     /** The choice between the drawings; not visible when there is one. */
     public Select<Drawing> choice() {
         return choice;
+    }
+
+    /** Names the choice for screen readers only, where there is little room. */
+    public void withoutLabel() {
+        choice.setLabel(null);
+        choice.setAriaLabel(Say.text("workbench.drawings"));
     }
 
     /** Calls back when the user chose another drawing. */
@@ -87,17 +93,24 @@ public final class ModelPicture {
         return Optional.ofNullable(shown);
     }
 
+    /** The drawing in which an element stands. */
+    public Optional<Drawing> with(String id) {
+        return drawings.with(id);
+    }
+
     /** Marks an element as chosen, in its drawing; null marks none. */
     public void select(@Nullable String id) {
         if (id != null) {
-            drawings.with(id).filter(drawing -> !drawing.equals(shown)).ifPresent(this::turnTo);
+            drawings.with(id).ifPresent(this::show);
         }
         diagram.select(id);
     }
 
-    /** Shows the drawing that is the same one in another model; nothing when there is none. */
-    public void turnToSame(Drawing other) {
-        alike(other).filter(drawing -> !drawing.equals(shown)).ifPresent(this::turnTo);
+    /** Shows a drawing of this model. */
+    public void show(Drawing drawing) {
+        if (!drawing.equals(shown)) {
+            turnTo(drawing);
+        }
     }
 
     private void turnTo(Drawing drawing) {
@@ -106,8 +119,8 @@ public final class ModelPicture {
         diagram.turnTo(page(drawing));
     }
 
-    /** By its id, else by its name when it has one. */
-    private Optional<Drawing> alike(Drawing other) {
+    /** The drawing that is the same one in this model: by its id, else by its name when it has one. */
+    public Optional<Drawing> alike(Drawing other) {
         return drawings.all().stream()
                 .filter(each -> !other.id().isEmpty() && each.id().equals(other.id()))
                 .findFirst()
@@ -125,9 +138,12 @@ public final class ModelPicture {
                         .orElse(List.of()));
     }
 
-    private static String name(Drawing drawing) {
-        return drawing.name().isEmpty()
-                ? Say.text("workbench.drawings.unnamed", drawing.place() + 1, drawing.activities())
-                : Say.text("workbench.drawings.named", drawing.name(), drawing.activities());
+    /** What a drawing is called. */
+    public static String title(Drawing drawing) {
+        return drawing.name().isEmpty() ? Say.text("workbench.drawings.unnamed", drawing.place() + 1) : drawing.name();
+    }
+
+    private static String label(Drawing drawing) {
+        return Say.text("workbench.drawings.activities", title(drawing), drawing.activities());
     }
 }

@@ -69,14 +69,14 @@ class DrawingsScreenTest extends ScreenTest {
     }
 
     @Test
-    void ofTwoModelsTheSameDrawingIsShown() throws Exception {
+    void ofTwoModelsTheSameDrawingIsShownFromTheFirstWithADifference() throws Exception {
         add(TWO_PROCESSES.replace("Wegen", "Tellen"));
         go("project/" + project.id() + "/verschil");
-        assertThat(shown()).containsExactly("Kantoor", "Kantoor");
-
-        test(drawings().getLast()).selectItem("Magazijn (activiteiten: 1)");
-
         assertThat(shown()).containsExactly("Magazijn", "Magazijn");
+
+        test(drawings().getLast()).selectItem("Kantoor (verschillen: 0)");
+
+        assertThat(shown()).containsExactly("Kantoor", "Kantoor");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.herontwerp.bpmn.Drawings.Drawing;
@@ -41,8 +42,9 @@ class DifferencePictures extends Div {
         leftPicture.onTurn(drawing -> turn(rightPicture, drawing));
         rightPicture.onTurn(drawing -> turn(leftPicture, drawing));
         add(
-                new Div(leftTitle, leftPicture.choice(), leftProblem, left),
-                new Div(rightTitle, rightPicture.choice(), rightProblem, right));
+                new Div(new Div(leftTitle, leftPicture.choice()), leftProblem, left),
+                new Div(new Div(rightTitle, rightPicture.choice()), rightProblem, right));
+        List.of(leftPicture, rightPicture).forEach(ModelPicture::withoutLabel);
     }
 
     void show(Compared compared, String from, String to) {
@@ -53,7 +55,9 @@ class DifferencePictures extends Div {
         name(right, to);
         leftProblem.setVisible(!leftPicture.open(compared.from()));
         rightProblem.setVisible(!rightPicture.open(compared.to()));
-        leftPicture.shown().ifPresent(rightPicture::turnToSame);
+        leftPicture.choice().setItemLabelGenerator(drawing -> label(drawing, leftPicture));
+        rightPicture.choice().setItemLabelGenerator(drawing -> label(drawing, rightPicture));
+        beginWithADifference(compared.difference().changes());
         pair();
     }
 
@@ -103,8 +107,44 @@ class DifferencePictures extends Div {
 
     /** Shows the same drawing of the other model. */
     private void turn(ModelPicture other, Drawing drawing) {
-        other.turnToSame(drawing);
+        other.alike(drawing).ifPresent(other::show);
         pair();
+    }
+
+    /** Shows both from the same drawing on: the largest, or when nothing differs in it the first with a difference. */
+    private void beginWithADifference(List<ElementChange> changes) {
+        var largest = leftPicture.shown();
+        var first = changes.stream()
+                .flatMap(change -> drawing(change, leftPicture).stream())
+                .toList();
+        var begin = largest.filter(first::contains)
+                .or(() -> first.stream().findFirst())
+                .or(() -> largest);
+        begin.ifPresent(leftPicture::show);
+        begin.flatMap(rightPicture::alike).ifPresent(rightPicture::show);
+    }
+
+    private String label(Drawing drawing, ModelPicture side) {
+        var changes =
+                shown == null ? List.<ElementChange>of() : shown.difference().changes();
+        var here = changes.stream()
+                .filter(change -> drawing(change, side).filter(drawing::equals).isPresent())
+                .count();
+        return Say.text("workbench.drawings.differences", ModelPicture.title(drawing), here);
+    }
+
+    /** In which drawing of one side a change is seen; what is only on the other side, in the drawing that is the same. */
+    private Optional<Drawing> drawing(ElementChange change, ModelPicture side) {
+        var isLeft = side == leftPicture;
+        var own = isLeft ? change.before() : change.after();
+        var others = isLeft ? change.after() : change.before();
+        if (own != null) {
+            return side.with(own.id());
+        }
+        var other = isLeft ? rightPicture : leftPicture;
+        return Optional.ofNullable(others)
+                .flatMap(element -> other.with(element.id()))
+                .flatMap(side::alike);
     }
 
     private static void name(Diagram diagram, String title) {
