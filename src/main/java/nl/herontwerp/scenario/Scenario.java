@@ -17,4 +17,10 @@ public record Scenario(
         String createdBy,
         Instant createdAt,
         Instant changedAt,
-        boolean favourite) {}
+        boolean favourite) {
+
+    /** Whether readers would take a name for this one's: capitals and spaces around it make no difference. */
+    public boolean isCalled(String other) {
+        return name.strip().equalsIgnoreCase(other.strip());
+    }
+}

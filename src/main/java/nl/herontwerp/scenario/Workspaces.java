@@ -84,7 +84,11 @@ public interface Workspaces {
      */
     Workspace asOf(AppUser user, UUID scenarioId, Instant moment);
 
-    /** Makes an empty scenario, or a copy of another one's redesign. */
+    /**
+     * Makes an empty scenario, or a copy of another one's redesign.
+     *
+     * @throws nl.herontwerp.project.ProjectRefused when the name is missing, too long, or that of another scenario of the project
+     */
     Scenario createScenario(AppUser user, UUID projectId, String name, Optional<UUID> copyOf);
 
     /**
@@ -96,6 +100,7 @@ public interface Workspaces {
     /** Makes a scenario that takes over a part of another one's redesign. */
     Scenario start(AppUser user, UUID scenarioId, ScenarioStart start, String name);
 
+    /** @throws nl.herontwerp.project.ProjectRefused when the name is missing, too long, or that of another scenario of the project */
     Scenario rename(AppUser user, UUID scenarioId, String name);
 
     /** Deletes a draft; the last scenario of a project stays. */

@@ -200,6 +200,7 @@ public abstract class ProjectView extends Div implements BeforeEnterObserver, Ha
         ScenarioName.ask(
                 Say.text("workbench.changes.branch"),
                 Say.text("workbench.changes.branch.name", workspace().scenario().name(), entry.at()),
+                workspace().scenarios(),
                 name -> attempt(() -> bar.open(services.workspaces().branch(user(), source, entry.at(), name))));
     }
 

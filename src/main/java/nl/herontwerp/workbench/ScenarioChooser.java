@@ -81,6 +81,7 @@ class ScenarioChooser extends Div {
         var source = view.workspace().scenario();
         new NewScenarioDialog(
                         source.name(),
+                        view.workspace().scenarios(),
                         (start, name) -> view.attempt(
                                 () -> open(services.workspaces().start(view.user(), source.id(), start, name))))
                 .open();
@@ -91,13 +92,17 @@ class ScenarioChooser extends Div {
         ScenarioName.ask(
                 Say.text("workbench.scenario.copy"),
                 Say.text("workbench.scenario.copyName", source.name()),
+                view.workspace().scenarios(),
                 name -> view.attempt(() -> open(services.workspaces()
                         .createScenario(view.user(), source.projectId(), name, Optional.of(source.id())))));
     }
 
     private void rename() {
         var scenario = view.workspace().scenario();
-        ScenarioName.ask(Say.text("workbench.scenario.rename"), scenario.name(), name -> {
+        var others = view.workspace().scenarios().stream()
+                .filter(other -> !other.id().equals(scenario.id()))
+                .toList();
+        ScenarioName.ask(Say.text("workbench.scenario.rename"), scenario.name(), others, name -> {
             var done = view.attempt(() -> services.workspaces().rename(view.user(), scenario.id(), name));
             view.reload();
             return done;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Predicate;
 import nl.herontwerp.scenario.Scenario;
 import nl.herontwerp.scenario.ScenarioStatus;
@@ -22,12 +23,17 @@ public final class ScenarioName {
         return scenario.status() == ScenarioStatus.LOCKED ? Say.text("workbench.scenario.locked.name", name) : name;
     }
 
-    /** @param use true when it was done; otherwise the name that was typed stays */
-    static void ask(String title, String proposal, Predicate<String> use) {
+    /**
+     * Asks for a name.
+     *
+     * @param others the scenarios that have another name
+     * @param use true when it was done; otherwise the name that was typed stays
+     */
+    static void ask(String title, String proposal, List<Scenario> others, Predicate<String> use) {
         var dialog = new Dialog(title);
-        var name = field(proposal);
+        var name = field(free(proposal, others));
         var save = new Button(Say.text("workbench.save"), click -> {
-            if (isThere(name) && use.test(name.getValue().strip())) {
+            if (isGood(name, others) && use.test(name.getValue().strip())) {
                 dialog.close();
             }
         });
@@ -47,10 +53,27 @@ public final class ScenarioName {
         return name;
     }
 
-    /** Whether a name was typed; says so at the field when not. */
-    static boolean isThere(TextField name) {
-        name.setInvalid(name.getValue().isBlank());
-        name.setErrorMessage(Say.text("workbench.scenario.nameMissing"));
+    /** Whether a name was typed that no other scenario has; says so at the field when not. */
+    static boolean isGood(TextField name, List<Scenario> others) {
+        var isMissing = name.getValue().isBlank();
+        name.setInvalid(isMissing || isTaken(name.getValue(), others));
+        name.setErrorMessage(
+                isMissing
+                        ? Say.text("workbench.scenario.nameMissing")
+                        : Say.text("scenario.refused.nameTaken", name.getValue().strip()));
         return !name.isInvalid();
+    }
+
+    /** A name, with the first number behind it that makes it one that no other scenario has. */
+    static String free(String proposal, List<Scenario> others) {
+        var name = proposal;
+        for (int number = 2; isTaken(name, others); number++) {
+            name = Say.text("workbench.scenario.numbered", proposal, number);
+        }
+        return name;
+    }
+
+    private static boolean isTaken(String name, List<Scenario> others) {
+        return others.stream().anyMatch(other -> other.isCalled(name));
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -214,5 +215,10 @@ public abstract class BrowserTest {
                 .flatMap(paths -> paths)
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** A name for a scenario that no other test gave to one of the same project. */
+    protected static String unused(String name) {
+        return name + " " + UUID.randomUUID();
     }
 }

@@ -173,7 +173,7 @@ class HrBrowserTest extends BrowserTest {
                 .id();
         // a copy, because other journeys go on with the draft
         var scenario = workspaces
-                .createScenario(consultant, project.id(), "Voor HR", Optional.of(last))
+                .createScenario(consultant, project.id(), unused("Voor HR"), Optional.of(last))
                 .id();
         reviews.submit(
                 consultant,

@@ -126,7 +126,7 @@ class ManagerBrowserTest extends BrowserTest {
         var project = project(name);
         var first = workspaces.scenarios(consultant, project.id()).getFirst();
         var scenario = workspaces
-                .createScenario(consultant, project.id(), "Besluit", Optional.of(first.id()))
+                .createScenario(consultant, project.id(), unused("Besluit"), Optional.of(first.id()))
                 .id();
         reviews.submit(consultant, scenario, hr.id(), manager().id(), "");
         reviews.agree(hr, scenario, "");

@@ -297,6 +297,20 @@ abstract class WorkspacesContract {
                 .isEqualByComparingTo("3");
     }
 
+    /** Reports, sheets and the difference name a scenario by its name alone. */
+    @Test
+    void twoScenariosOfAProjectHaveDifferentNames() {
+        var other = workspaces.createScenario(consultant, project.id(), "B", Optional.empty());
+
+        assertThatThrownBy(() -> workspaces.createScenario(consultant, project.id(), " b ", Optional.empty()))
+                .isInstanceOf(ProjectRefused.class);
+        assertThatThrownBy(() -> workspaces.start(consultant, scenario, ScenarioStart.NOTHING, "B"))
+                .isInstanceOf(ProjectRefused.class);
+        assertThatThrownBy(() -> workspaces.rename(consultant, scenario, "B")).isInstanceOf(ProjectRefused.class);
+        assertThat(workspaces.rename(consultant, other.id(), "b").name()).isEqualTo("b");
+        assertThat(workspaces.scenarios(consultant, project.id())).hasSize(2);
+    }
+
     @Test
     void theLastScenarioStays() {
         assertThatThrownBy(() -> workspaces.delete(consultant, scenario)).isInstanceOf(ProjectRefused.class);

@@ -45,7 +45,7 @@ class HrScreenTest extends ExampleScreenTest {
         hr = users.byUsername("hr").orElseThrow();
         var first = workspaces.scenarios(consultant, project.id()).getFirst();
         scenario = workspaces
-                .createScenario(consultant, project.id(), "HR", Optional.of(first.id()))
+                .createScenario(consultant, project.id(), unused("HR"), Optional.of(first.id()))
                 .id();
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herontwerp.language.Texts;
@@ -138,5 +139,10 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
                 .map(property -> element.getProperty(property, ""))
                 .filter(text -> !text.isBlank());
         return Stream.concat(own, element.getChildren().flatMap(ScreenTest::texts));
+    }
+
+    /** A name for a scenario that no other test gave to one of the same project. */
+    protected static String unused(String name) {
+        return name + " " + UUID.randomUUID();
     }
 }

@@ -51,7 +51,7 @@ class SubmitScreenTest extends ExampleScreenTest {
         manager = users.byUsername("manager").orElseThrow();
         var first = workspaces.scenarios(consultant, project.id()).getFirst();
         scenario = workspaces
-                .createScenario(consultant, project.id(), "Besluit", Optional.of(first.id()))
+                .createScenario(consultant, project.id(), unused("Besluit"), Optional.of(first.id()))
                 .id();
     }
 
@@ -86,7 +86,7 @@ class SubmitScreenTest extends ExampleScreenTest {
     void aSliderSaysWhatTheSameEditGivesAndChangesNothing() throws ReviewRefused, EditRefused {
         var role = workspaces.open(consultant, scenario).design().role(ROLE).orElseThrow();
         var copy = workspaces
-                .createScenario(consultant, project.id(), "Bewerkt", Optional.of(scenario))
+                .createScenario(consultant, project.id(), unused("Bewerkt"), Optional.of(scenario))
                 .id();
         var edited = workspaces.edit(
                 consultant, copy, new DesignEdit.PutRole(role.with(draft -> draft.wageValue(Percentage.of(40)))));
@@ -188,7 +188,7 @@ class SubmitScreenTest extends ExampleScreenTest {
     @Test
     void whatIsTypedStaysWhenOthersWorkInTheSameProject() throws ReviewRefused, EditRefused {
         var other = workspaces
-                .createScenario(consultant, project.id(), "Elders", Optional.of(scenario))
+                .createScenario(consultant, project.id(), unused("Elders"), Optional.of(scenario))
                 .id();
         withManager();
         open("manager");

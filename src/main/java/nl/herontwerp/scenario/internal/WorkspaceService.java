@@ -181,14 +181,14 @@ class WorkspaceService implements Workspaces {
         source.filter(scenario -> !scenario.projectId().equals(projectId)).ifPresent(scenario -> {
             throw new NotAllowed("scenario " + scenario.id() + " in another project");
         });
-        return keeping.create(user, projectId, named(name), source, Instant.MAX);
+        return keeping.create(user, projectId, named(projectId, name), source, Instant.MAX);
     }
 
     @Override
     public Scenario branch(AppUser user, UUID scenarioId, Instant moment, String name) {
         var source = visible(user, scenarioId);
         requireEdit(user, source.projectId());
-        return keeping.create(user, source.projectId(), named(name), Optional.of(source), moment);
+        return keeping.create(user, source.projectId(), named(source.projectId(), name), Optional.of(source), moment);
     }
 
     @Override
@@ -196,7 +196,7 @@ class WorkspaceService implements Workspaces {
         var source = visible(user, scenarioId);
         requireEdit(user, source.projectId());
         var copied = start == ScenarioStart.NOTHING ? Optional.<Scenario>empty() : Optional.of(source);
-        var created = keeping.create(user, source.projectId(), named(name), copied, Instant.MAX);
+        var created = keeping.create(user, source.projectId(), named(source.projectId(), name), copied, Instant.MAX);
         var leftOut = start.leftOut(open(user, created.id()).design());
         try {
             edit(user, created.id(), Phrase.ofEnum("scenario.start.leftOut", start), leftOut);
@@ -209,7 +209,7 @@ class WorkspaceService implements Workspaces {
     @Override
     public Scenario rename(AppUser user, UUID scenarioId, String name) {
         var scenario = requireDraft(user, scenarioId);
-        scenarios.rename(scenarioId, named(name));
+        scenarios.rename(scenarioId, scenario.isCalled(name) ? named(name) : named(scenario.projectId(), name));
         bus.tell(new Changed(scenario.projectId(), scenarioId, user.username()));
         return open(user, scenarioId).scenario();
     }
@@ -315,6 +315,14 @@ class WorkspaceService implements Workspaces {
         return Phrase.of(
                 scenario.status() == ScenarioStatus.LOCKED ? "scenario.refused.locked" : "scenario.refused.frozen",
                 scenario.name());
+    }
+
+    /** A name that no scenario of the project has. */
+    private String named(UUID projectId, String name) {
+        if (scenarios.of(projectId).stream().anyMatch(other -> other.isCalled(name))) {
+            throw new ProjectRefused(Phrase.of("scenario.refused.nameTaken", name.strip()));
+        }
+        return named(name);
     }
 
     private static String named(String name) {
