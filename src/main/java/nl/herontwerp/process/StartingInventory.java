@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.herontwerp.kernel.Hours;
 import nl.herontwerp.kernel.Money;
 import nl.herontwerp.process.CarriedFigure.Kind;
@@ -43,7 +44,10 @@ public final class StartingInventory {
     private Inventory build() {
         var shares = startShares();
         var chances = new HashMap<>(shares);
-        model.carried().stream()
+        // what an event says of itself goes before what stands at the flow out of it
+        Stream.concat(
+                        model.carried().stream().filter(figure -> !flowIds.contains(figure.elementId())),
+                        model.carried().stream().filter(figure -> flowIds.contains(figure.elementId())))
                 .filter(figure -> figure.kind() == Kind.PROBABILITY
                         && EditLimits.probability(figure.value()).isEmpty())
                 .forEach(figure ->
@@ -187,15 +191,33 @@ public final class StartingInventory {
         return new Sourced<>(total, new Provenance.FromModel(places));
     }
 
-    /** A chance may stand on a flow, or on an event with a flow out of it. */
+    /** A chance may stand on a flow, on an event at an edge, or on an event that a gateway waits for. */
     private Optional<String> chanceFlow(String elementId) {
         if (flowIds.contains(elementId)) {
             return Optional.of(elementId);
         }
-        return Optional.ofNullable(nodes.get(elementId))
-                .filter(node -> node.kind() == NodeKind.BOUNDARY_EVENT)
-                .flatMap(node -> model.flowsFrom(node.id()).stream().findFirst())
+        var node = nodes.get(elementId);
+        if (node == null) {
+            return Optional.empty();
+        }
+        return node.kind() == NodeKind.BOUNDARY_EVENT
+                ? model.flowsFrom(node.id()).stream().findFirst().map(Flow::id)
+                : awaited(node);
+    }
+
+    private Optional<String> awaited(Node event) {
+        var before = model.flows().stream()
+                .filter(flow -> flow.targetId().equals(event.id()))
+                .toList();
+        return Optional.of(before)
+                .filter(flows -> flows.size() == 1)
+                .map(List::getFirst)
+                .filter(flow -> isEventGateway(nodes.get(flow.sourceId())))
                 .map(Flow::id);
+    }
+
+    private static boolean isEventGateway(@Nullable Node node) {
+        return node != null && node.kind() == NodeKind.EVENT_BASED_GATEWAY;
     }
 
     /** The first figure of a kind by element; zero stands for "not filled". */

@@ -73,6 +73,7 @@ final class NodeFinder {
         var siblings =
                 Dom.children(scope).stream().filter(FlowNodes::isFlowNode).toList();
         var ids = siblings.stream().map(Dom::id).collect(Collectors.toSet());
+        var links = LinkNames.of(siblings);
         for (var element : siblings) {
             var kind = kind(element);
             if (kind == NodeKind.BOUNDARY_EVENT) {
@@ -81,7 +82,8 @@ final class NodeFinder {
             var attachedTo = kind == NodeKind.BOUNDARY_EVENT ? attachedTo(element, ids) : null;
             var inherited = attachedTo == null ? scopeLane : lanes.laneOf(attachedTo, processId, scopeLane);
             var lane = lanes.laneOf(Dom.id(element), processId, inherited);
-            nodes.add(node(element, kind, processId, parentId, lane, attachedTo));
+            var label = links.getOrDefault(Dom.id(element), Dom.label(element));
+            nodes.add(node(element, label, kind, processId, parentId, lane, attachedTo));
             if (kind.holdsNodes()) {
                 inside(processId, element, Dom.id(element), lane);
             }
@@ -119,6 +121,7 @@ final class NodeFinder {
 
     private static Node node(
             Element element,
+            String label,
             NodeKind kind,
             String processId,
             @Nullable String parentId,
@@ -126,7 +129,7 @@ final class NodeFinder {
             @Nullable String attachedTo) {
         return new Node(
                 Dom.id(element),
-                label(element),
+                label,
                 kind,
                 Dom.name(element),
                 processId,
@@ -137,14 +140,6 @@ final class NodeFinder {
                 repetition(element),
                 orNull(Dom.reference(element.getAttribute("default"))),
                 kind == NodeKind.CALL_ACTIVITY ? orNull(Dom.reference(element.getAttribute("calledElement"))) : null);
-    }
-
-    /** A link without a label is known by the name of what it links to. */
-    private static String label(Element element) {
-        var label = Dom.label(element);
-        return label.isEmpty()
-                ? Dom.child(element, "linkEventDefinition").map(Dom::label).orElse("")
-                : label;
     }
 
     private static boolean interrupting(Element element, NodeKind kind) {

@@ -4,31 +4,39 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.herontwerp.bpmn.xml.Dom;
 import nl.herontwerp.process.CarriedFigure.Kind;
 import nl.herontwerp.process.Flow;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.ProcessModel;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
  * BPSim 1.0 and 2.0 (Business Process Simulation Interchange, WfMC). Times are in the scenario's base
- * unit, minutes when it names none, unless a value has a unit of its own. Of several scenarios the
- * first that has a figure counts; result scenarios of simulators are left aside.
+ * unit, else in that of the scenario that it inherits from, else in minutes, unless a value has a unit of its
+ * own. Of several scenarios the first that has a figure counts; results of simulators are left aside.
  */
 final class BpsimFigures implements FigureSource {
 
     private static final Pattern NAMESPACE = Pattern.compile("https?://www\\.bpsim\\.org/schemas/.*");
     private static final List<String> WORK = List.of("SetUpTime", "ProcessingTime", "ValidationTime", "ReworkTime");
     private static final List<String> WAITING = List.of("TransferTime", "QueueTime", "WaitTime");
+    /** Sums of the others that simulators give as results; as a figure on its own they leave open what is work. */
+    private static final List<String> TOTALS = List.of("Duration", "LagTime", "ElapsedTime");
+
+    private static final Pattern SEVERAL =
+            Pattern.compile("getResource\\s*\\([^()]*,\\s*(?:[2-9]|1[0-9]+|[2-9][0-9]+)\\s*\\)");
     private static final BigDecimal YEAR = BigDecimal.valueOf(525_600);
 
     @Override
@@ -36,9 +44,15 @@ final class BpsimFigures implements FigureSource {
         var resources = new Resources(document, model);
         var nodes = model.nodes().stream().map(Node::id).collect(Collectors.toSet());
         var flows = model.flows().stream().map(Flow::id).collect(Collectors.toSet());
-        for (var element : Dom.all(document)) {
-            if (is(element, "Scenario") && !element.hasAttribute("result")) {
-                new Scenario(element, resources, nodes, flows, found).read();
+        var scenarios = new LinkedHashMap<String, Element>();
+        var all = Dom.all(document).stream()
+                .filter(element -> is(element, "Scenario"))
+                .toList();
+        all.forEach(scenario -> scenarios.putIfAbsent(Dom.id(scenario), scenario));
+        for (var scenario : all) {
+            if (!scenario.hasAttribute("result")) {
+                var parameters = ScenarioParameters.of(scenario, scenarios);
+                new Scenario(scenario, parameters, resources, nodes, flows, found).read();
             }
         }
     }
@@ -57,41 +71,30 @@ final class BpsimFigures implements FigureSource {
 
     private static final class Scenario {
         private final Element scenario;
+        private final ScenarioParameters parameters;
         private final FigureCollector found;
         private final Resources resources;
         private final Set<String> nodes;
         private final Set<String> flows;
         private final String name;
-        private final @Nullable Element parameters;
         private final Map<String, Element> calendars = new HashMap<>();
 
-        Scenario(Element scenario, Resources resources, Set<String> nodes, Set<String> flows, FigureCollector found) {
+        Scenario(
+                Element scenario,
+                ScenarioParameters parameters,
+                Resources resources,
+                Set<String> nodes,
+                Set<String> flows,
+                FigureCollector found) {
             this.scenario = scenario;
+            this.parameters = parameters;
             this.found = found;
             this.resources = resources;
             this.nodes = nodes;
             this.flows = flows;
             var label = Dom.label(scenario);
             name = label.isEmpty() ? Dom.id(scenario) : label;
-            parameters = Dom.named(scenario, "ScenarioParameters").stream()
-                    .findFirst()
-                    .orElse(null);
             Dom.named(scenario, "Calendar").forEach(calendar -> calendars.putIfAbsent(Dom.id(calendar), calendar));
-        }
-
-        /** A resource works by the calendar for which its parameters hold. */
-        private void workingDays(String lane, Element group) {
-            for (var value : Dom.below(group)) {
-                var calendar = calendars.get(value.getAttribute("validFor"));
-                if (calendar != null) {
-                    var place = place("Calendar ‘" + Dom.label(calendar) + "’");
-                    WeekDays.ofCalendar(calendar.getTextContent())
-                            .ifPresentOrElse(
-                                    days -> found.add(lane, Kind.WORKING_DAYS, BigDecimal.valueOf(days.size()), place),
-                                    () -> found.unclear(lane, Dom.label(calendar), place));
-                    return;
-                }
-            }
         }
 
         void read() {
@@ -101,9 +104,7 @@ final class BpsimFigures implements FigureSource {
                     if (nodes.contains(id)) {
                         node(id, group);
                     } else if (flows.contains(id)) {
-                        parameter(group, "Probability")
-                                .flatMap(Means::of)
-                                .ifPresent(chance -> found.add(id, Kind.PROBABILITY, chance, place("Probability")));
+                        chance(id, group);
                     } else {
                         resources.lanesOf(id).forEach(lane -> resource(lane, group));
                     }
@@ -114,13 +115,20 @@ final class BpsimFigures implements FigureSource {
         private void node(String id, Element group) {
             time(id, group, WORK, Kind.ACTIVE_MINUTES);
             time(id, group, WAITING, Kind.WAITING_MINUTES);
+            totals(id, group);
             cost(id, group);
-            parameter(group, "TriggerCount").ifPresent(value -> cases(id, value));
+            cases(id, group);
+            chance(id, group);
+            selection(id, group);
+        }
+
+        private void chance(String id, Element group) {
+            figure(id, group, "Probability", Means::of)
+                    .ifPresent(chance -> found.add(id, Kind.PROBABILITY, chance, place("Probability")));
         }
 
         private void resource(String lane, Element group) {
-            parameter(group, "Quantity")
-                    .flatMap(Means::of)
+            figure(lane, group, "Quantity", Means::of)
                     .ifPresent(people -> found.add(lane, Kind.PEOPLE, people, place("Quantity")));
             cost(lane, group);
             workingDays(lane, group);
@@ -130,8 +138,8 @@ final class BpsimFigures implements FigureSource {
             var total = BigDecimal.ZERO;
             var summed = new HashSet<String>();
             for (var parameter : names) {
-                var minutes = parameter(group, parameter).flatMap(this::minutes).orElse(BigDecimal.ZERO);
-                if (minutes.signum() > 0) {
+                var minutes = minutes(id, group, parameter).orElse(BigDecimal.ZERO);
+                if (minutes.signum() != 0) {
                     total = total.add(minutes);
                     summed.add(parameter);
                 }
@@ -141,55 +149,98 @@ final class BpsimFigures implements FigureSource {
             found.add(id, kind, total, place(from));
         }
 
+        /** What a total says is clear only when its parts are there, and then it adds nothing. */
+        private void totals(String id, Element group) {
+            var parts = Stream.concat(WORK.stream(), WAITING.stream());
+            if (parts.noneMatch(part -> ParameterValues.of(group, part).isGiven())) {
+                for (var total : TOTALS) {
+                    minutes(id, group, total)
+                            .filter(minutes -> minutes.signum() != 0)
+                            .ifPresent(minutes -> found.unclear(id, Numbers.spoken(minutes) + " min", place(total)));
+                }
+            }
+        }
+
         /** Cases a year; the count is for the scenario's duration, without which it says nothing. */
-        private void cases(String id, Element value) {
-            var count = Means.of(value).filter(number -> number.signum() > 0);
-            var span = Optional.ofNullable(parameters)
-                    .flatMap(given -> parameter(given, "Duration"))
-                    .flatMap(this::minutes)
-                    .filter(minutes -> minutes.signum() > 0);
+        private void cases(String id, Element group) {
+            var count = figure(id, group, "TriggerCount", Means::of).filter(number -> number.signum() > 0);
+            var span = parameters.durationMinutes().filter(minutes -> minutes.signum() > 0);
             if (count.isPresent() && span.isPresent()) {
                 var aYear = count.get().multiply(YEAR).divide(span.get(), MathContext.DECIMAL64);
                 found.add(id, Kind.CASES_PER_YEAR, aYear, place("TriggerCount"));
             } else if (count.isPresent()) {
-                found.unclear(id, count.get().toPlainString(), place("TriggerCount"));
+                found.unclear(id, Numbers.spoken(count.get()), place("TriggerCount"));
+            } else {
+                minutes(id, group, "InterTriggerTimer")
+                        .filter(minutes -> minutes.signum() > 0)
+                        .ifPresent(minutes ->
+                                found.unclear(id, Numbers.spoken(minutes) + " min", place("InterTriggerTimer")));
             }
         }
 
         private void cost(String id, Element group) {
-            var currency = parameters == null ? "" : parameters.getAttribute("baseCurrencyUnit");
-            parameter(group, "UnitCost").ifPresent(value -> {
-                var own = value.getAttribute("currencyUnit").isEmpty() ? currency : value.getAttribute("currencyUnit");
-                var cost = Means.of(value).filter(amount -> amount.signum() > 0);
-                if (cost.isPresent() && (own.isEmpty() || own.equalsIgnoreCase("EUR"))) {
-                    var anHour = cost.get().multiply(BigDecimal.valueOf(60)).divide(unit(value), MathContext.DECIMAL64);
-                    found.add(id, Kind.COST_PER_HOUR, anHour, place("UnitCost"));
-                } else if (cost.isPresent()) {
-                    found.unclear(id, cost.get().toPlainString() + " " + own, place("UnitCost"));
+            var values = ParameterValues.of(group, "UnitCost");
+            figure(id, group, "UnitCost", Means::of)
+                    .filter(amount -> amount.signum() > 0)
+                    .ifPresent(amount -> {
+                        var value = values.only().orElseThrow();
+                        var currency = parameters.currency(value);
+                        if (currency.isEmpty() || currency.equalsIgnoreCase("EUR")) {
+                            var anHour = amount.multiply(BigDecimal.valueOf(60))
+                                    .divide(parameters.unitMinutes(value), MathContext.DECIMAL64);
+                            found.add(id, Kind.COST_PER_HOUR, anHour, place("UnitCost"));
+                        } else {
+                            found.unclear(id, amount.toPlainString() + " " + currency, place("UnitCost"));
+                        }
+                    });
+            figure(id, group, "FixedCost", Means::of)
+                    .filter(amount -> amount.signum() > 0)
+                    .ifPresent(amount -> found.unused(id, Numbers.spoken(amount), place("FixedCost")));
+        }
+
+        /** Work for which several people are needed at once: its minutes may be of one of them or of all. */
+        private void selection(String id, Element group) {
+            ParameterValues.of(group, "Selection").only().ifPresent(value -> {
+                var expression = value.getAttribute("value");
+                if (SEVERAL.matcher(expression).find()) {
+                    found.unclear(id, expression.strip(), place("Selection"));
                 }
             });
         }
 
-        private Optional<BigDecimal> minutes(Element value) {
-            if (Dom.name(value).equals("DurationParameter")) {
-                return Numbers.isoMinutes(value.getAttribute("value"));
+        /** A resource works by the calendar for which its parameters hold. */
+        private void workingDays(String lane, Element group) {
+            var named = Dom.below(group).stream()
+                    .map(value -> calendars.get(value.getAttribute("validFor")))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            if (named.size() == 1) {
+                var calendar = named.getFirst();
+                var place = place("Calendar ‘" + Dom.label(calendar) + "’");
+                WeekDays.ofCalendar(calendar.getTextContent())
+                        .ifPresentOrElse(
+                                days -> found.add(lane, Kind.WORKING_DAYS, BigDecimal.valueOf(days.size()), place),
+                                () -> found.unclear(lane, Dom.label(calendar), place));
+            } else if (named.size() > 1) {
+                var names = named.stream().map(Dom::label).collect(Collectors.joining(", "));
+                found.unclear(lane, names, place("Calendar"));
             }
-            return Means.of(value).map(number -> number.multiply(unit(value)));
         }
 
-        private BigDecimal unit(Element value) {
-            var base = parameters == null ? "" : parameters.getAttribute("baseTimeUnit");
-            return Numbers.unitMinutes(value.getAttribute("timeUnit"))
-                    .or(() -> Numbers.unitMinutes(base))
-                    .orElse(BigDecimal.ONE);
+        private Optional<BigDecimal> minutes(String id, Element group, String parameter) {
+            return figure(id, group, parameter, parameters::minutes);
         }
 
-        /** The value inside a parameter; a request for results is no value. */
-        private static Optional<Element> parameter(Element group, String name) {
-            return Dom.named(group, name).stream()
-                    .flatMap(parameter -> Dom.children(parameter).stream())
-                    .filter(value -> !Dom.name(value).equals("ResultRequest"))
-                    .findFirst();
+        /** The figure of a parameter; what is given but says no one figure is reported. */
+        private Optional<BigDecimal> figure(
+                String id, Element group, String parameter, Function<Element, Optional<BigDecimal>> reading) {
+            var values = ParameterValues.of(group, parameter);
+            var figure = values.only().flatMap(reading);
+            if (figure.isEmpty() && values.isGiven()) {
+                found.unclear(id, values.spoken(), place(parameter));
+            }
+            return figure;
         }
 
         private String place(String parameter) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import nl.herontwerp.process.CarriedFigure;
 import nl.herontwerp.process.CarriedFigure.Kind;
 
@@ -22,7 +24,7 @@ final class FigureCollector {
 
     private static final BigDecimal TOO_LARGE = new BigDecimal("1e9");
 
-    private static final FigureSource NONE = (document, model, found) -> {};
+    static final FigureSource NONE = (document, model, found) -> {};
 
     private record Key(String elementId, Kind kind) {}
 
@@ -30,16 +32,40 @@ final class FigureCollector {
     private final Map<Key, FigureSource> sources = new HashMap<>();
     private final Map<Key, FigureConflict> conflicts = new LinkedHashMap<>();
     private final List<UnclearFigure> unclear = new ArrayList<>();
+    private final Map<Key, SequencedMap<String, CarriedFigure>> parts = new LinkedHashMap<>();
     private FigureSource source = NONE;
 
     /** Who finds what is added from now on. */
     void from(FigureSource next) {
+        sumParts();
         source = next;
+    }
+
+    /** A part of a figure: of the parts with different names that one source has for an element, the sum counts. */
+    void addPart(String elementId, Kind kind, String part, BigDecimal value, String place) {
+        var key = new Key(elementId, kind);
+        var figure = new CarriedFigure(elementId, kind, value, place);
+        if (value.signum() <= 0) {
+            add(elementId, kind, value, place);
+        } else if (parts.computeIfAbsent(key, any -> new LinkedHashMap<>()).putIfAbsent(part, figure) != null) {
+            add(elementId, kind, value, place);
+        }
+    }
+
+    private void sumParts() {
+        parts.forEach((key, found) -> {
+            var sum = found.values().stream().map(CarriedFigure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            var places = found.values().stream().map(CarriedFigure::provenance).collect(Collectors.joining(" + "));
+            add(key.elementId(), key.kind(), sum, places);
+        });
+        parts.clear();
     }
 
     void add(String elementId, Kind kind, BigDecimal value, String place) {
         var isZero = value.signum() == 0 && kind != Kind.PROBABILITY;
-        if (value.signum() >= 0 && !isZero && value.compareTo(TOO_LARGE) < 0) {
+        if (value.signum() < 0 || value.compareTo(TOO_LARGE) >= 0) {
+            unclear(elementId, Numbers.spoken(value), place);
+        } else if (!isZero) {
             var rounded = value.setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
             var plain = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
             if (plain.signum() > 0 || kind == Kind.PROBABILITY) {
@@ -76,7 +102,12 @@ final class FigureCollector {
     }
 
     void unclear(String elementId, String value, String place) {
-        unclear.add(new UnclearFigure(elementId, value, place));
+        unclear.add(new UnclearFigure(elementId, value, place, true));
+    }
+
+    /** A figure that says something for which there is no place here. */
+    void unused(String elementId, String value, String place) {
+        unclear.add(new UnclearFigure(elementId, value, place, false));
     }
 
     List<CarriedFigure> figures() {

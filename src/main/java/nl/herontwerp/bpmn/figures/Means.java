@@ -2,7 +2,9 @@ package nl.herontwerp.bpmn.figures;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.herontwerp.bpmn.xml.Dom;
 import org.w3c.dom.Element;
 
@@ -34,7 +36,7 @@ final class Means {
             case "GammaDistribution" -> product(number(value, "shape"), number(value, "scale"));
             case "WeibullDistribution" -> weibull(value);
             case "BetaDistribution" -> beta(value);
-            case "UserDistribution" -> userDistribution(value);
+            case "UserDistribution", "EnumParameter" -> ofParts(value, Means::of);
             default -> Optional.empty();
         };
     }
@@ -45,6 +47,10 @@ final class Means {
 
     @SafeVarargs
     private static Optional<BigDecimal> average(Optional<BigDecimal>... numbers) {
+        return average(List.of(numbers));
+    }
+
+    private static Optional<BigDecimal> average(List<Optional<BigDecimal>> numbers) {
         var sum = BigDecimal.ZERO;
         for (var number : numbers) {
             if (number.isEmpty()) {
@@ -52,7 +58,7 @@ final class Means {
             }
             sum = sum.add(number.get());
         }
-        return Optional.of(sum.divide(BigDecimal.valueOf(numbers.length), MathContext.DECIMAL64));
+        return Optional.of(sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64));
     }
 
     private static Optional<BigDecimal> product(Optional<BigDecimal> one, Optional<BigDecimal> other) {
@@ -73,13 +79,17 @@ final class Means {
                         .flatMap(scale -> finite(scale.doubleValue() * gamma(1 + 1 / shape.doubleValue()))));
     }
 
-    /** The points of a distribution that the modeller gave, weighed by their chances. */
-    private static Optional<BigDecimal> userDistribution(Element value) {
+    /** The mean of points with their chances, or of a list of values that come one after the other. */
+    static Optional<BigDecimal> ofParts(Element value, Function<Element, Optional<BigDecimal>> reading) {
+        if (Dom.name(value).equals("EnumParameter")) {
+            var parts = Dom.children(value).stream().map(reading).toList();
+            return parts.isEmpty() ? Optional.empty() : average(parts);
+        }
         var total = BigDecimal.ZERO;
         var weights = BigDecimal.ZERO;
         for (var point : Dom.named(value, "UserDistributionDataPoint")) {
             var chance = number(point, "probability");
-            var mean = Dom.children(point).stream().findFirst().flatMap(Means::of);
+            var mean = Dom.children(point).stream().findFirst().flatMap(reading);
             if (chance.isEmpty() || mean.isEmpty()) {
                 return Optional.empty();
             }

@@ -10,46 +10,76 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A property with a name and a value, as many tools let users add. Only names that say without doubt
- * what they are count, and times only with a unit: in the value, in the name or by the way of writing.
+ * what they are count, and times only with a unit: in the value, in the name or by the way of writing. A value
+ * with a number in it that is not taken over is reported.
  */
 record NamedFigure(String elementId, String name, String value, String place) {
 
-    private static final Pattern ACTIVE = Pattern.compile(
-            "(?:a)?(?:processing|process|execution|handling|active|work(?:ing)?|task)?(?:time|duration)|bearbeitungszeit|"
-                    + "ausfuehrungszeit|(?:bewerkings|verwerkings|uitvoerings|behandel|werk)tijd|(?:tijds)?duur");
-    private static final Pattern WAITING = Pattern.compile(
-            "(?:a)?(?:wait(?:ing)?|queue|resting|transport|idle)time|(?:wacht|lig|rust|transport)tijd|wartezeit|liegezeit");
+    private static final String ADDED =
+            "(?:custom|meta|average|avg|mean|gemiddelde|durchschnittliche|estimated|geschatte)?";
+    private static final Pattern ACTIVE = Pattern.compile(ADDED
+            + "(?:(?:a)?(?:processing|process|execution|handling|active|work(?:ing)?|task)?(?:time|duration)|"
+            + "bearbeitungszeit|ausfuehrungszeit|attimeavgprcs|"
+            + "(?:bewerkings|verwerkings|uitvoerings|behandel|werk)tijd|(?:tijds)?duur)");
+    private static final Pattern WAITING =
+            Pattern.compile(ADDED + "(?:(?:a)?(?:wait(?:ing)?|queue|idle)time|wachttijd|wartezeit|attimeavgwait)");
+    private static final Pattern RESTING = Pattern.compile(ADDED + "(?:(?:a)?restingtime|(?:lig|rust)tijd|liegezeit)");
+    private static final Pattern TRANSPORT =
+            Pattern.compile(ADDED + "(?:(?:a)?transporttime|transporttijd|transportzeit)");
     private static final Pattern PROBABILITY = Pattern.compile("(?:execution)?probability|kans|wahrscheinlichkeit");
-    private static final Pattern COST =
-            Pattern.compile("(?:cost|costs|rate|wage)perhour|hourly(?:rate|cost|wage)|uur(?:tarief|loon)|kostenperuur");
+    private static final Pattern COST = Pattern.compile(
+            "(?:cost|costs|rate|wage)perhour|hourly(?:rate|cost|wage)|uur(?:tarief|loon)|(?:kosten|tarief|loon)peruur");
     private static final Pattern CASES =
             Pattern.compile("(?:cases|number|frequency|amount)peryear|yearlyfrequency|(?:aantal|zaken)perjaar");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?:numberof)?(?:people|employees)|numberofstaff|aantal(?:medewerkers|mensen|personen)|anzahlmitarbeiter");
+    private static final Pattern UNUSED = Pattern.compile(
+            ADDED + "(?:(?:a)?costs?|kosten|(?:fixed|execution|processing)costs?|vastekosten|prozesskosten)");
     private static final Pattern UNIT_IN_NAME =
             Pattern.compile("(?:[ _(\\[-]+(?:in )?|(?<=[a-z])(?=[A-Z]))([A-Za-z]+)[)\\]]?$");
-    private static final Pattern WITH_UNIT = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\s*([A-Za-z]+)\\.?");
-    private static final Pattern ADONIS_TIME = Pattern.compile("(\\d+):(\\d+):(\\d+):(\\d+):(\\d+)");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d{2}):(\\d{2})");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern SAYS_A_NUMBER = Pattern.compile("[1-9]");
     private static final int LONGEST = 60;
 
     void addTo(FigureCollector found) {
-        if (name.length() > LONGEST || value.isBlank() || value.length() > LONGEST) {
+        if (name.length() > LONGEST || value.isBlank() || value.length() > LONGEST * 4) {
             return;
         }
         var unit = unitInName();
-        var bare = unit == null ? name : name.substring(0, name.length() - unit.length());
-        var key = bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replaceAll("in$", "");
+        if (!take(key(name), "", found) && unit != null) {
+            var bare = name.substring(0, name.length() - unit.length());
+            take(key(bare).replaceAll("in$", ""), unit.replaceAll("[^A-Za-z]", ""), found);
+        }
+    }
+
+    private static String key(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
+    private boolean take(String key, String unit, FigureCollector found) {
         if (ACTIVE.matcher(key).matches()) {
-            time(Kind.ACTIVE_MINUTES, unit, found);
+            times(unit, found).ifPresent(time -> found.add(elementId, Kind.ACTIVE_MINUTES, time, place));
         } else if (WAITING.matcher(key).matches()) {
-            time(Kind.WAITING_MINUTES, unit, found);
+            waiting("waiting", unit, found);
+        } else if (RESTING.matcher(key).matches()) {
+            waiting("resting", unit, found);
+        } else if (TRANSPORT.matcher(key).matches()) {
+            waiting("transport", unit, found);
         } else if (PROBABILITY.matcher(key).matches()) {
             chance(found);
         } else if (COST.matcher(key).matches()) {
             plain(Kind.COST_PER_HOUR, found);
         } else if (CASES.matcher(key).matches()) {
             plain(Kind.CASES_PER_YEAR, found);
+        } else if (PEOPLE.matcher(key).matches()) {
+            plain(Kind.PEOPLE, found);
+        } else if (UNUSED.matcher(key).matches()) {
+            if (SAYS_A_NUMBER.matcher(value).find()) {
+                found.unused(elementId, value.strip(), place);
+            }
+        } else {
+            return false;
         }
+        return true;
     }
 
     private @Nullable String unitInName() {
@@ -60,81 +90,43 @@ record NamedFigure(String elementId, String name, String value, String place) {
         return name.substring(found.start(1));
     }
 
-    private void time(Kind kind, @Nullable String unit, FigureCollector found) {
-        var minutes = minutes(unit == null ? "" : unit.replaceAll("[^A-Za-z]", ""));
-        if (minutes.isPresent()) {
-            found.add(elementId, kind, minutes.get(), place);
-        } else if (decimal().map(BigDecimal::signum).orElse(0) != 0) {
-            found.unclear(elementId, value.strip(), place);
-        }
+    /** Waiting of different kinds adds up. */
+    private void waiting(String part, String unit, FigureCollector found) {
+        times(unit, found).ifPresent(time -> found.addPart(elementId, Kind.WAITING_MINUTES, part, time, place));
     }
 
-    private Optional<BigDecimal> minutes(String unit) {
-        var text = value.strip();
-        var iso = Numbers.isoMinutes(text);
-        if (iso.isPresent()) {
-            return iso;
+    private Optional<BigDecimal> times(String unit, FigureCollector found) {
+        var minutes = WrittenTime.minutes(value, unit);
+        if (minutes.isEmpty()) {
+            report(found);
         }
-        var adonis = ADONIS_TIME.matcher(text);
-        if (adonis.matches() && text.length() < 24) {
-            return Optional.of(sum(
-                    adonis.group(1),
-                    525_600,
-                    adonis.group(2),
-                    1_440,
-                    adonis.group(3),
-                    60,
-                    adonis.group(4),
-                    adonis.group(5)));
-        }
-        var clock = CLOCK.matcher(text);
-        if (clock.matches()) {
-            return Optional.of(sum("0", 0, "0", 0, clock.group(1), 60, clock.group(2), clock.group(3)));
-        }
-        var own = WITH_UNIT.matcher(text);
-        if (own.matches()) {
-            return Numbers.unitMinutes(own.group(2))
-                    .map(factor -> new BigDecimal(own.group(1).replace(',', '.')).multiply(factor));
-        }
-        return Numbers.unitMinutes(unit).flatMap(factor -> decimal().map(number -> number.multiply(factor)));
-    }
-
-    private static BigDecimal sum(
-            String years,
-            int perYear,
-            String days,
-            int perDay,
-            String hours,
-            int perHour,
-            String minutes,
-            String seconds) {
-        return new BigDecimal(years)
-                .multiply(BigDecimal.valueOf(perYear))
-                .add(new BigDecimal(days).multiply(BigDecimal.valueOf(perDay)))
-                .add(new BigDecimal(hours).multiply(BigDecimal.valueOf(perHour)))
-                .add(new BigDecimal(minutes))
-                .add(new BigDecimal(seconds).divide(BigDecimal.valueOf(60), MathContext.DECIMAL64));
+        return minutes;
     }
 
     private void chance(FigureCollector found) {
         var text = value.strip();
         if (text.endsWith("%")) {
-            new NamedFigure(elementId, name, text.substring(0, text.length() - 1), place)
-                    .decimal()
-                    .ifPresent(percent -> found.add(
-                            elementId, Kind.PROBABILITY, percent.divide(HUNDRED, MathContext.DECIMAL64), place));
+            WrittenTime.decimal(text.substring(0, text.length() - 1))
+                    .ifPresentOrElse(
+                            percent -> found.add(
+                                    elementId,
+                                    Kind.PROBABILITY,
+                                    percent.divide(BigDecimal.valueOf(100), MathContext.DECIMAL64),
+                                    place),
+                            () -> report(found));
         } else {
             plain(Kind.PROBABILITY, found);
         }
     }
 
     private void plain(Kind kind, FigureCollector found) {
-        decimal().ifPresent(number -> found.add(elementId, kind, number, place));
+        WrittenTime.decimal(value)
+                .ifPresentOrElse(number -> found.add(elementId, kind, number, place), () -> report(found));
     }
 
-    /** A number with a point or a comma as decimal sign; with both it is not clear. */
-    private Optional<BigDecimal> decimal() {
-        var text = value.replaceAll("[€\\s]|EUR", "");
-        return text.contains(",") && text.contains(".") ? Optional.empty() : Numbers.decimal(text.replace(',', '.'));
+    private void report(FigureCollector found) {
+        if (SAYS_A_NUMBER.matcher(value).find()) {
+            found.unclear(elementId, value.strip(), place);
+        }
     }
 }

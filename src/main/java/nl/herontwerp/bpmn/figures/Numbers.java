@@ -2,6 +2,7 @@ package nl.herontwerp.bpmn.figures;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -28,6 +29,12 @@ final class Numbers {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(bare));
+    }
+
+    /** A number for a message, with at most six decimals. */
+    static String spoken(BigDecimal number) {
+        var rounded = number.setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 
     /**
@@ -68,8 +75,11 @@ final class Numbers {
             case "s", "sec", "secs", "second", "seconds", "seconde", "seconden", "sekunde", "sekunden" ->
                 Optional.of(BigDecimal.ONE.divide(SECONDS, MathContext.DECIMAL64));
             case "min", "mins", "minute", "minutes", "minuut", "minuten" -> Optional.of(BigDecimal.ONE);
-            case "h", "hr", "hrs", "hour", "hours", "uur", "uren", "stunde", "stunden" -> Optional.of(SECONDS);
+            case "h", "hr", "hrs", "hour", "hours", "uur", "uren", "stunde", "stunden", "std" -> Optional.of(SECONDS);
             case "d", "day", "days", "dag", "dagen", "tag", "tage" -> Optional.of(BigDecimal.valueOf(DAY_MINUTES));
+            case "wk", "week", "weeks", "weken", "woche", "wochen" -> Optional.of(BigDecimal.valueOf(7L * DAY_MINUTES));
+            case "month", "months", "maand", "maanden", "monat", "monate" ->
+                Optional.of(BigDecimal.valueOf(MONTH_MINUTES));
             case "year", "years", "jaar" -> Optional.of(BigDecimal.valueOf(YEAR_MINUTES));
             default -> Optional.empty();
         };

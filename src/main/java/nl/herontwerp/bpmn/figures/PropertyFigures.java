@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.herontwerp.bpmn.xml.Dom;
 import nl.herontwerp.process.ProcessModel;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ record PropertyFigures(
             new PropertyFigures(
                     "Signavio", List.of("http://www.signavio.com"), Set.of("signavioMetaData"), "metaKey", "metaValue"),
             new PropertyFigures("Camunda", List.of("http://camunda.org/schema/"), Set.of("property"), "name", "value"),
+            new PropertyFigures(
+                    "Camunda", List.of("http://camunda.org/schema/zeebe/"), Set.of("header"), "key", "value"),
             new PropertyFigures("Bizagi", List.of("http://www.bizagi.com/"), Set.of("BizagiProperty"), "name", "value"),
             new PropertyFigures("ADONIS", List.of("http://www.boc-group.com"), Set.of("attribute"), "name", null),
             new PropertyFigures("jBPM", List.of("http://www.jboss.org/drools"), Set.of("metaData"), "name", null),
@@ -52,11 +55,7 @@ record PropertyFigures(
 
     @Override
     public void read(Document document, ProcessModel model, FigureCollector found) {
-        var known = new HashSet<String>();
-        model.nodes().forEach(node -> known.add(node.id()));
-        model.flows().forEach(flow -> known.add(flow.id()));
-        model.lanes().forEach(lane -> known.add(lane.id()));
-        model.processes().forEach(process -> known.add(process.id()));
+        var known = known(model);
         for (var property : properties(document)) {
             var owner = owner(property);
             if (owner != null && known.contains(Dom.id(owner))) {
@@ -64,6 +63,23 @@ record PropertyFigures(
                 new NamedFigure(Dom.id(owner), name, value(property), tool + " " + name).addTo(found);
             }
         }
+    }
+
+    /** The ids of what may have figures. */
+    static Set<String> known(ProcessModel model) {
+        var known = new HashSet<String>();
+        model.nodes().forEach(node -> known.add(node.id()));
+        model.flows().forEach(flow -> known.add(flow.id()));
+        model.lanes().forEach(lane -> known.add(lane.id()));
+        model.processes().forEach(process -> known.add(process.id()));
+        return known;
+    }
+
+    /** Whether elements of this namespace are of a tool that is known here. */
+    static boolean isOfKnownTool(String namespace) {
+        return ALL.stream()
+                .flatMap(source -> source instanceof PropertyFigures known ? known.namespaces().stream() : Stream.of())
+                .anyMatch(namespace::startsWith);
     }
 
     private List<Element> properties(Document document) {
@@ -91,7 +107,7 @@ record PropertyFigures(
     }
 
     /** The element of BPMN that holds the extension. */
-    private static @Nullable Element owner(Element property) {
+    static @Nullable Element owner(Element property) {
         for (var up = property.getParentNode(); up instanceof Element element; up = up.getParentNode()) {
             if (Dom.isBpmn(element, "extensionElements")) {
                 return element.getParentNode() instanceof Element owner ? owner : null;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.herontwerp.bpmn.xml.Dom;
 import nl.herontwerp.process.CarriedFigure.Kind;
 import nl.herontwerp.process.Flow;
@@ -31,9 +32,14 @@ final class QbpFigures implements FigureSource {
         var nodes = model.nodesById();
         var flows = model.flows().stream().map(Flow::id).collect(Collectors.toSet());
         var timetables = new HashMap<String, Element>();
+        var currency = "";
         for (var element : Dom.all(document)) {
-            if (NAMESPACE.equals(element.getNamespaceURI()) && Dom.name(element).equals("timetable")) {
-                timetables.putIfAbsent(Dom.id(element), element);
+            if (NAMESPACE.equals(element.getNamespaceURI())) {
+                if (Dom.name(element).equals("timetable")) {
+                    timetables.putIfAbsent(Dom.id(element), element);
+                } else if (Dom.name(element).equals("processSimulationInfo")) {
+                    currency = element.getAttribute("currency").strip();
+                }
             }
         }
         for (var element : Dom.all(document)) {
@@ -41,10 +47,14 @@ final class QbpFigures implements FigureSource {
                 continue;
             }
             switch (Dom.name(element)) {
-                case "element" -> duration(element, nodes, found);
+                case "element" -> {
+                    duration(element, nodes, found);
+                    fixedCost(element, nodes, found);
+                }
+                case "arrivalRateDistribution" -> arrivals(element, model, found);
                 case "sequenceFlow" -> chance(element, flows, found);
                 case "resource" -> {
-                    resource(element, resources, found);
+                    resource(element, currency, resources, found);
                     workingDays(element, timetables, resources, found);
                 }
                 default -> {}
@@ -61,8 +71,41 @@ final class QbpFigures implements FigureSource {
         var kind = node.kind().isWork() ? Kind.ACTIVE_MINUTES : Kind.WAITING_MINUTES;
         for (var distribution : Dom.named(element, "durationDistribution")) {
             mean(distribution)
-                    .ifPresent(seconds -> found.add(
-                            id, kind, seconds.divide(MINUTE, MathContext.DECIMAL64), "QBP durationDistribution"));
+                    .filter(seconds -> seconds.signum() != 0)
+                    .ifPresentOrElse(
+                            seconds -> found.add(
+                                    id,
+                                    kind,
+                                    seconds.divide(MINUTE, MathContext.DECIMAL64),
+                                    "QBP durationDistribution"),
+                            () -> unread(distribution)
+                                    .ifPresent(text -> found.unclear(id, text, "QBP durationDistribution")));
+        }
+    }
+
+    /** What stands in a distribution that gives no mean, when anything does. */
+    private static Optional<String> unread(Element distribution) {
+        var text = Stream.of("type", "mean", "arg1", "arg2")
+                .map(distribution::getAttribute)
+                .filter(value -> !value.isBlank())
+                .collect(Collectors.joining(" "));
+        return Optional.of(text).filter(words -> words.matches(".*[1-9].*"));
+    }
+
+    private static void fixedCost(Element element, Map<String, Node> nodes, FigureCollector found) {
+        var id = Dom.reference(element.getAttribute("elementId"));
+        Numbers.decimal(element.getAttribute("fixedCost"))
+                .filter(cost -> cost.signum() != 0 && nodes.containsKey(id))
+                .ifPresent(cost -> found.unused(id, Numbers.spoken(cost), "QBP fixedCost"));
+    }
+
+    /** The time between two cases counts in hours of a timetable, so it says no number of cases a year by itself. */
+    private static void arrivals(Element distribution, ProcessModel model, FigureCollector found) {
+        var first = model.processes().stream().findFirst();
+        var seconds = mean(distribution).filter(mean -> mean.signum() > 0);
+        if (first.isPresent() && seconds.isPresent()) {
+            var minutes = seconds.get().divide(MINUTE, MathContext.DECIMAL64);
+            found.unclear(first.get().id(), Numbers.spoken(minutes) + " min", "QBP arrivalRateDistribution");
         }
     }
 
@@ -103,12 +146,18 @@ final class QbpFigures implements FigureSource {
         }
     }
 
-    private static void resource(Element element, Resources resources, FigureCollector found) {
+    private static void resource(Element element, String currency, Resources resources, FigureCollector found) {
+        var isInEuros = currency.isEmpty() || currency.equalsIgnoreCase("EUR");
         for (var lane : resources.lanesNamed(element.getAttribute("name"))) {
             Numbers.decimal(element.getAttribute("totalAmount"))
                     .ifPresent(people -> found.add(lane, Kind.PEOPLE, people, "QBP totalAmount"));
-            Numbers.decimal(element.getAttribute("costPerHour"))
-                    .ifPresent(cost -> found.add(lane, Kind.COST_PER_HOUR, cost, "QBP costPerHour"));
+            Numbers.decimal(element.getAttribute("costPerHour")).ifPresent(cost -> {
+                if (isInEuros) {
+                    found.add(lane, Kind.COST_PER_HOUR, cost, "QBP costPerHour");
+                } else if (cost.signum() != 0) {
+                    found.unclear(lane, Numbers.spoken(cost) + " " + currency, "QBP costPerHour");
+                }
+            });
         }
     }
 }

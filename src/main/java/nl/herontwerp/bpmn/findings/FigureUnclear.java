@@ -3,7 +3,7 @@ package nl.herontwerp.bpmn.findings;
 import java.util.List;
 import nl.herontwerp.bpmn.Finding;
 import nl.herontwerp.bpmn.Finding.Severity;
-import nl.herontwerp.process.Node;
+import nl.herontwerp.bpmn.figures.UnclearFigure;
 
 /** A figure that the file carries but that can mean several things. */
 final class FigureUnclear implements FindingRule {
@@ -21,11 +21,9 @@ final class FigureUnclear implements FindingRule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.figures().unclear().stream()
-                .map(figure -> finding(
-                        figure.elementId(),
-                        subject.node(figure.elementId()).map(Node::label).orElse(figure.elementId()),
-                        figure.place(),
-                        figure.value()))
+                .filter(UnclearFigure::hasUse)
+                .map(figure ->
+                        finding(figure.elementId(), subject.spoken(figure.elementId()), figure.place(), figure.value()))
                 .toList();
     }
 }

@@ -26,6 +26,7 @@ public final class Findings {
             new DurationMissing(),
             new CallOutside(),
             new FigureUnclear(),
+            new FigureUnused(),
             new LooseBoundaryEvent(),
             new Deadlock(),
             new EndlessLoop(),

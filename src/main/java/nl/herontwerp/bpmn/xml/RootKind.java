@@ -41,6 +41,7 @@ final class RootKind {
             new Kind("drawio", "mxgraphmodel", ""),
             new Kind("svg", "svg", ""),
             new Kind("aml", "aml", ""),
+            new Kind("adonis", "adoxml", ""),
             new Kind("epml", "epml", ""),
             new Kind("pnml", "pnml", ""));
 
@@ -51,15 +52,18 @@ final class RootKind {
         if (rootName.equals("definitions") && rootNamespace.equals(Dom.BPMN)) {
             return Optional.empty();
         }
+        return known(fileName, rootName, rootNamespace)
+                .or(() -> Optional.of(Phrase.of("bpmn.refused.otherXml", fileName, rootName)));
+    }
+
+    /** What a file with this outermost element is, in a sentence; empty when it is no kind that is known. */
+    static Optional<Phrase> known(String fileName, String rootName, String rootNamespace) {
         var root = rootName.toLowerCase(Locale.ROOT);
         var namespace = rootNamespace.toLowerCase(Locale.ROOT);
-        var kind = KINDS.stream()
+        return KINDS.stream()
                 .filter(candidate -> candidate.fits(root, namespace))
-                .findFirst();
-        if (kind.isEmpty()) {
-            return Optional.of(Phrase.of("bpmn.refused.otherXml", fileName, rootName));
-        }
-        var name = Phrase.of("bpmn.kind." + kind.get().key());
-        return Optional.of(Phrase.of("bpmn.refused.knownXml", fileName, name, rootName));
+                .findFirst()
+                .map(kind -> Phrase.of(
+                        "bpmn.refused.knownXml", fileName, Phrase.of("bpmn.kind." + kind.key()), rootName));
     }
 }

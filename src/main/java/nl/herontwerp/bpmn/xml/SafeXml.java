@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -41,6 +42,7 @@ public final class SafeXml {
     /** The JDK's code for an element with too many attributes, the same in every language. */
     private static final String TOO_MANY_ATTRIBUTES = "JAXP00010002";
 
+    private static final Pattern DOCTYPE = Pattern.compile("(?i)<!DOCTYPE\\s+(?:[\\w.-]+:)?([\\w.-]+)");
     private static final Pattern DECLARED = Pattern.compile("encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     private SafeXml() {}
@@ -96,7 +98,7 @@ public final class SafeXml {
         reader.setErrorHandler(STRICT);
         reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
         try {
-            reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
+            reader.parse(source(bytes));
         } catch (SAXParseException e) {
             refuseOtherKind(fileName, scan.rootName(), scan.rootNamespace());
             throw e;
@@ -142,14 +144,39 @@ public final class SafeXml {
         parserLimits(limits).forEach(factory::setAttribute);
         var builder = factory.newDocumentBuilder();
         builder.setErrorHandler(STRICT);
-        return builder.parse(new ByteArrayInputStream(bytes));
+        return builder.parse(source(bytes));
+    }
+
+    /** The bytes, with their encoding where it shows in them and the file names none or another. */
+    private static InputSource source(byte[] bytes) {
+        var source = new InputSource(new ByteArrayInputStream(bytes));
+        var found = DECLARED.matcher(start(bytes));
+        if (!found.find() || !found.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16")) {
+            wide(bytes).ifPresent(source::setEncoding);
+        }
+        return source;
+    }
+
+    /** The order of the bytes of UTF-16, by its mark or by the zero beside the first character. */
+    private static Optional<String> wide(byte[] bytes) {
+        if (bytes.length < 4) {
+            return Optional.empty();
+        }
+        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return switch (first) {
+            case 0xFEFF, 0xFFFE -> Optional.of("UTF-16");
+            case '<' -> Optional.of("UTF-16BE");
+            case '<' << 8 -> Optional.of("UTF-16LE");
+            default -> Optional.empty();
+        };
     }
 
     private static Phrase unreadable(String fileName, byte[] bytes, ReadLimits limits, SAXException problem) {
         var message = String.valueOf(problem.getMessage());
         if (message.contains(NO_DTD)) {
-            return isHtml(bytes)
-                    ? Phrase.of("bpmn.refused.knownXml", fileName, Phrase.of("bpmn.kind.html"), "html")
+            var root = DOCTYPE.matcher(start(bytes));
+            return root.find()
+                    ? RootKind.known(fileName, root.group(1), "").orElse(Phrase.of("bpmn.refused.dtd", fileName))
                     : Phrase.of("bpmn.refused.dtd", fileName);
         }
         if (message.contains(TOO_MANY_ATTRIBUTES)) {

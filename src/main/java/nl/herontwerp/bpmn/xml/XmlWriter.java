@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.TransformerException;
@@ -117,12 +118,16 @@ public final class XmlWriter {
         transformer.transform(new DOMSource(document), result);
     }
 
+    private static boolean isWide(String encoding) {
+        return encoding.toUpperCase(Locale.ROOT).startsWith("UTF-16");
+    }
+
     /** The encoding of a document by the name that every tool knows; files may use another of its names. */
     public static String encoding(Document document) {
         var found = document.getInputEncoding() == null ? "UTF-8" : document.getInputEncoding();
         var declared = document.getXmlEncoding();
         var name = declared == null ? found : declared;
-        if (!Charset.isSupported(name)) {
+        if (!Charset.isSupported(name) || isWide(name) != isWide(found)) {
             return found;
         }
         var common = Charset.forName(name).name();
