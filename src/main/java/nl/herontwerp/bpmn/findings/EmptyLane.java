@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.herontwerp.bpmn.Finding;
 import nl.herontwerp.bpmn.Finding.Severity;
+import nl.herontwerp.bpmn.xml.Dom;
 import nl.herontwerp.process.Node;
 
 /** A lane that nothing stands on. */
@@ -24,6 +25,11 @@ final class EmptyLane implements FindingRule {
     public List<Finding> check(Subject subject) {
         var used = subject.nodes().map(Node::laneId).collect(Collectors.toCollection(HashSet::new));
         subject.model().lanes().forEach(lane -> used.add(lane.parentId()));
+        SeveralLanes.lanesByNode(subject).forEach((node, lanes) -> {
+            if (subject.node(node).isPresent()) {
+                lanes.forEach(lane -> used.add(Dom.id(lane)));
+            }
+        });
         return subject.model().lanes().stream()
                 .filter(lane -> !used.contains(lane.id()))
                 .map(lane -> finding(lane.id(), lane.name().isBlank() ? lane.id() : lane.name()))

@@ -9,8 +9,10 @@ public final class Findings {
     static final List<FindingRule> RULES = List.of(
             new NoStart(),
             new NoEnd(),
+            new NoTasks(),
             new LabelMissing(),
             new TaskOffLane(),
+            new SeveralLanes(),
             new DeadTask(),
             new GatewayJoinsAndForks(),
             new ImplicitSplit(),

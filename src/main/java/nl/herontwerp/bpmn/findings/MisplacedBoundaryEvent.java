@@ -23,11 +23,13 @@ final class MisplacedBoundaryEvent implements FindingRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return each(subject.nodes()
+        return subject.nodes()
                 .filter(node -> node.bpmnType().equals("boundaryEvent"))
                 .filter(node -> subject.element(node.id())
                         .filter(element -> !isWhereItBelongs(element, node))
-                        .isPresent()));
+                        .isPresent())
+                .map(node -> finding(node.id(), subject.spoken(node)))
+                .toList();
     }
 
     private static boolean isWhereItBelongs(Element event, Node node) {

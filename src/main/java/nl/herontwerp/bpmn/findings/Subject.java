@@ -184,10 +184,14 @@ public final class Subject {
                 .orElse(id);
     }
 
-    /** What to call a node in a sentence: its label, else what comes before it, else its id. */
+    /** What to call a node in a sentence: its label, else what it is attached to or comes before it, else its id. */
     String spoken(Node node) {
         if (!node.name().isBlank()) {
             return node.name();
+        }
+        var host = node(node.attachedToId()).map(Node::name).filter(name -> !name.isBlank());
+        if (host.isPresent()) {
+            return host.get();
         }
         return in(node).stream()
                 .flatMap(flow -> node(flow.sourceId()).stream())
