@@ -8,19 +8,26 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.Charset;
 import java.util.List;
 import nl.herontwerp.language.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** What real programs write beside the standard opens, or is refused by its name. */
 class DialectRepairsTest {
 
-    private static final String MODEL = Models.process("<startEvent id='s'/><task id='a' name='Één taak'/>"
-            + Models.flow("f", "s", "a"));
+    private static final String MODEL =
+            Models.process("<startEvent id='s'/><task id='a' name='Één taak'/>" + Models.flow("f", "s", "a"));
 
     @ParameterizedTest
-    @CsvSource({"UTF-16LE,true,true", "UTF-16BE,true,true", "UTF-16LE,false,false", "UTF-16BE,false,false", "UTF-16LE,false,true"})
-    void wideBytesCountMoreThanAnotherNameForThem(String charset, boolean isMarked, boolean isNamed) throws ModelRefused {
+    @CsvSource({
+        "UTF-16LE,true,true",
+        "UTF-16BE,true,true",
+        "UTF-16LE,false,false",
+        "UTF-16BE,false,false",
+        "UTF-16LE,false,true"
+    })
+    void wideBytesCountMoreThanAnotherNameForThem(String charset, boolean isMarked, boolean isNamed)
+            throws ModelRefused {
         var xml = isNamed ? MODEL : MODEL.substring(MODEL.indexOf("<definitions"));
         var bytes = ((isMarked ? "\ufeff" : "") + xml).getBytes(Charset.forName(charset));
 
@@ -36,7 +43,12 @@ class DialectRepairsTest {
 
         var written = RoundTrip.write("m.bpmn", bytes);
 
-        assertThat(ModelReader.read("m.bpmn", written).model().node("a").orElseThrow().name()).isEqualTo("Één taak");
+        assertThat(ModelReader.read("m.bpmn", written)
+                        .model()
+                        .node("a")
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Één taak");
     }
 
     @ParameterizedTest
@@ -54,14 +66,21 @@ class DialectRepairsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Naar 2,Van 1,K,K,true", "K,K,een,twee,true", "'','',K,K,true", "Naar 2,'',K,K,true", "Naar 2,Van 1,K,L,false"})
+    @CsvSource({
+        "Naar 2,Van 1,K,K,true",
+        "K,K,een,twee,true",
+        "'','',K,K,true",
+        "Naar 2,'',K,K,true",
+        "Naar 2,Van 1,K,L,false"
+    })
     void linksArePairedByLabelElseByTheNameOfTheLink(
             String away, String back, String one, String other, boolean isPaired) throws ModelRefused {
         var file = Models.read(Models.process("<startEvent id='s'/>" + link("intermediateThrowEvent", "t", away, one)
                 + link("intermediateCatchEvent", "c", back, other) + "<task id='a' name='A'/>"
                 + Models.flow("f", "s", "t") + Models.flow("g", "c", "a")));
 
-        assertThat(file.findings().stream().map(Finding::rule).toList().contains("dead-task")).isEqualTo(!isPaired);
+        assertThat(file.findings().stream().map(Finding::rule).toList().contains("dead-task"))
+                .isEqualTo(!isPaired);
     }
 
     @ParameterizedTest

@@ -16,12 +16,14 @@ final class LinkNames {
 
     /** Names by id, for those link events of one process or sub-process that are not called by their label. */
     static Map<String, String> of(List<Element> nodes) {
-        var links =
-                nodes.stream().filter(node -> Dom.child(node, "linkEventDefinition").isPresent()).toList();
+        var links = nodes.stream()
+                .filter(node -> Dom.child(node, "linkEventDefinition").isPresent())
+                .toList();
         var names = new HashMap<String, String>();
         for (var link : links) {
             var own = definition(link);
-            if (!own.isEmpty() && (Dom.label(link).isEmpty() || (isAlone(link, links) && !isAloneByName(link, links)))) {
+            if (!own.isEmpty()
+                    && (Dom.label(link).isEmpty() || (isAlone(link, links) && !isAloneByName(link, links)))) {
                 names.put(Dom.id(link), own);
             }
         }

@@ -61,6 +61,7 @@ final class SeveralLanes implements FindingRule {
     private static boolean isAround(Element lane, String otherId) {
         return Dom.id(lane).equals(otherId)
                 || Dom.below(lane).stream()
-                        .anyMatch(inner -> Dom.isBpmn(inner, "lane") && Dom.id(inner).equals(otherId));
+                        .anyMatch(inner ->
+                                Dom.isBpmn(inner, "lane") && Dom.id(inner).equals(otherId));
     }
 }

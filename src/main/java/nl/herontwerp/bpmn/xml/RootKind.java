@@ -63,7 +63,7 @@ final class RootKind {
         return KINDS.stream()
                 .filter(candidate -> candidate.fits(root, namespace))
                 .findFirst()
-                .map(kind -> Phrase.of(
-                        "bpmn.refused.knownXml", fileName, Phrase.of("bpmn.kind." + kind.key()), rootName));
+                .map(kind ->
+                        Phrase.of("bpmn.refused.knownXml", fileName, Phrase.of("bpmn.kind." + kind.key()), rootName));
     }
 }

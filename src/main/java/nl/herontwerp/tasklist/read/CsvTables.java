@@ -39,11 +39,13 @@ public final class CsvTables {
         var guard = new SheetGuard(fileName, "", limits);
         var rows = new ArrayList<Table.Row>();
         int number = 0;
+        var last = "";
         var fields = new FieldGuard(text, separator, limits.maxCells());
         try (var records = format(separator).parse(fields)) {
             for (var record : records) {
                 fields.rowDone();
                 number++;
+                last = record.size() == 0 ? "" : record.get(record.size() - 1);
                 var cells = new ArrayList<Cell>();
                 for (var field : record) {
                     guard.text(number, field);
@@ -58,7 +60,10 @@ public final class CsvTables {
             throw new ListRefused(Phrase.of("tasklist.refused.csv", fileName, number + 1));
         }
         var shown = Phrase.of("tasklist.read.csv", decoded.charset().displayName(), name(separator));
-        return new ListFile(fileName, bytes.clone(), List.of(new Table("", rows)), List.of(shown));
+        // a quote that is opened and never closed takes everything behind it
+        var isOpen = last.indexOf('\n') >= 0 && !text.stripTrailing().endsWith("\"");
+        var notes = isOpen ? List.of(shown, Phrase.of("tasklist.read.openQuote", number)) : List.of(shown);
+        return new ListFile(fileName, bytes.clone(), List.of(new Table("", rows)), notes);
     }
 
     /** Forgives what people do by hand: text behind a closing quote, and a last quote that is never closed. */

@@ -28,7 +28,8 @@ final class XlsxCell {
             case STRING -> Cell.text(cell.getStringCellValue());
             case BOOLEAN -> Cell.text(cell.getBooleanCellValue() ? "WAAR" : "ONWAAR");
             case ERROR -> Cell.error(shown(cell));
-            default -> Cell.EMPTY;
+            // a formula whose outcome nobody has kept; one that gives an empty text is a text
+            default -> cell.getCellType() == CellType.FORMULA ? Cell.error("#?") : Cell.EMPTY;
         };
     }
 

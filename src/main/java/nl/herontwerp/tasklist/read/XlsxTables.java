@@ -16,7 +16,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * Reads workbooks row by row. Of a formula the value that Excel kept is read; nothing is computed, no
- * macro runs, no link is followed. Rows and columns that are hidden are read like others.
+ * macro runs, no link is followed. Rows and columns that are hidden are read like others,
+ * and the rows are named. A hidden sheet is read only when no other has anything in it.
  */
 public final class XlsxTables {
 
@@ -35,11 +36,20 @@ public final class XlsxTables {
                 .setReadHyperlinks(false)
                 .setReadSharedFormulas(false);
         var tables = new ArrayList<Table>();
+        var hidden = new ArrayList<Table>();
+        var remarks = new ArrayList<Phrase>();
         try (var workbook = builder.open(new ByteArrayInputStream(bytes))) {
             for (Sheet sheet : workbook) {
-                var table = table(fileName, sheet, limits);
+                var number = workbook.getSheetIndex(sheet.getSheetName());
+                var isHidden = number >= 0 && (workbook.isSheetHidden(number) || workbook.isSheetVeryHidden(number));
+                var hiddenRows = new ArrayList<Integer>();
+                var table = table(fileName, sheet, limits, hiddenRows);
                 if (!table.rows().isEmpty()) {
-                    tables.add(table);
+                    (isHidden ? hidden : tables).add(table);
+                    if (!isHidden && !hiddenRows.isEmpty()) {
+                        remarks.add(Phrase.of(
+                                "tasklist.read.hiddenRows", table.name(), hiddenRows.size(), hiddenRows.getFirst()));
+                    }
                 }
             }
         } catch (IOException | RuntimeException e) {
@@ -47,16 +57,26 @@ public final class XlsxTables {
             throw new ListRefused(Phrase.of("tasklist.refused.brokenExcel", fileName));
         }
         if (tables.isEmpty()) {
+            tables.addAll(hidden);
+        } else {
+            hidden.forEach(table -> remarks.add(Phrase.of("tasklist.read.hiddenSheet", table.name())));
+        }
+        if (tables.isEmpty()) {
             throw new ListRefused(Phrase.of("tasklist.refused.empty", fileName));
         }
-        return new ListFile(fileName, bytes.clone(), tables, List.of());
+        return new ListFile(fileName, bytes.clone(), tables, remarks);
     }
 
-    private static Table table(String fileName, Sheet sheet, ListLimits limits) throws ListRefused {
+    private static Table table(String fileName, Sheet sheet, ListLimits limits, List<Integer> hidden)
+            throws ListRefused {
         var guard = new SheetGuard(fileName, sheet.getSheetName(), limits);
         var rows = new ArrayList<Table.Row>();
         for (Row row : sheet) {
-            guard.row(row.getRowNum() + 1, cells(row, guard, limits), rows);
+            var cells = cells(row, guard, limits);
+            guard.row(row.getRowNum() + 1, cells, rows);
+            if (row.getZeroHeight() && !cells.isEmpty()) {
+                hidden.add(row.getRowNum() + 1);
+            }
         }
         return new Table(sheet.getSheetName(), rows);
     }

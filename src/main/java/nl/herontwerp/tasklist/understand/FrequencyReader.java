@@ -19,6 +19,7 @@ import nl.herontwerp.tasklist.ListProblem.Effect;
 import nl.herontwerp.tasklist.Mapping;
 import nl.herontwerp.tasklist.Table.Row;
 import nl.herontwerp.tasklist.words.Frequency;
+import nl.herontwerp.tasklist.words.HeadingGuess;
 import nl.herontwerp.tasklist.words.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,9 @@ final class FrequencyReader {
         if (Words.isUnknown(cell.text())) {
             return true;
         }
+        if (column == null && !cases.differ() && mapping.of(Column.MINUTES).isPresent()) {
+            return wholePeriod(row, mapping.of(Column.MINUTES).get(), figures);
+        }
         if (cell.isEmpty()) {
             return nothing(row, column, perCell, figures);
         }
@@ -91,6 +95,16 @@ final class FrequencyReader {
             return false;
         }
         return add(row, column, cell, count, found.every(), unit, figures);
+    }
+
+    /** Minutes a week, without how often, are all work of a week at once. */
+    private boolean wholePeriod(Row row, ColumnChoice time, List<OwnFigure> figures) {
+        var cell = row.cell(time.index());
+        var period = HeadingGuess.period(time.heading());
+        return period.isEmpty()
+                || cell.isEmpty()
+                || Words.isUnknown(cell.text())
+                || add(row, time, cell, BigDecimal.ONE, BigDecimal.ONE, period.get(), figures);
     }
 
     /** A row that does not say how often counts as once per case, which is said when other rows do say it. */

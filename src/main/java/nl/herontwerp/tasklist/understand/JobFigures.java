@@ -108,6 +108,8 @@ final class JobFigures {
         }
         if (value.signum() == 0) {
             problems.add(row.number(), column, cell, "zero", Effect.REMARK);
+        } else if (value.signum() < 0) {
+            problems.add(row.number(), column, cell, "negative", Effect.FIGURE_LEFT_OUT);
         } else if (!Assumptions.isWithin(value, most)) {
             problems.add(row.number(), column, cell, range, Effect.FIGURE_LEFT_OUT, most);
         } else {

@@ -21,6 +21,7 @@ import nl.herontwerp.tasklist.ListedTask;
 import nl.herontwerp.tasklist.Mapping;
 import nl.herontwerp.tasklist.Table.Row;
 import nl.herontwerp.tasklist.TaskList;
+import nl.herontwerp.tasklist.words.HeadingGuess;
 
 /** Understands all rows of a list. */
 public final class Understanding {
@@ -66,6 +67,7 @@ public final class Understanding {
         decisions.addAll(styles.decisions());
         decisions.addAll(cases.decisions());
         decisions.addAll(order.decisions());
+        wholePeriod(decisions);
         ignored(rows, decisions);
         return new TaskList(
                 rows.size(),
@@ -108,6 +110,15 @@ public final class Understanding {
                         Effect.REMARK,
                         String.valueOf(first));
             }
+        }
+    }
+
+    private void wholePeriod(List<Phrase> decisions) {
+        var time = mapping.of(Column.MINUTES);
+        var period = time.flatMap(column -> HeadingGuess.period(column.heading()));
+        if (period.isPresent() && mapping.of(Column.FREQUENCY).isEmpty()) {
+            decisions.add(Phrase.of(
+                    "tasklist.decided.period", time.get().heading(), Phrase.ofEnum("tasklist.unit", period.get())));
         }
     }
 

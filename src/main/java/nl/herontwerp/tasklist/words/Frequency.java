@@ -26,6 +26,24 @@ public record Frequency(
     private static final String EVERY = "(?:per|/|elke|elk|iedere|ieder|in de|in een|every|each|an?|om de)";
     private static final Pattern FULL = Pattern.compile("(?:" + NUMBER + " ?" + TIMES
             + "?|(eens|eenmaal|een keer|één keer|once))?(?: ?" + EVERY + " ?(?:(\\d{1,3}) ?)?(\\p{L}+))?");
+    private static final Pattern SKIPPING = Pattern.compile("\\bom de\\b");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "^(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six) ?(?=maal\\b|keer\\b|x\\b|times\\b)");
+    private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("twee", "2"),
+            Map.entry("drie", "3"),
+            Map.entry("vier", "4"),
+            Map.entry("vijf", "5"),
+            Map.entry("zes", "6"),
+            Map.entry("zeven", "7"),
+            Map.entry("acht", "8"),
+            Map.entry("negen", "9"),
+            Map.entry("tien", "10"),
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"));
     private static final Map<String, Unit> WORDS = Map.ofEntries(
             Map.entry("dagelijks", Unit.PER_DAY),
             Map.entry("daily", Unit.PER_DAY),
@@ -39,10 +57,13 @@ public record Frequency(
 
     /** Reads a cell; an empty text is unreadable. */
     public static Frequency of(String text, NumberStyle style) {
-        var bare = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        var bare = inFigures(text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         var word = WORDS.get(bare);
         if (word != null) {
             return once(word);
+        }
+        if (bare.equals("halfjaarlijks")) {
+            return new Frequency(new Reading.Known(BigDecimal.TWO), BigDecimal.ONE, Unit.PER_YEAR);
         }
         var found = FULL.matcher(bare);
         if (bare.isEmpty() || !found.matches()) {
@@ -52,11 +73,19 @@ public record Frequency(
         if (found.group(4) != null && unit == null) {
             return UNREADABLE;
         }
-        var every = found.group(3) == null ? BigDecimal.ONE : new BigDecimal(found.group(3));
+        // every other day, and once in three days when it says three
+        var usual = SKIPPING.matcher(bare).find() ? BigDecimal.TWO : BigDecimal.ONE;
+        var every = found.group(3) == null ? usual : new BigDecimal(found.group(3));
         if (every.signum() == 0) {
             return UNREADABLE;
         }
         return new Frequency(count(found.group(1), style), every, unit);
+    }
+
+    /** Tweemaal per week as 2 maal per week, and 2x daags as 2x per dag. */
+    private static String inFigures(String text) {
+        var plain = text.replaceFirst("^twice\\b", "2 times").replaceFirst(" daags$", " per dag");
+        return IN_WORDS.matcher(plain).replaceFirst(found -> NUMBERS.get(found.group(1)) + " ");
     }
 
     /** The unit that a cell of a column of units names. */

@@ -3,6 +3,7 @@ package nl.herontwerp.tasklist.words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import nl.herontwerp.tasklist.Cell;
 import nl.herontwerp.tasklist.Column;
 import nl.herontwerp.tasklist.ColumnChoice;
@@ -71,7 +72,21 @@ public final class HeadingGuess {
                 columns.add(new ColumnChoice(i, name, column, unit(column, heading), NumberStyle.AUTOMATIC));
             }
         }
-        return columns;
+        return taken.contains(Column.MINUTES) ? columns : withTime(columns);
+    }
+
+    /** Hours a week are of the work where no other column has its time, unless they are named as a contract's. */
+    private static List<ColumnChoice> withTime(List<ColumnChoice> columns) {
+        return columns.stream()
+                .map(choice -> choice.column() == Column.CONTRACT_HOURS && !Headings.isOfContract(choice.heading())
+                        ? choice.as(Column.MINUTES).in(Column.Unit.HOURS)
+                        : choice)
+                .toList();
+    }
+
+    /** The period of which a column of times holds all time, such as a week for "minuten per week". */
+    public static Optional<Column.Unit> period(String heading) {
+        return Headings.unit(Column.FREQUENCY, heading).filter(unit -> unit != Column.Unit.PER_CASE);
     }
 
     private static boolean isUsed(Table table, int headingRow, int column) {

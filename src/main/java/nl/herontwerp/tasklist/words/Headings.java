@@ -47,6 +47,10 @@ final class Headings {
                 .findFirst();
     }
 
+    static boolean isOfContract(String heading) {
+        return bare(heading).contains("contract");
+    }
+
     /** Small letters and digits without accents, one space between words. */
     private static String bare(String heading) {
         return Normalizer.normalize(heading.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
