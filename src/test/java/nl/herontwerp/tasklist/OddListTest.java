@@ -92,7 +92,7 @@ class OddListTest {
         })));
 
         assertThat(list.tasks()).hasSize(2);
-        assertThat(said(list)).contains("1 rijen verborgen, te beginnen bij rij 3");
+        assertThat(said(list)).contains(": 1, de eerste is rij 3");
     }
 
     @Test
