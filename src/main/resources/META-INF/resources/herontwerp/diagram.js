@@ -64,12 +64,33 @@
     return { x: middle.x, y: middle.y, width: 0, height: 0 };
   };
 
+  /* some tools give a name less room than its longest word, which bpmn-js then breaks between letters; only what is
+     shown is changed, never the file */
+  const LETTER = 6.5;
+  const WIDEST = 90;
+
+  function widenLabels(definitions) {
+    const drawn = (definitions?.diagrams || []).flatMap((diagram) => diagram.plane?.planeElement || []);
+    for (const { label, bpmnElement } of drawn) {
+      const room = label?.bounds;
+      const words = String(bpmnElement?.name || '').split(/\s+/).map((word) => word.length);
+      const wanted = Math.min(WIDEST, Math.max(...words) * LETTER + 4);
+      if (room && room.width < wanted) {
+        room.x -= (wanted - room.width) / 2;
+        room.width = wanted;
+      }
+    }
+  }
+
   class Connector {
     constructor(host, kind) {
       this.host = host;
       this.marks = [];
       this.ready = load(kind).then((BpmnJS) => {
         this.js = new BpmnJS({ container: host });
+        if (kind === 'viewer') {
+          this.js.get('eventBus').on('import.parse.complete', ({ definitions }) => widenLabels(definitions));
+        }
         this.listen();
       });
       this.queue = this.ready;
