@@ -22,6 +22,9 @@ final class DrawnModel {
 
     private static final Set<String> OPEN = Set.of("subProcess", "transaction", "adHocSubProcess", "callActivity");
 
+    private static final Set<String> JOINING =
+            Set.of("sequenceFlow", "messageFlow", "dataInputAssociation", "dataOutputAssociation");
+
     final Map<String, Rectangle2D> nodes = new LinkedHashMap<>();
     final Map<String, Rectangle2D> labels = new LinkedHashMap<>();
     final Map<String, Rectangle2D> containers = new LinkedHashMap<>();
@@ -50,6 +53,7 @@ final class DrawnModel {
                 shape(id, element, drawn);
             } else if (Dom.name(drawn).equals("BPMNEdge")) {
                 lines.put(id, points(drawn));
+                label(id, drawn);
                 planes.put(id, ((Element) drawn.getParentNode()).getAttribute("id"));
             }
         }
@@ -84,6 +88,10 @@ final class DrawnModel {
         } else if (List.of("participant", "lane").contains(Dom.name(element)) || isOpen) {
             containers.put(id, box);
         }
+        label(id, drawn);
+    }
+
+    private void label(String id, Element drawn) {
         Dom.named(drawn, "BPMNLabel").stream()
                 .filter(label -> !Dom.named(label, "Bounds").isEmpty())
                 .forEach(label -> labels.put(id, bounds(label)));
@@ -130,12 +138,12 @@ final class DrawnModel {
         return found;
     }
 
-    /** Flows whose drawn ends lie away from the nodes that they join. */
+    /** Lines whose drawn ends lie away from what they join. */
     Set<String> looseEnds() {
         var found = new TreeSet<String>();
         lines.forEach((id, line) -> {
             var ends = ends(id);
-            if (Dom.isBpmn(element(id), "sequenceFlow")
+            if (JOINING.contains(Dom.name(element(id)))
                     && (!touches(ends.getFirst(), line.getFirst()) || !touches(ends.getLast(), line.getLast()))) {
                 found.add(id);
             }
@@ -159,9 +167,19 @@ final class DrawnModel {
     }
 
     private List<String> ends(String id) {
+        var line = element(id);
+        var owner = ((Element) line.getParentNode()).getAttribute("id");
         return List.of(
-                Dom.reference(element(id).getAttribute("sourceRef")),
-                Dom.reference(element(id).getAttribute("targetRef")));
+                Dom.isBpmn(line, "dataOutputAssociation") ? owner : end(line, "sourceRef"),
+                Dom.isBpmn(line, "dataInputAssociation") ? owner : end(line, "targetRef"));
+    }
+
+    private static String end(Element line, String name) {
+        return Dom.children(line).stream()
+                .filter(child -> Dom.isBpmn(child, name))
+                .findFirst()
+                .map(child -> Dom.reference(child.getTextContent().strip()))
+                .orElseGet(() -> Dom.reference(line.getAttribute(name)));
     }
 
     private boolean touches(String node, Point2D end) {

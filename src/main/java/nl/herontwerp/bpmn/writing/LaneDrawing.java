@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import nl.herontwerp.bpmn.layout.Rect;
 import nl.herontwerp.bpmn.writing.PieceDrawing.Waiting;
@@ -21,7 +22,9 @@ import org.w3c.dom.Element;
 final class LaneDrawing {
 
     /** Width of the strip with the name of a pool or lane. */
-    private static final double STRIP = 30;
+    static final double STRIP = 30;
+    /** A name that stands farther from an activity is not taken along in the height of a lane. */
+    private static final double FARTHEST_NAME = 100;
 
     private final BpmnDocument document;
     private final Plane plane;
@@ -45,10 +48,12 @@ final class LaneDrawing {
         added.keySet()
                 .forEach(key -> rows.put(
                         key,
-                        new Rows(pieces.stream()
-                                .filter(piece -> piece.laneKey().equals(key))
-                                .map(Waiting::shape)
-                                .toList())));
+                        new Rows(
+                                pieces.stream()
+                                        .filter(piece -> piece.laneKey().equals(key))
+                                        .map(Waiting::shape)
+                                        .toList(),
+                                this::hangsBelow)));
         growPool(process, area, rows.values().stream().mapToDouble(Rows::height).sum());
         var sibling = lanes.topLanes(process).stream()
                 .flatMap(lane -> plane.shape(lane.getAttribute("id")).stream())
@@ -66,25 +71,25 @@ final class LaneDrawing {
     /** The pool before it grows; null when nothing of it is drawn. */
     private @Nullable Rect area(Element process) {
         var id = process.getAttribute("id");
-        var newPool = lanes.newPool(id);
-        var pool = lanes.pool(id).flatMap(participant -> plane.shape(participant.getAttribute("id")));
-        if (newPool.isPresent()) {
-            var content = union(plane.shapes(shape -> shape.element != null && isIn(shape.element, process)).stream());
-            if (content.isEmpty()) {
+        var participant = lanes.pool(id);
+        var pool = participant.flatMap(it -> plane.shape(it.getAttribute("id")));
+        var presentLane = lanes.presentLane(id);
+        if (pool.isEmpty() && presentLane.isPresent() && participant.isPresent()) {
+            var around = PoolRoom.around(plane, process);
+            if (around.isEmpty()) {
                 return null;
             }
-            var box = content.get();
-            var area = new Rect(
-                    box.x() - 2 * STRIP - 20, box.y() - STRIP, box.width() + 2 * STRIP + 40, box.height() + 2 * STRIP);
-            drawFirst(newPool.get(), area);
-            var collaboration = (Element) newPool.get().getParentNode();
-            plane.drawn.setAttribute(
-                    "bpmnElement",
-                    plane.drawn.getAttribute("bpmnElement").replace(id, collaboration.getAttribute("id")));
-            lanes.presentLane(id).ifPresent(lane -> addLane(lane, inside(area)));
+            var area = around.get();
+            drawFirst(participant.get(), area);
+            if (BpmnDocument.local(plane.drawn.getAttribute("bpmnElement")).equals(id)) {
+                var collaboration = (Element) participant.get().getParentNode();
+                plane.drawn.setAttribute(
+                        "bpmnElement",
+                        plane.drawn.getAttribute("bpmnElement").replace(id, collaboration.getAttribute("id")));
+            }
+            addLane(presentLane.get(), inside(area));
             return area;
         }
-        var presentLane = lanes.presentLane(id);
         if (pool.isPresent() && presentLane.isPresent()) {
             // room for the names of the lanes between that of the pool and what is in it
             pool.get().box = new Rect(
@@ -100,6 +105,22 @@ final class LaneDrawing {
                 .orElse(null);
     }
 
+    /** How far the events on the border of a piece, and their names, reach below it. */
+    private double hangsBelow(PlaneShape piece) {
+        return plane.shapes(shape -> piece.elementId().equals(shape.hostId)).stream()
+                .mapToDouble(event -> event.label == null
+                        ? event.box.bottom()
+                        : event.box.union(event.label).bottom())
+                .map(bottom -> bottom
+                        - plane.slots
+                                .arrival(piece.elementId())
+                                .map(slot -> slot.box.bottom())
+                                .orElse(piece.box.bottom()))
+                .filter(below -> below > 0 && below < FARTHEST_NAME)
+                .max()
+                .orElse(0);
+    }
+
     private static Rect inside(Rect pool) {
         return new Rect(pool.x() + STRIP, pool.y(), pool.width() - STRIP, pool.height());
     }
@@ -108,20 +129,10 @@ final class LaneDrawing {
         return shapes.map(shape -> shape.box).reduce(Rect::union);
     }
 
-    private static boolean isIn(Element element, Element process) {
-        for (var around = element.getParentNode(); around != null; around = around.getParentNode()) {
-            if (around == process) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The lanes that are there keep their height; the pool itself grows. */
     private void growPool(Element process, Rect area, double by) {
         var heights = new HashMap<PlaneShape, Rect>();
-        plane.shapes(shape ->
-                        BpmnDocument.is(shape.element, "lane") && isIn(Objects.requireNonNull(shape.element), process))
+        plane.shapes(shape -> BpmnDocument.is(shape.element, "lane") && PoolRoom.isIn(shape, process))
                 .forEach(shape -> heights.put(shape, shape.box));
         plane.heighten(area.bottom() - 0.02, by);
         heights.forEach((shape, box) -> shape.box = box);
@@ -161,9 +172,9 @@ final class LaneDrawing {
         private final double tallest;
         private final double margin;
 
-        Rows(List<PlaneShape> pieces) {
+        Rows(List<PlaneShape> pieces, ToDoubleFunction<PlaneShape> hangsBelow) {
             tallest = pieces.stream()
-                    .mapToDouble(piece -> piece.box.height())
+                    .mapToDouble(piece -> piece.box.height() + hangsBelow.applyAsDouble(piece))
                     .max()
                     .orElse(80);
             margin = Math.max(10, tallest / 4);

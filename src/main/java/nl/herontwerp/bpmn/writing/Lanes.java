@@ -34,8 +34,6 @@ final class Lanes {
     private final Map<String, Map<String, Element>> added = new LinkedHashMap<>();
     /** The lanes for what was there before, by process id. */
     private final Map<String, Element> present = new LinkedHashMap<>();
-    /** The pools made for processes without one, by process id. */
-    private final Map<String, Element> pools = new LinkedHashMap<>();
 
     Lanes(BpmnDocument document, List<NewLane> planned) {
         this.document = document;
@@ -54,10 +52,6 @@ final class Lanes {
     Element presentFor(Element performer) {
         var process = BpmnDocument.local(performer.getAttribute("processRef"));
         return presentLane(process).orElse(performer);
-    }
-
-    Optional<Element> newPool(String processId) {
-        return Optional.ofNullable(pools.get(processId));
     }
 
     Optional<Element> pool(String processId) {
@@ -84,7 +78,10 @@ final class Lanes {
 
     /** Adds the lanes with these keys to a process. */
     void add(Element process, List<String> keys) {
-        var set = children(process, "laneSet").stream().findFirst().orElseGet(() -> startLanes(process));
+        var set = children(process, "laneSet").stream()
+                .filter(lanes -> !children(lanes, "lane").isEmpty())
+                .findFirst()
+                .orElseGet(() -> startLanes(process));
         var made = new LinkedHashMap<String, Element>();
         for (var lane : planned) {
             if (keys.contains(lane.key())) {
@@ -102,22 +99,28 @@ final class Lanes {
                 .findFirst()
                 .orElse(id);
         var nodes = children(process).stream().filter(Lanes::isFlowNode).toList();
-        var set = document.identify(document.create(process, "laneSet"), "LaneSet_" + id);
+        // some tools write a set without lanes
+        var set = children(process, "laneSet").stream().findFirst().orElseGet(() -> addLaneSet(process));
+        var lane = lane(set, name);
+        nodes.forEach(node -> enter(lane, node));
+        present.put(id, lane);
+        if (pool.isEmpty()) {
+            startPool(process, name);
+        }
+        return set;
+    }
+
+    private Element addLaneSet(Element process) {
+        var set = document.identify(document.create(process, "laneSet"), "LaneSet_" + process.getAttribute("id"));
         children(process).stream()
                 .filter(child -> BEFORE_LANES.contains(child.getLocalName()))
                 .reduce((a, b) -> b)
                 .ifPresentOrElse(
                         last -> BpmnDocument.insertAfter(set, last), () -> BpmnDocument.insertFirst(set, process));
-        var lane = lane(set, name);
-        nodes.forEach(node -> enter(lane, node));
-        present.put(id, lane);
-        if (pool.isEmpty()) {
-            pools.put(id, startPool(process, name));
-        }
         return set;
     }
 
-    private Element startPool(Element process, String name) {
+    private void startPool(Element process, String name) {
         var collaboration = document.all("collaboration").findFirst().orElseGet(() -> {
             var made = document.identify(document.create(process, "collaboration"), "Collaboration_1");
             var parent = (Element) process.getParentNode();
@@ -136,7 +139,6 @@ final class Lanes {
                 .ifPresentOrElse(
                         last -> BpmnDocument.insertAfter(participant, last),
                         () -> BpmnDocument.insertFirst(participant, collaboration));
-        return participant;
     }
 
     private Element lane(Element set, String name) {
@@ -156,7 +158,18 @@ final class Lanes {
         }
     }
 
+    /** Puts a node on a lane, with the events on its border that were on a lane. */
     void enter(Element lane, Element node) {
+        document.all("boundaryEvent")
+                .filter(event ->
+                        BpmnDocument.local(event.getAttribute("attachedToRef")).equals(node.getAttribute("id")))
+                .filter(event -> !references(event.getAttribute("id")).isEmpty())
+                .toList()
+                .forEach(event -> enterAlone(lane, event));
+        enterAlone(lane, node);
+    }
+
+    private void enterAlone(Element lane, Element node) {
         leave(node);
         var entry = document.create(lane, "flowNodeRef");
         entry.setTextContent(node.getAttribute("id"));

@@ -86,8 +86,17 @@ final class Line {
         return tidy(rest);
     }
 
-    /** Moves the start of a line along with the shape that it leaves; an upright start stays upright. */
+    /**
+     * Moves the start of a line along with the shape that it leaves; an upright start stays upright, and
+     * a line that is upright as a whole gets a bend halfway.
+     */
     static List<Spot> movedStart(List<Spot> line, double dx) {
+        if (line.stream().allMatch(spot -> spot.isPlumbWith(line.getFirst()))) {
+            var start = line.getFirst().moved(dx, 0);
+            var end = line.getLast();
+            var middle = (start.y() + end.y()) / 2;
+            return List.of(start, new Spot(start.x(), middle), new Spot(end.x(), middle), end);
+        }
         var moved = new ArrayList<Spot>();
         var upright = true;
         for (int i = 0; i < line.size(); i++) {

@@ -30,8 +30,12 @@ final class OpenedTask {
     }
 
     /** The place that a task takes when it is open, with its left side where it was. */
-    static Rect size(Rect box, int pieces) {
-        var width = 2 * EDGE + 2 * EVENT + (pieces + 1) * GAP + pieces * box.width();
+    static Rect size(Rect box, List<Element> pieces, boolean upright) {
+        var length = pieces.stream()
+                .mapToDouble(piece -> NameRoom.length(piece, box, upright))
+                .max()
+                .orElse(box.width());
+        var width = 2 * EDGE + 2 * EVENT + (pieces.size() + 1) * GAP + pieces.size() * length;
         return new Rect(box.x(), box.y() - HEAD, width, box.height() + 2 * HEAD);
     }
 
@@ -52,18 +56,14 @@ final class OpenedTask {
     /** Lets lines that touch the task touch the sub-process. */
     private void dock(PlaneEdge edge, Rect closed, Rect open) {
         var spots = new ArrayList<>(edge.spots);
-        if (touches(edge.element, "sourceRef", "dataOutputAssociation")) {
+        var id = task.getAttribute("id");
+        if (edge.sourceId().equals(id)) {
             spots.addFirst(docked(spots.removeFirst(), closed, open));
         }
-        if (touches(edge.element, "targetRef", "dataInputAssociation")) {
+        if (edge.targetId().equals(id)) {
             spots.addLast(docked(spots.removeLast(), closed, open));
         }
         edge.spots = Line.tidy(spots);
-    }
-
-    private boolean touches(Element line, String end, String data) {
-        return BpmnDocument.local(line.getAttribute(end)).equals(task.getAttribute("id"))
-                || (BpmnDocument.is(line, data) && line.getParentNode() == task);
     }
 
     /** The place on the border of the open shape for one on that of the closed shape, on the same side. */

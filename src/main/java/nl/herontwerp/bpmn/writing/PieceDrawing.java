@@ -49,10 +49,10 @@ final class PieceDrawing {
             drawOpen(split, split.inside(), first, process);
             return;
         }
-        var slot = plane.place(first.box);
+        var slot = plane.slots.add(first.box);
         var cut = first.box.right();
-        var boxes = boxes(first.box, split.laneKeys());
-        var by = lastRight(boxes, split.laneKeys(), cut) - cut;
+        var boxes = boxes(first.box, split.laneKeys(), lengths(split, first));
+        var by = boxes.size() == 1 ? corridor(first.box) : boxes.getLast().right() - cut;
         plane.widen(cut, by);
         var outgoing = flows.from(split.last());
         for (var flow : outgoing) {
@@ -79,45 +79,77 @@ final class PieceDrawing {
                 waiting.add(new Waiting(shapes.get(i), process, key));
             }
         }
-        drawn.add(new Drawn(split, shapes, slot, plane.place(slot.box.moved(by, 0))));
+        remember(new Drawn(split, shapes, slot, plane.slots.add(slot.box.moved(by, 0))));
+    }
+
+    private void remember(Drawn task) {
+        if (task.isBelow(0)) {
+            plane.slots.arriveAt(task.split().first().getAttribute("id"), task.slot());
+        }
+        if (task.isBelow(task.shapes().size() - 1)) {
+            plane.slots.departFrom(task.split().last().getAttribute("id"), task.lastSlot());
+        }
+        drawn.add(task);
     }
 
     /** One shape with the pieces in it: at the place of the task, or waiting for its lane. */
     private void drawOpen(SplitTask split, SplitTask.Inside inside, PlaneShape first, Element process) {
         var key = split.laneKeys().getFirst();
-        var size = OpenedTask.size(first.box, inside.pieces().size());
+        var size = OpenedTask.size(first.box, inside.pieces(), plane.upright);
         if (key == null) {
             new OpenedTask(plane, flows, split.first()).open(first, size);
-            drawn.add(new Drawn(split, List.of(first), plane.place(first.box), plane.place(first.box)));
+            drawn.add(new Drawn(split, List.of(first), plane.slots.add(first.box), plane.slots.add(first.box)));
             return;
         }
-        var slot = plane.place(first.box);
+        var slot = plane.slots.add(first.box);
         var task = first.box;
         var by = size.width() - task.width() + corridor(task);
         plane.widen(task.right(), by);
         first.box = size.moved(corridor(task) / 2, 0);
         waiting.add(new Waiting(first, process, key));
-        drawn.add(new Drawn(split, List.of(first), slot, plane.place(slot.box.moved(by, 0))));
+        remember(new Drawn(split, List.of(first), slot, plane.slots.add(slot.box.moved(by, 0))));
     }
 
     /** The pieces next to each other; the first stays where it is unless it goes to another lane. */
-    private static List<Rect> boxes(Rect task, List<@Nullable String> lanes) {
-        var gap = gap(task);
+    private static List<Rect> boxes(Rect task, List<@Nullable String> lanes, List<Double> lengths) {
         var boxes = new ArrayList<Rect>();
-        boxes.add(lanes.getFirst() == null ? task : task.moved(task.width() / 2 + corridor(task) / 2, 0));
-        for (int i = 1; i < lanes.size(); i++) {
-            var last = boxes.getLast();
+        for (int i = 0; i < lanes.size(); i++) {
             var isAfterDeparture = i == 1 && lanes.getFirst() != null && lanes.get(i) == null;
-            var x = isAfterDeparture ? task.right() + corridor(task) : last.right() + gap;
-            boxes.add(new Rect(x, task.y(), task.width(), task.height()));
+            double x;
+            if (i == 0) {
+                x = lanes.getFirst() == null ? task.x() : task.right() + corridor(task) / 2 - lengths.getFirst() / 2;
+            } else {
+                x = isAfterDeparture
+                        ? task.right() + corridor(task)
+                        : boxes.getLast().right() + gap(task);
+            }
+            boxes.add(new Rect(x, task.y(), lengths.get(i), task.height()));
         }
         return boxes;
     }
 
-    private static double lastRight(List<Rect> boxes, List<@Nullable String> lanes, double cut) {
-        return lanes.size() == 1
-                ? cut + corridor(boxes.getFirst())
-                : boxes.getLast().right();
+    /** How long each piece is drawn; the first keeps its length where something hangs on its far side. */
+    private List<Double> lengths(SplitTask split, PlaneShape first) {
+        var lengths = new ArrayList<Double>();
+        for (int i = 0; i < split.pieces().size(); i++) {
+            var keeps = i == 0 && split.laneKeys().getFirst() == null && hasOnFarSide(split, first);
+            lengths.add(
+                    keeps ? first.box.width() : NameRoom.length(split.pieces().get(i), first.box, plane.upright));
+        }
+        return lengths;
+    }
+
+    private boolean hasOnFarSide(SplitTask split, PlaneShape first) {
+        var id = first.elementId();
+        var far = first.box.right();
+        return !plane.shapes(shape -> id.equals(shape.hostId)).isEmpty()
+                || plane.edges().stream()
+                        .filter(edge -> !edge.spots.isEmpty())
+                        .anyMatch(edge -> (edge.targetId().equals(id)
+                                        && edge.spots.getLast().x() > far - 2)
+                                || (edge.sourceId().equals(id)
+                                        && !split.between().contains(edge.element)
+                                        && edge.spots.getFirst().x() > far - 2));
     }
 
     private static double gap(Rect task) {
@@ -174,34 +206,19 @@ final class PieceDrawing {
         var id = task.split().first().getAttribute("id");
         var piece = task.shapes().getFirst().box;
         var slot = task.slot().box;
-        var dx = piece.x() - slot.x();
-        var dy = piece.y() - slot.y();
         for (var edge : plane.edges()) {
             var isNew = task.split().between().contains(edge.element);
             if (edge.spots.size() < 2 || isNew) {
                 continue;
             }
-            var arrives =
-                    BpmnDocument.local(edge.element.getAttribute("targetRef")).equals(id);
-            if (arrives && BpmnDocument.is(edge.element, "sequenceFlow")) {
-                edge.spots = Line.divertedEnd(edge.spots, slot, piece);
-            } else if (arrives) {
-                edge.spots = dragged(edge.spots, slot, piece);
-            } else if (!BpmnDocument.is(edge.element, "sequenceFlow") && touches(edge.element, id)) {
+            var isFlow = BpmnDocument.is(edge.element, "sequenceFlow");
+            if (edge.targetId().equals(id)) {
+                edge.spots = isFlow ? Line.divertedEnd(edge.spots, slot, piece) : dragged(edge.spots, slot, piece);
+            } else if (!isFlow && edge.sourceId().equals(id)) {
                 edge.spots = dragged(edge.spots.reversed(), slot, piece).reversed();
             }
         }
-        if (task.split().inside() != null) {
-            new OpenedTask(plane, flows, task.split().first()).moveEvents(slot, piece);
-            return;
-        }
-        for (var event : plane.shapes(shape -> id.equals(shape.hostId))) {
-            event.move(dx, dy);
-            for (var flow : flows.from(Objects.requireNonNull(event.element))) {
-                plane.edge(flow.getAttribute("id"))
-                        .ifPresent(edge -> edge.spots = Line.draggedStart(edge.spots, dx, dy));
-            }
-        }
+        new OpenedTask(plane, flows, task.split().first()).moveEvents(slot, piece);
     }
 
     private static List<Spot> dragged(List<Spot> line, Rect from, Rect to) {
@@ -218,14 +235,5 @@ final class PieceDrawing {
         return Math.abs(docked.y() - box.y()) < 2 && before.y() > box.bottom()
                 ? new Spot(docked.x(), box.bottom())
                 : docked;
-    }
-
-    /** Whether a line that is no sequence flow leaves from the task, or is a data association in it. */
-    private static boolean touches(Element line, String id) {
-        var parent = line.getParentNode();
-        return BpmnDocument.local(line.getAttribute("sourceRef")).equals(id)
-                || (line.getLocalName().equals("dataOutputAssociation")
-                        && parent instanceof Element task
-                        && task.getAttribute("id").equals(id));
     }
 }

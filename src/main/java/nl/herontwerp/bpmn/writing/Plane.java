@@ -1,6 +1,5 @@
 package nl.herontwerp.bpmn.writing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ final class Plane {
     private final Set<Element> holders = new HashSet<>();
 
     private final Map<String, PlaneShape> shapes = new LinkedHashMap<>();
-    private final List<PlaneShape> places = new ArrayList<>();
+    final Slots slots = new Slots();
     private final Map<String, PlaneEdge> edges = new LinkedHashMap<>();
     /** For pieces that are not drawn yet the task that stands in their place. */
     private final Map<String, String> standIns = new HashMap<>();
@@ -132,13 +131,6 @@ final class Plane {
         standIns.put(piece.getAttribute("id"), task.getAttribute("id"));
     }
 
-    /** Keeps a place in mind that shifts along with what is drawn. */
-    PlaneShape place(Rect box) {
-        var place = new PlaneShape(null, null, null, false, box, null);
-        places.add(place);
-        return place;
-    }
-
     Optional<PlaneShape> shape(String elementId) {
         return Optional.ofNullable(shapes.get(elementId));
     }
@@ -168,12 +160,12 @@ final class Plane {
 
     /** Makes room: what lies right of the cut moves on, what lies across it and holds others grows. */
     void widen(double cut, double by) {
-        new Shift(shapes, standIns, places, edges.values()).right(cut, by);
+        new Shift(shapes, standIns, slots, edges.values()).right(cut, by);
     }
 
     /** Makes room below: what lies under the cut moves down. */
     void heighten(double cut, double by) {
-        new Shift(shapes, standIns, places, edges.values()).down(cut, by);
+        new Shift(shapes, standIns, slots, edges.values()).down(cut, by);
     }
 
     /** Writes changed places back into the document. */

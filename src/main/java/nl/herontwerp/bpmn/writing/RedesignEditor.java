@@ -56,13 +56,24 @@ public final class RedesignEditor {
 
     public void apply() {
         var untangling = planes.stream().map(Untangling::new).toList();
+        var names = planes.stream().map(FlowNames::new).toList();
         remove();
-        var splits = new Splitting(document, plan, options, flows, lanes, trace, this::isOpen).split(tasks());
+        var splits = new Splitting(
+                        document,
+                        plan,
+                        options,
+                        flows,
+                        lanes,
+                        trace,
+                        this::isOpen,
+                        new PoolRoom(planes, lanes)::hasLanes)
+                .split(tasks());
         if (options.merged()) {
             new Merging(document, plan, flows, lanes, trace, this::planeOf).merge(splits);
         }
         draw(splits);
         untangling.forEach(Untangling::untangle);
+        names.forEach(FlowNames::place);
         planes.forEach(Plane::save);
         if (options.figures()) {
             new FigureWriter(document, plan, figures, lanes, trace).write();

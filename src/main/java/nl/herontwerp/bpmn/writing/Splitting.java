@@ -22,8 +22,12 @@ final class Splitting {
     private final Lanes lanes;
     private final Trace trace;
     private final Predicate<Element> isOpen;
+    private final Predicate<Element> hasLanes;
 
-    /** @param isOpen whether a task is drawn open or on a page of its own, as some tools do with what it calls */
+    /**
+     * @param isOpen whether a task is drawn open or on a page of its own, as some tools do with what it calls
+     * @param hasLanes whether a process has lanes or can get them
+     */
     Splitting(
             BpmnDocument document,
             RedesignPlan plan,
@@ -31,7 +35,8 @@ final class Splitting {
             FlowEdits flows,
             Lanes lanes,
             Trace trace,
-            Predicate<Element> isOpen) {
+            Predicate<Element> isOpen,
+            Predicate<Element> hasLanes) {
         this.document = document;
         this.plan = plan;
         this.options = options;
@@ -39,6 +44,7 @@ final class Splitting {
         this.lanes = lanes;
         this.trace = trace;
         this.isOpen = isOpen;
+        this.hasLanes = hasLanes;
     }
 
     /** What a task becomes: its parts on lanes, or one sub-process on a lane. */
@@ -106,7 +112,8 @@ final class Splitting {
                 .toList();
         var parts = Part.of(planned, options.merged());
         var nested = options.subProcess() && parts.size() > 1 && mayBeSubProcess(task);
-        return new Form(parts, nested, task.getParentNode() == process(task));
+        var process = process(task);
+        return new Form(parts, nested, task.getParentNode() == process && hasLanes.test(process));
     }
 
     /** An event-based gateway waits for a receive task itself, and one that starts a process stands alone. */

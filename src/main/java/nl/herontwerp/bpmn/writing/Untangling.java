@@ -3,8 +3,10 @@ package nl.herontwerp.bpmn.writing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.herontwerp.bpmn.layout.Detour;
 import nl.herontwerp.bpmn.layout.Detour.Port;
 import nl.herontwerp.bpmn.layout.Rect;
@@ -26,15 +28,40 @@ final class Untangling {
     Untangling(Plane plane) {
         this.plane = plane;
         before = new HashSet<>();
-        plane.edges().forEach(edge -> crossed(edge).forEach(shape -> before.add(name(edge, shape))));
+        plane.edges()
+                .forEach(edge -> Stream.concat(crossed(edge).stream(), crossedEnds(edge).stream())
+                        .forEach(shape -> before.add(name(edge, shape))));
     }
 
     void untangle() {
         for (var edge : plane.edges()) {
-            if (crossed(edge).stream().anyMatch(shape -> !before.contains(name(edge, shape)))) {
-                detour(edge).ifPresent(spots -> lead(edge, spots));
+            var ends = crossedEnds(edge).stream()
+                    .filter(shape -> isNew(edge, shape))
+                    .toList();
+            if (!ends.isEmpty() || crossed(edge).stream().anyMatch(shape -> isNew(edge, shape))) {
+                detour(edge, ends).ifPresent(spots -> lead(edge, spots));
             }
         }
+    }
+
+    private boolean isNew(PlaneEdge edge, PlaneShape shape) {
+        return !before.contains(name(edge, shape));
+    }
+
+    /** The shapes that a line joins but also runs through, as when it comes to the far side of one that grew. */
+    private List<PlaneShape> crossedEnds(PlaneEdge edge) {
+        var source = plane.shape(edge.sourceId()).orElse(null);
+        var target = plane.shape(edge.targetId()).orElse(null);
+        if (source == null || target == null || source == target) {
+            return List.of();
+        }
+        return Stream.of(source, target)
+                .filter(end -> end.element != null && Lanes.isFlowNode(end.element))
+                .filter(end -> !end.box.holds(source == end ? target.box : source.box))
+                .filter(end -> !end.elementId().equals(source.hostId)
+                        && !end.elementId().equals(target.hostId)
+                        && runsThrough(edge.spots, end.box))
+                .toList();
     }
 
     private static String name(PlaneEdge edge, PlaneShape shape) {
@@ -73,14 +100,14 @@ final class Untangling {
         return ends;
     }
 
-    private Optional<List<Spot>> detour(PlaneEdge edge) {
-        var source = plane.shape(BpmnDocument.local(edge.element.getAttribute("sourceRef")));
-        var target = plane.shape(BpmnDocument.local(edge.element.getAttribute("targetRef")));
+    private Optional<List<Spot>> detour(PlaneEdge edge, List<PlaneShape> crossedEnds) {
+        var source = plane.shape(edge.sourceId());
+        var target = plane.shape(edge.targetId());
         if (source.isEmpty() || target.isEmpty()) {
             return Optional.empty();
         }
-        var starts = ports(source.get(), edge.spots.getFirst());
-        var ends = ports(target.get(), edge.spots.getLast());
+        var starts = ports(source.get(), edge.spots.getFirst(), crossedEnds);
+        var ends = ports(target.get(), edge.spots.getLast(), crossedEnds);
         var shapes = plane.shapes(shape -> isObstacle(shape, source.get(), target.get())).stream()
                 .map(shape -> shape.box)
                 .toList();
@@ -102,7 +129,9 @@ final class Untangling {
     /** All that is no pool or lane, and does not hold one of the ends. */
     private static boolean isObstacle(PlaneShape shape, PlaneShape source, PlaneShape target) {
         if (shape == source || shape == target) {
-            return !shape.container;
+            var other = shape == source ? target : source;
+            return !shape.container
+                    || (Lanes.isFlowNode(Objects.requireNonNull(shape.element)) && !shape.box.holds(other.box));
         }
         return !BpmnDocument.is(shape.element, "participant")
                 && !BpmnDocument.is(shape.element, "lane")
@@ -112,8 +141,8 @@ final class Untangling {
     }
 
     /** The middle of each side; at what holds others only where the line is now. */
-    private static List<Port> ports(PlaneShape shape, Spot now) {
-        if (!shape.container) {
+    private static List<Port> ports(PlaneShape shape, Spot now, List<PlaneShape> crossedEnds) {
+        if (!shape.container || crossedEnds.contains(shape)) {
             return Detour.ports(shape.box);
         }
         var box = shape.box;
