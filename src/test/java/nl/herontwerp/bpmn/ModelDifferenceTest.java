@@ -112,6 +112,22 @@ class ModelDifferenceTest {
         assertThat(keys(difference)).contains("ADDED t1").noneMatch(key -> key.startsWith("REMOVED t"));
     }
 
+    /** A tool that numbers anew, and a client who renames: what stands before and after tells. */
+    @Test
+    void aTaskWithAnotherIdAndNameInTheSamePlaceIsRecognised() throws ModelRefused {
+        var model = Models.process("<startEvent id='s' name='Begin'/><task id='t' name='Zoeken'/>"
+                + "<task id='u' name='Inpakken'/><endEvent id='e' name='Eind'/>" + Models.flow("f", "s", "t")
+                + Models.flow("g", "t", "u") + Models.flow("h", "u", "e"));
+        var renamed = model.replaceAll("'([stuefgh])'", "'nieuw-$1'").replace("Zoeken", "Opzoeken");
+        var changes = ModelDifference.of(Models.read(model), Models.read(renamed)).changes();
+        assertThat(changes).hasSize(1);
+        assertThat(changes.getFirst().bucket()).isEqualTo(Bucket.CHANGED);
+        var replaced = renamed.replace("Opzoeken", "Wegen").replace("Inpakken", "Sluiten");
+        assertThat(ModelDifference.of(Models.read(model), Models.read(replaced)).changes())
+                .extracting(ElementChange::bucket)
+                .contains(Bucket.ADDED, Bucket.REMOVED);
+    }
+
     @Test
     void ambiguousNamesAreNotGuessed() throws ModelRefused {
         var before = "<userTask id='a' name='Controle'/><userTask id='b' name='Controle'/>";

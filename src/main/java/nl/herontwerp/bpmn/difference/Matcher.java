@@ -39,7 +39,18 @@ public final class Matcher {
         recognise();
         pair(Basis.SAME_ID, (side, it) -> sameId(it));
         recognise();
+        recogniseRenamed();
         return matches;
+    }
+
+    /** What has another id and another name, but stands alone in the same place of the flow. */
+    private void recogniseRenamed() {
+        int before;
+        do {
+            before = matches.size();
+            pair(Basis.NEIGHBOURS, Matcher::inTheSamePlace);
+            recognise();
+        } while (matches.size() > before);
     }
 
     /** The steps that build on what was recognised before, until nothing more is found. */
@@ -145,6 +156,11 @@ public final class Matcher {
     private static @Nullable Object amongNeighbours(Side side, ModelElement it) {
         var neighbours = it.kind() == Kind.NODE ? side.neighbours(it.id()) : null;
         return neighbours == null ? null : List.of(family(it), name(it), neighbours);
+    }
+
+    private static @Nullable Object inTheSamePlace(Side side, ModelElement it) {
+        var neighbours = it.kind() == Kind.NODE && !it.name().isBlank() ? side.neighbours(it.id()) : null;
+        return neighbours == null ? null : List.of(it.type(), neighbours);
     }
 
     private static @Nullable Object attached(Side side, ModelElement it) {
