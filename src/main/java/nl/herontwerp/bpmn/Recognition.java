@@ -42,7 +42,9 @@ public record Recognition(Map<String, Match> matches, Map<String, Match> backwar
         SAME_NAME,
         SAME_NAME_AND_LANE,
         /** What comes before and after it is the same. */
-        NEIGHBOURS
+        NEIGHBOURS,
+        /** Nothing but the place between the same neighbours: it may as well be other work. */
+        SAME_PLACE
     }
 
     /**
@@ -62,6 +64,13 @@ public record Recognition(Map<String, Match> matches, Map<String, Match> backwar
     /** What became of an element of the first model. */
     public Optional<String> became(String fromId) {
         return Optional.ofNullable(matches.get(fromId)).map(Match::toId);
+    }
+
+    /** Whether what became of an element is surely that, and not only what stands in its place. */
+    public boolean isSure(String fromId) {
+        return Optional.ofNullable(matches.get(fromId))
+                .filter(match -> match.basis() != Basis.SAME_PLACE)
+                .isPresent();
     }
 
     /** What an element of the second model was. */

@@ -27,6 +27,8 @@ public record RecipeCheck(int fits, int waits, List<ElementCheck> elements) {
         RECOGNISED,
         /** The id is there, but perhaps it is now another element; to be confirmed. */
         DOUBTFUL,
+        /** Not there, and in its place stands something with another id and another name; a user says whether it is that. */
+        IN_ITS_PLACE,
         /** Not there. */
         GONE,
         /** There, but of another kind, so that not everything fits. */
@@ -41,7 +43,7 @@ public record RecipeCheck(int fits, int waits, List<ElementCheck> elements) {
 
         /** Whether a user has something to settle. */
         public boolean asks() {
-            return this == RECOGNISED || this == DOUBTFUL || this == GONE || this == OTHER_KIND;
+            return this == RECOGNISED || this == DOUBTFUL || this == IN_ITS_PLACE || this == GONE || this == OTHER_KIND;
         }
     }
 

@@ -119,7 +119,8 @@ class ModelDifferenceTest {
                 + "<task id='u' name='Inpakken'/><endEvent id='e' name='Eind'/>" + Models.flow("f", "s", "t")
                 + Models.flow("g", "t", "u") + Models.flow("h", "u", "e"));
         var renamed = model.replaceAll("'([stuefgh])'", "'nieuw-$1'").replace("Zoeken", "Opzoeken");
-        var changes = ModelDifference.of(Models.read(model), Models.read(renamed)).changes();
+        var changes =
+                ModelDifference.of(Models.read(model), Models.read(renamed)).changes();
         assertThat(changes).hasSize(1);
         assertThat(changes.getFirst().bucket()).isEqualTo(Bucket.CHANGED);
         var replaced = renamed.replace("Opzoeken", "Wegen").replace("Inpakken", "Sluiten");

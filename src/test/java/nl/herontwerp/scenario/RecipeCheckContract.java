@@ -127,6 +127,24 @@ abstract class RecipeCheckContract {
         assertThat(check(Map.of()).asks()).isFalse();
     }
 
+    /** It may be the same work under another name, or other work that took its place: only a user knows. */
+    @Test
+    void whatStandsInThePlaceOfAnElementIsNamedButNotChosen() throws Exception {
+        edit(new InventoryEdit.SetActiveMinutes("t1", BigDecimal.valueOf(5), ENTERED));
+        add(renamed().replace("Taak 1", "Verzenden"));
+        var check = check(Map.of());
+        var replaced = element(check, "t1");
+        assertThat(replaced.state()).isEqualTo(State.IN_ITS_PLACE);
+        assertThat(replaced.proposal()).isNull();
+        assertThat(replaced.candidates().getFirst().id()).isEqualTo("n_t1");
+        assertThat(check.proposals()).doesNotContainKey("t1");
+        assertThat(element(check(check.proposals()), "t1").waiting()).isEqualTo(1);
+
+        edit(new RecogniseElements(2, check.proposals()));
+        assertThat(edit(new RecogniseElements(2, Map.of("t1", "n_t1"))).notFitting())
+                .isEmpty();
+    }
+
     @Test
     void aLinkIsTakenBackAndRedoneAndSurvivesARestart() throws Exception {
         add(renamed());

@@ -48,7 +48,7 @@ public final class Matcher {
         int before;
         do {
             before = matches.size();
-            pair(Basis.NEIGHBOURS, Matcher::inTheSamePlace);
+            pair(Basis.SAME_PLACE, Matcher::inTheSamePlace);
             recognise();
         } while (matches.size() > before);
     }

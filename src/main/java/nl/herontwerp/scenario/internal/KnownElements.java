@@ -62,7 +62,7 @@ final class KnownElements {
     Optional<Seen> before(String id) {
         var plain = Renaming.plain(id);
         return outside(plain)
-                .map(element -> new Seen(element, null))
+                .map(element -> new Seen(element, null, false))
                 .or(() -> history(plain).before(own(plain)).map(seen -> inWhole(plain, seen)));
     }
 
@@ -72,7 +72,7 @@ final class KnownElements {
 
     private Seen inWhole(String plain, Seen seen) {
         var became = seen.became() == null ? null : prefix(plain) + seen.became();
-        return new Seen(seen.element(), now.containsKey(became) ? became : null);
+        return new Seen(seen.element(), now.containsKey(became) ? became : null, seen.isSure());
     }
 
     private ModelHistory history(String plain) {

@@ -35,8 +35,9 @@ final class ModelHistory {
      * An element as it was last seen before this version.
      *
      * @param became what it seems to be now
+     * @param isSure false when that only stands in its place
      */
-    record Seen(ModelElement element, @Nullable String became) {}
+    record Seen(ModelElement element, @Nullable String became, boolean isSure) {}
 
     /** An element of the version that is checked. */
     Optional<ModelElement> now(String id) {
@@ -52,7 +53,8 @@ final class ModelHistory {
             if (element != null) {
                 return Optional.of(new Seen(
                         element,
-                        version.recognition().flatMap(all -> all.became(id)).orElse(null)));
+                        version.recognition().flatMap(all -> all.became(id)).orElse(null),
+                        version.recognition().filter(all -> all.isSure(id)).isPresent()));
             }
         }
         return Optional.empty();

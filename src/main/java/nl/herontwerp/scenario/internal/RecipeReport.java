@@ -188,7 +188,8 @@ final class RecipeReport {
             String id, List<EditCheck> edits, @Nullable ModelElement now, ModelHistory.@Nullable Seen before) {
         var element = before == null ? Objects.requireNonNull(now) : before.element();
         var became = before == null ? id : before.became();
-        var state = state(id, element, now, became, edits);
+        var isSure = before == null || before.isSure();
+        var state = state(id, element, now, became, isSure, edits);
         return new ElementCheck(
                 id,
                 element.name(),
@@ -196,8 +197,8 @@ final class RecipeReport {
                 state,
                 said(state, element, now, became),
                 mend(state),
-                proposal(id, state, became),
-                state.asks() ? candidates(id, element, state) : List.of(),
+                isSure ? proposal(id, state, became) : null,
+                state.asks() ? candidates(id, element, state, became) : List.of(),
                 edits);
     }
 
@@ -225,12 +226,16 @@ final class RecipeReport {
             ModelElement element,
             @Nullable ModelElement now,
             @Nullable String became,
+            boolean isSure,
             List<EditCheck> edits) {
         if (now == null) {
             if (elements.isOutside(id)) {
                 return State.OUTSIDE;
             }
-            return became == null ? State.GONE : State.RECOGNISED;
+            if (became == null) {
+                return State.GONE;
+            }
+            return isSure ? State.RECOGNISED : State.IN_ITS_PLACE;
         }
         var isSettled = elements.isConfirmed(id) || id.equals(became);
         if (!isSettled) {
@@ -247,14 +252,15 @@ final class RecipeReport {
         return state == State.RECOGNISED || state == State.DOUBTFUL && !id.equals(became) ? became : null;
     }
 
-    /** Elements that it could be: none that is surely another one that has edits. */
-    private List<Candidate> candidates(String id, ModelElement element, State state) {
+    /** Elements that it could be, the likely one first: none that is surely another one that has edits. */
+    private List<Candidate> candidates(String id, ModelElement element, State state, @Nullable String likely) {
         var candidates = new ArrayList<Candidate>();
         for (var each : elements.alike(element)) {
             if (!each.id().equals(id) || state == State.DOUBTFUL) {
                 candidates.add(new Candidate(each.id(), label(each.id())));
             }
         }
+        candidates.sort(Comparator.comparing(candidate -> !candidate.id().equals(likely)));
         return candidates;
     }
 
