@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.herontwerp.bpmn.Finding;
 import nl.herontwerp.bpmn.Finding.Severity;
 import nl.herontwerp.bpmn.xml.Dom;
@@ -28,16 +27,13 @@ final class SeveralLanes implements FindingRule {
         var lanes = lanesByNode(subject);
         var found = new ArrayList<Finding>();
         for (var task : subject.model().tasks()) {
-            var counts = subject.model().lane(task.laneId());
-            if (counts.isPresent()) {
+            var counts = task.laneId();
+            if (counts != null && subject.model().lane(counts).isPresent()) {
                 lanes.getOrDefault(task.id(), List.of()).stream()
-                        .filter(lane -> !isAround(lane, task.laneId()))
+                        .filter(lane -> !isAround(lane, counts))
                         .findFirst()
                         .ifPresent(other -> found.add(finding(
-                                task.id(),
-                                task.label(),
-                                subject.spoken(Objects.requireNonNull(task.laneId())),
-                                subject.spoken(Dom.id(other)))));
+                                task.id(), task.label(), subject.spoken(counts), subject.spoken(Dom.id(other)))));
             }
         }
         return found;
