@@ -123,6 +123,12 @@ class ModelDifferenceTest {
                 ModelDifference.of(Models.read(model), Models.read(renamed)).changes();
         assertThat(changes).hasSize(1);
         assertThat(changes.getFirst().bucket()).isEqualTo(Bucket.CHANGED);
+        var unnamed = model.replace(" name='Begin'", "").replace(" name='Eind'", "");
+        var last = unnamed.replaceAll("'([stuefgh])'", "'nieuw-$1'").replace("Inpakken", "Sluiten");
+        assertThat(ModelDifference.of(Models.read(unnamed), Models.read(last)).changes())
+                .as("next to an end without a name")
+                .extracting(ElementChange::bucket)
+                .containsExactly(Bucket.CHANGED);
         var replaced = renamed.replace("Opzoeken", "Wegen").replace("Inpakken", "Sluiten");
         assertThat(ModelDifference.of(Models.read(model), Models.read(replaced)).changes())
                 .extracting(ElementChange::bucket)

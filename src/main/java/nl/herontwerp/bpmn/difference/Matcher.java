@@ -48,6 +48,7 @@ public final class Matcher {
         int before;
         do {
             before = matches.size();
+            pair(Basis.SAME_PLACE, Matcher::onlyStartOrEnd);
             pair(Basis.SAME_PLACE, Matcher::inTheSamePlace);
             recognise();
         } while (matches.size() > before);
@@ -156,6 +157,17 @@ public final class Matcher {
     private static @Nullable Object amongNeighbours(Side side, ModelElement it) {
         var neighbours = it.kind() == Kind.NODE ? side.neighbours(it.id()) : null;
         return neighbours == null ? null : List.of(family(it), name(it), neighbours);
+    }
+
+    /** A start or end without a name that is the only one of its type left in its process or sub-process. */
+    private static @Nullable Object onlyStartOrEnd(Side side, ModelElement it) {
+        var holder = side.token(it.parentId());
+        return holder != null
+                        && it.kind() == Kind.NODE
+                        && name(it).isEmpty()
+                        && (it.type().equals("startEvent") || it.type().equals("endEvent"))
+                ? List.of(it.type(), holder)
+                : null;
     }
 
     private static @Nullable Object inTheSamePlace(Side side, ModelElement it) {
