@@ -109,6 +109,22 @@ class RedesignReportTest extends ScreenTest {
         }
     }
 
+    /** Whoever reads the second page of a long table knows what its columns are. */
+    @Test
+    void headsOfTablesInWordAreRepeated() throws IOException, Docx4JException {
+        for (var workspace : examples()) {
+            var docx = WordprocessingMLPackage.load(new ByteArrayInputStream(docx(workspace)));
+            var repeated = all(docx.getMainDocumentPart(), Tbl.class).stream()
+                    .map(table -> all(table, Tr.class).getFirst())
+                    .filter(row -> row.getTrPr().getCnfStyleOrDivIdOrGridBefore().stream()
+                            .anyMatch(property ->
+                                    property.getName().getLocalPart().equals("tblHeader")))
+                    .map(row -> all(row, P.class).getFirst().toString())
+                    .toList();
+            assertThat(repeated).contains("Taak", "Deeltaak");
+        }
+    }
+
     @Test
     void eachCostLineInTheCalculationSaysWhoseItIs() throws IOException, Docx4JException {
         for (var workspace : examples()) {

@@ -30,6 +30,9 @@ final class WordLayout {
     private static final Pattern MARGINS =
             Pattern.compile("@page \\{[^{}]*margin: (\\d+)mm (\\d+)mm (\\d+)mm (\\d+)mm;");
 
+    /** Tables of a template do not stand in each other. */
+    private static final Pattern TABLE = Pattern.compile("<table\\b.*?</table>", Pattern.DOTALL);
+
     /** A twip is a twentieth of a point, of which an inch of 25.4 millimetres has 72. */
     private static final BigDecimal TWIPS_IN_INCH = BigDecimal.valueOf(1440);
 
@@ -66,9 +69,19 @@ final class WordLayout {
         for (var paragraph : all(document.getMainDocumentPart(), P.class)) {
             stretchLines(paragraph);
         }
-        for (var table : all(document.getMainDocumentPart(), Tbl.class)) {
+        var tables = all(document.getMainDocumentPart(), Tbl.class);
+        for (var table : tables) {
             fit(table, width);
             keepTogether(table);
+        }
+        var heads = TABLE.matcher(html)
+                .results()
+                .map(table -> table.group().contains("<thead"))
+                .toList();
+        for (var index = 0; index < tables.size() && heads.size() == tables.size(); index++) {
+            if (heads.get(index)) {
+                repeatHead(tables.get(index));
+            }
         }
     }
 
@@ -135,6 +148,15 @@ final class WordLayout {
                 all(rows.get(index).getContent(), P.class).forEach(WordLayout::keepWithNext);
             }
         }
+    }
+
+    /** The head of a table stands on each page that the table goes on to. */
+    private static void repeatHead(Tbl table) {
+        all(table.getContent(), Tr.class)
+                .getFirst()
+                .getTrPr()
+                .getCnfStyleOrDivIdOrGridBefore()
+                .add(PARTS.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
     }
 
     private static void keepWithNext(P paragraph) {
