@@ -9,6 +9,7 @@ import nl.herontwerp.bpmn.findings.Findings;
 import nl.herontwerp.bpmn.findings.Subject;
 import nl.herontwerp.bpmn.layout.Layout;
 import nl.herontwerp.bpmn.xml.ModelDocument;
+import nl.herontwerp.bpmn.xml.PlaneSubject;
 import nl.herontwerp.bpmn.xml.XmlWriter;
 import nl.herontwerp.process.ProcessModel;
 
@@ -39,9 +40,11 @@ public final class ModelReader {
                 fileName, bytes.clone(), sha256(bytes), displayXml(document, model, bytes), model, findings);
     }
 
-    /** Adds a drawing to the document when it has none. */
+    /** Adds a drawing to the document when it has none, and sets right one that a viewer would leave empty. */
     private static String displayXml(ModelDocument document, ProcessModel model, byte[] bytes) {
-        return Layout.add(document.dom(), model) ? XmlWriter.text(document.dom()) : document.displayXml(bytes);
+        return Layout.add(document.dom(), model) || PlaneSubject.mend(document.dom())
+                ? XmlWriter.text(document.dom())
+                : document.displayXml(bytes);
     }
 
     private static ProcessModel with(ProcessModel model, CarriedFigures figures) {

@@ -39,8 +39,13 @@ public final class ModelIntake extends Div {
 
     /** Does something with a model that was read. */
     public interface Taker {
-        /** Takes a model; what it gives back stands on the model's line. Called with the screen held. */
-        Optional<Component> take(Outcome.Read model);
+        /**
+         * Takes a model. Called with the screen held.
+         *
+         * @param upload the file that it came in: an archive, or itself
+         * @return what stands on the model's line
+         */
+        Optional<Component> take(Outcome.Read model, String upload);
 
         /** A file or archive is done, to its end or until it was stopped. */
         default void finished(String fileName) {}
@@ -73,7 +78,7 @@ public final class ModelIntake extends Div {
         // above the lines, which grow
         addComponentAsFirst(progress);
         progress.scrollIntoView();
-        reading.start(() -> read(ui, fileName, bytes, new Reading(ui, progress, text, bar, cancelled)));
+        reading.start(() -> read(ui, fileName, bytes, new Reading(ui, fileName, progress, text, bar, cancelled)));
     }
 
     /** Whether something is being read now. */
@@ -114,7 +119,7 @@ public final class ModelIntake extends Div {
 
     /** What came of another kind of file, of which a model was made. */
     public void came(Outcome outcome) {
-        show(outcome);
+        show(outcome, outcome.path());
         taker.finished(outcome.path());
     }
 
@@ -139,13 +144,15 @@ public final class ModelIntake extends Div {
     /** How far one file or archive is. */
     private final class Reading implements ModelBatch.Progress {
         private final UI ui;
+        private final String upload;
         private final Div row;
         private final Span text;
         private final ProgressBar bar;
         private final AtomicBoolean cancelled;
 
-        Reading(UI ui, Div row, Span text, ProgressBar bar, AtomicBoolean cancelled) {
+        Reading(UI ui, String upload, Div row, Span text, ProgressBar bar, AtomicBoolean cancelled) {
             this.ui = ui;
+            this.upload = upload;
             this.row = row;
             this.text = text;
             this.bar = bar;
@@ -159,7 +166,7 @@ public final class ModelIntake extends Div {
                 bar.setMax(of);
                 bar.setValue(number);
                 text.setText(Say.text("workbench.intake.progress", number, of));
-                show(outcome);
+                show(outcome, upload);
             });
         }
 
@@ -169,7 +176,7 @@ public final class ModelIntake extends Div {
         }
     }
 
-    private void show(Outcome outcome) {
+    private void show(Outcome outcome, String upload) {
         switch (outcome) {
             case Outcome.Read read -> {
                 var row = new Div(new Span(Say.text(
@@ -177,7 +184,7 @@ public final class ModelIntake extends Div {
                         read.path(),
                         read.file().model().tasks().size(),
                         read.file().findings().size())));
-                taker.take(read).ifPresent(row::add);
+                taker.take(read, upload).ifPresent(row::add);
                 line(row);
             }
             case Outcome.Refused refused -> {

@@ -32,6 +32,21 @@ class DrawingsTest {
     }
 
     @Test
+    void poolsOnADrawingOfAProcessAreShown() throws ModelRefused {
+        var pools = "<collaboration id='k'><participant id='pool' processRef='p'/></collaboration>" + TWO;
+        var ofProcess =
+                Models.read(Models.definitions(pools + drawing("d1", "", "q", shape("pool", 0) + shape("a", 100))));
+        var ofNothing = Models.read(Models.definitions(pools + drawing("d1", "", "zz", shape("pool", 0))));
+        var right = Models.read(Models.definitions(pools + drawing("d1", "", "k", shape("pool", 0))));
+        var without = Models.read(Models.definitions(pools + drawing("d1", "", "p", shape("a", 0))));
+
+        assertThat(ofProcess.displayXml()).contains("bpmnElement=\"k\"");
+        assertThat(ofNothing.displayXml()).contains("bpmnElement=\"k\"");
+        assertThat(right.displayXml()).contains("bpmnElement='k'");
+        assertThat(without.displayXml()).contains("bpmnElement='p'");
+    }
+
+    @Test
     void theLargestComesFirst() {
         var drawings = of(
                 TWO, drawing("d1", "", "p", shape("a", 100)) + drawing("d2", "", "q", shape("b", 0) + shape("c", 200)));

@@ -30,7 +30,7 @@ final class CallOutside implements FindingRule {
         return subject.nodes()
                 .filter(node -> node.kind() == NodeKind.CALL_ACTIVITY)
                 .filter(node -> !isInside(subject, inFile, node.calledElement()))
-                .map(node -> finding(node.id(), node.label(), called(node)))
+                .map(node -> finding(node.id(), subject.called(node), called(node)))
                 .toList();
     }
 

@@ -20,9 +20,11 @@ final class DeadTask implements FindingRule {
     @Override
     public List<Finding> check(Subject subject) {
         var reached = Reachable.from(subject);
-        return each(subject.model().tasks().stream()
-                .filter(task -> !reached.contains(task.id()) && !subject.isCompensation(task))
-                .filter(task ->
-                        !subject.in(task).isEmpty() || !subject.out(task).isEmpty()));
+        return each(
+                subject,
+                subject.model().tasks().stream()
+                        .filter(task -> !reached.contains(task.id()) && !subject.isCompensation(task))
+                        .filter(task -> !subject.in(task).isEmpty()
+                                || !subject.out(task).isEmpty()));
     }
 }

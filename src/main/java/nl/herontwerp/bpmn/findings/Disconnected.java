@@ -20,9 +20,13 @@ final class Disconnected implements FindingRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return each(subject.nodes()
-                .filter(node -> subject.in(node).isEmpty() && subject.out(node).isEmpty())
-                .filter(node -> node.kind() != NodeKind.BOUNDARY_EVENT && node.kind() != NodeKind.EVENT_SUB_PROCESS)
-                .filter(node -> !subject.isInAdHoc(node) && !subject.isCompensation(node)));
+        return each(
+                subject,
+                subject.nodes()
+                        .filter(node ->
+                                subject.in(node).isEmpty() && subject.out(node).isEmpty())
+                        .filter(node ->
+                                node.kind() != NodeKind.BOUNDARY_EVENT && node.kind() != NodeKind.EVENT_SUB_PROCESS)
+                        .filter(node -> !subject.isInAdHoc(node) && !subject.isCompensation(node)));
     }
 }

@@ -19,9 +19,11 @@ final class EmptySubProcess implements FindingRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return each(subject.nodes()
-                .filter(node ->
-                        node.bpmnType().endsWith("ubProcess") || node.bpmnType().equals("transaction"))
-                .filter(node -> subject.inside(node.id()).isEmpty()));
+        return each(
+                subject,
+                subject.nodes()
+                        .filter(node -> node.bpmnType().endsWith("ubProcess")
+                                || node.bpmnType().equals("transaction"))
+                        .filter(node -> subject.inside(node.id()).isEmpty()));
     }
 }

@@ -29,8 +29,8 @@ interface FindingRule {
                 Phrase.of(key + ".mend", arguments));
     }
 
-    /** A finding for each node, with its label. */
-    default List<Finding> each(Stream<Node> nodes) {
-        return nodes.map(node -> finding(node.id(), node.label())).toList();
+    /** A finding for each node, with what it is called. */
+    default List<Finding> each(Subject subject, Stream<Node> nodes) {
+        return nodes.map(node -> finding(node.id(), subject.called(node))).toList();
     }
 }

@@ -20,10 +20,12 @@ final class FlowAgainstEvent implements FindingRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return each(subject.nodes()
-                .filter(node -> (node.kind() == NodeKind.START_EVENT
-                                && !subject.in(node).isEmpty())
-                        || ((node.kind() == NodeKind.END_EVENT || node.kind() == NodeKind.TERMINATE_END_EVENT)
-                                && !subject.out(node).isEmpty())));
+        return each(
+                subject,
+                subject.nodes()
+                        .filter(node -> (node.kind() == NodeKind.START_EVENT
+                                        && !subject.in(node).isEmpty())
+                                || ((node.kind() == NodeKind.END_EVENT || node.kind() == NodeKind.TERMINATE_END_EVENT)
+                                        && !subject.out(node).isEmpty())));
     }
 }

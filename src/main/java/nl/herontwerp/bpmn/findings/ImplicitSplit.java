@@ -19,12 +19,14 @@ final class ImplicitSplit implements FindingRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return each(subject.nodes()
-                .filter(node -> node.kind().isWork() || node.kind().holdsNodes())
-                .filter(node -> subject.out(node).stream()
-                                .filter(flow ->
-                                        !flow.conditional() && !flow.id().equals(node.defaultFlowId()))
-                                .count()
-                        > 1));
+        return each(
+                subject,
+                subject.nodes()
+                        .filter(node -> node.kind().isWork() || node.kind().holdsNodes())
+                        .filter(node -> subject.out(node).stream()
+                                        .filter(flow -> !flow.conditional()
+                                                && !flow.id().equals(node.defaultFlowId()))
+                                        .count()
+                                > 1));
     }
 }

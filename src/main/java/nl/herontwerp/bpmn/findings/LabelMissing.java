@@ -19,6 +19,9 @@ final class LabelMissing implements FindingRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return each(subject.model().tasks().stream().filter(task -> task.name().isBlank()));
+        return subject.model().tasks().stream()
+                .filter(task -> task.name().isBlank())
+                .map(task -> finding(task.id(), task.id()))
+                .toList();
     }
 }

@@ -21,13 +21,15 @@ final class LinkUnmatched implements FindingRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return each(subject.nodes()
-                .filter(subject::isLink)
-                .filter(node -> subject.siblings(node).stream()
-                        .noneMatch(other -> subject.isLink(other)
-                                && !other.bpmnType().equals(node.bpmnType())
-                                && (key(subject, other).equals(key(subject, node))
-                                        || other.name().equals(node.name())))));
+        return each(
+                subject,
+                subject.nodes()
+                        .filter(subject::isLink)
+                        .filter(node -> subject.siblings(node).stream()
+                                .noneMatch(other -> subject.isLink(other)
+                                        && !other.bpmnType().equals(node.bpmnType())
+                                        && (key(subject, other).equals(key(subject, node))
+                                                || other.name().equals(node.name())))));
     }
 
     /** The name of the link, which is not always the label of the event. */

@@ -21,6 +21,7 @@ final class LooseBoundaryEvent implements FindingRule {
     @Override
     public List<Finding> check(Subject subject) {
         return each(
+                subject,
                 subject.nodes().filter(node -> node.kind() == NodeKind.BOUNDARY_EVENT && node.attachedToId() == null));
     }
 }

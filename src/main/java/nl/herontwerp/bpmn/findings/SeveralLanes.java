@@ -33,7 +33,10 @@ final class SeveralLanes implements FindingRule {
                         .filter(lane -> !isAround(lane, counts))
                         .findFirst()
                         .ifPresent(other -> found.add(finding(
-                                task.id(), task.label(), subject.spoken(counts), subject.spoken(Dom.id(other)))));
+                                task.id(),
+                                subject.called(task),
+                                subject.spoken(counts),
+                                subject.spoken(Dom.id(other)))));
             }
         }
         return found;

@@ -19,6 +19,7 @@ import nl.herontwerp.process.FlowProblems;
 import nl.herontwerp.process.Node;
 import nl.herontwerp.process.NodeKind;
 import nl.herontwerp.process.ProcessModel;
+import nl.herontwerp.process.Unnamed;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -37,6 +38,7 @@ public final class Subject {
     private final Map<String, List<Flow>> out;
     private final Map<String, List<Flow>> in;
     private final Map<String, Node> nodes;
+    private final Map<String, Node> numbered;
     private final Map<String, List<Node>> inside;
     private final Map<String, List<Node>> attached;
 
@@ -51,6 +53,7 @@ public final class Subject {
         out = model.flows().stream().collect(Collectors.groupingBy(Flow::sourceId));
         in = model.flows().stream().collect(Collectors.groupingBy(Flow::targetId));
         nodes = model.nodesById();
+        numbered = Unnamed.numbered(model).nodesById();
         inside = model.nodes().stream()
                 .collect(Collectors.groupingBy(node -> node.parentId() == null ? node.processId() : node.parentId()));
         attached = model.nodes().stream()
@@ -177,6 +180,11 @@ public final class Subject {
                 || element(id).map(Dom::name).filter(DRAWABLE::contains).isPresent();
     }
 
+    /** What a node is called on all screens: its label, of work without one a question mark and a number, else its id. */
+    String called(Node node) {
+        return numbered.getOrDefault(node.id(), node).label();
+    }
+
     /** What to call an element in a sentence: its label, else its id. */
     String spoken(String id) {
         return node(id).map(this::spoken)
@@ -198,6 +206,6 @@ public final class Subject {
                 .map(Node::name)
                 .filter(name -> !name.isBlank())
                 .findFirst()
-                .orElse(node.id());
+                .orElseGet(() -> called(node));
     }
 }

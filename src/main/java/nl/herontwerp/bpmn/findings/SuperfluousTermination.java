@@ -21,10 +21,12 @@ final class SuperfluousTermination implements FindingRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return each(subject.nodes()
-                .filter(node -> node.kind() == NodeKind.TERMINATE_END_EVENT)
-                .filter(node ->
-                        subject.siblings(node).stream().noneMatch(other -> mayRunBeside(subject, node, other))));
+        return each(
+                subject,
+                subject.nodes()
+                        .filter(node -> node.kind() == NodeKind.TERMINATE_END_EVENT)
+                        .filter(node -> subject.siblings(node).stream()
+                                .noneMatch(other -> mayRunBeside(subject, node, other))));
     }
 
     private static boolean mayRunBeside(Subject subject, Node end, Node other) {

@@ -22,7 +22,9 @@ final class TaskOffLane implements FindingRule {
     @Override
     public List<Finding> check(Subject subject) {
         var withLanes = subject.model().lanes().stream().map(Lane::processId).collect(Collectors.toSet());
-        return each(subject.model().tasks().stream()
-                .filter(task -> task.laneId() == null && withLanes.contains(task.processId())));
+        return each(
+                subject,
+                subject.model().tasks().stream()
+                        .filter(task -> task.laneId() == null && withLanes.contains(task.processId())));
     }
 }

@@ -26,7 +26,7 @@ final class WaitingAsWork implements FindingRule {
     public List<Finding> check(Subject subject) {
         return subject.minutesOfWork()
                 .filter(entry -> WAITING.matcher(entry.task().name()).find())
-                .map(entry -> finding(entry.task().id(), entry.task().label(), entry.minutes()))
+                .map(entry -> finding(entry.task().id(), subject.called(entry.task()), entry.minutes()))
                 .toList();
     }
 }

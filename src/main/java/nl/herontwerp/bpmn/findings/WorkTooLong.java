@@ -27,7 +27,9 @@ final class WorkTooLong implements FindingRule {
         return subject.minutesOfWork()
                 .filter(entry -> entry.minutes().compareTo(DAY) > 0)
                 .map(entry -> finding(
-                        entry.task().id(), entry.task().label(), entry.minutes().divide(HOUR, 0, RoundingMode.HALF_UP)))
+                        entry.task().id(),
+                        subject.called(entry.task()),
+                        entry.minutes().divide(HOUR, 0, RoundingMode.HALF_UP)))
                 .toList();
     }
 }

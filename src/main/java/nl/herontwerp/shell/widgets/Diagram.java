@@ -145,6 +145,11 @@ public class Diagram extends Component implements HasSize, HasStyle {
         call("select($1)", id == null ? "" : id);
     }
 
+    /** Scrolls the page to the picture; not when all of it can be seen. */
+    public void bringIntoView() {
+        getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+    }
+
     public void fit() {
         call("fit()");
     }

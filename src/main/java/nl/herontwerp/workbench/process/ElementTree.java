@@ -66,14 +66,20 @@ class ElementTree extends TreeGrid<ElementTree.Item> {
         expandRecursively(tree.getRootItems(), 5);
     }
 
-    /** Marks the row of an element, when it has one. */
+    /** Whether an element has a row. */
+    boolean has(String id) {
+        return items.containsKey(id);
+    }
+
+    /** Marks the row of an element, when it has one, and brings it into sight unless it was chosen there. */
     void choose(String id) {
         choosing = true;
         var item = items.get(id);
         if (item == null) {
             deselectAll();
-        } else {
+        } else if (!getSelectedItems().contains(item)) {
             select(item);
+            scrollToItem(item);
         }
         choosing = false;
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.herontwerp.bpmn.Finding;
 import nl.herontwerp.bpmn.ModelFile;
 import nl.herontwerp.kernel.Phrase;
@@ -33,6 +34,7 @@ class FindingsPanel extends Section {
 
     private final Piecemeal<Finding> rows = new Piecemeal<>(AT_ONCE, this::row);
     private transient Function<String, Optional<Node>> named = id -> Optional.empty();
+    private transient Predicate<String> shown = id -> true;
     private transient @Nullable Desk desk;
 
     FindingsPanel(Consumer<String> select) {
@@ -44,11 +46,13 @@ class FindingsPanel extends Section {
      * Shows what was found.
      *
      * @param tasks the node of the work that an element of the file stands for, with the name that it has now
+     * @param canShow whether an element stands in the picture or in the list
      * @param at where a name is given to a task that has none
      */
-    void show(ModelFile file, Function<String, Optional<Node>> tasks, Desk at) {
+    void show(ModelFile file, Function<String, Optional<Node>> tasks, Predicate<String> canShow, Desk at) {
         removeAll();
         named = tasks;
+        shown = canShow;
         desk = at;
         var findings = file.findings().stream()
                 .filter(finding -> !isMended(finding))
@@ -96,6 +100,8 @@ class FindingsPanel extends Section {
         var actions = new Div();
         if (element != null) {
             row.getElement().setAttribute("data-element", element);
+        }
+        if (element != null && shown.test(element)) {
             var show = new Button(Say.text("workbench.finding.show"), click -> select.accept(element));
             show.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             actions.add(show);

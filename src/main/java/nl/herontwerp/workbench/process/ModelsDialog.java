@@ -60,7 +60,7 @@ class ModelsDialog extends Dialog {
         }
     }
 
-    private Optional<Component> take(Outcome.Read model) {
+    private Optional<Component> take(Outcome.Read model, String upload) {
         try {
             keeper.keep(model.file());
             kept = true;

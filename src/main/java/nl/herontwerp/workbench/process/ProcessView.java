@@ -42,7 +42,7 @@ public class ProcessView extends ProjectView {
         super(services, Step.PROCES);
         this.services = services;
         tree = new ElementTree(this::select);
-        findings = new FindingsPanel(this::selectFound);
+        findings = new FindingsPanel(this::point);
         versions = new VersionsPanel(services, this, downloads);
         library = new LibraryPanel(services, libraries, this);
         diagram.onSelect(this::selectInList);
@@ -98,7 +98,11 @@ public class ProcessView extends ProjectView {
         }
         var named = workspace.asIs().model().nodesById();
         tree.show(shown.listed(), named);
-        findings.show(model, id -> Optional.ofNullable(named.get(shown.inList(id))), this);
+        findings.show(
+                model,
+                id -> Optional.ofNullable(named.get(shown.inList(id))),
+                id -> modelPicture.with(id).isPresent() || tree.has(shown.inList(id)),
+                this);
     }
 
     /** Shows one of the project's models. */
@@ -131,6 +135,12 @@ public class ProcessView extends ProjectView {
     private void selectInList(String elementId) {
         tree.choose(shown.inList(elementId));
         findings.choose(elementId);
+    }
+
+    /** Shows what a finding is about. The findings stand below the picture, so it is brought into view. */
+    private void point(String elementId) {
+        selectFound(elementId);
+        diagram.bringIntoView();
     }
 
     private void selectFound(String elementId) {

@@ -56,8 +56,9 @@ class FileSource extends Div {
      * A model that was read, of which nothing is made yet.
      *
      * @param answer the place on its line where it will say what was made
+     * @param upload the file that it came in: an archive, or itself
      */
-    private record Waiting(Outcome.Read model, Span answer) {}
+    private record Waiting(Outcome.Read model, Span answer, String upload) {}
 
     FileSource(ProjectMaker maker, ProjectForm form, Runnable changed, Consumer<Project> open) {
         this.maker = maker;
@@ -70,8 +71,8 @@ class FileSource extends Div {
         together.addValueChangeListener(change -> showMake());
         intake = new ModelIntake(maker.reading(), new ModelIntake.Taker() {
             @Override
-            public Optional<Component> take(Outcome.Read model) {
-                return FileSource.this.take(model);
+            public Optional<Component> take(Outcome.Read model, String upload) {
+                return FileSource.this.take(model, upload);
             }
 
             @Override
@@ -122,9 +123,9 @@ class FileSource extends Div {
         }
     }
 
-    private Optional<Component> take(Outcome.Read model) {
+    private Optional<Component> take(Outcome.Read model, String upload) {
         var answer = new Span();
-        waiting.add(new Waiting(model, answer));
+        waiting.add(new Waiting(model, answer, upload));
         return Optional.of(answer);
     }
 
@@ -159,9 +160,9 @@ class FileSource extends Div {
     }
 
     /** Nothing is made of a file that is taken out of the list again. */
-    private void takeBack(String fileName) {
+    void takeBack(String fileName) {
         waiting.removeIf(read -> {
-            var isIt = read.model().path().equals(fileName);
+            var isIt = read.upload().equals(fileName);
             if (isIt) {
                 read.answer().getParent().ifPresent(line -> line.getElement().removeFromParent());
             }

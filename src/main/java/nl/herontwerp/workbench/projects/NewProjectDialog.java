@@ -43,6 +43,7 @@ class NewProjectDialog extends Dialog {
     private final TaskListSource list;
     private final TemplateSource template;
     private final transient ProjectMaker maker;
+    private final Button cancel = new Button(Say.text("workbench.cancel"), click -> close());
     private final Button create = new Button(Say.text("workbench.newProject.create"), click -> create());
 
     NewProjectDialog(
@@ -61,7 +62,7 @@ class NewProjectDialog extends Dialog {
         this.template = new TemplateSource(maker.templates());
         this.form = new ProjectForm(
                 LocalDate.now(clock), Earlier.of(services.projects().visibleTo(user)));
-        this.files = new FileSource(maker, form, changed, project -> open(project, Step.PROCES));
+        this.files = new FileSource(maker, form, () -> made(changed), project -> open(project, Step.PROCES));
         this.list = new TaskListSource(maker, form, downloads, project -> open(project, Step.PROCES));
         setWidth("42rem");
         source.setItems(Source.values());
@@ -70,9 +71,15 @@ class NewProjectDialog extends Dialog {
         fillReferences();
         add(source, template, form, files, list, referencePanel);
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Say.text("workbench.cancel"), click -> close()), files.actions(), create);
+        getFooter().add(cancel, files.actions(), create);
         addDetachListener(closed -> files.cancel());
         source.setValue(Source.FILE);
+    }
+
+    /** Projects were made and the dialog stays open: there is nothing to cancel any more. */
+    private void made(Runnable changed) {
+        changed.run();
+        cancel.setText(Say.text("workbench.close"));
     }
 
     /** What a project starts with. */

@@ -50,7 +50,7 @@ class TaskListSource extends Div {
         TaskListUploads.open(ui, intake, fileName, bytes);
     }
 
-    private Optional<Component> take(Outcome.Read model) {
+    private Optional<Component> take(Outcome.Read model, String upload) {
         var details = form.value(ProjectMaker.name(model.path()));
         if (details.isEmpty()) {
             return Optional.of(refusal(Say.text("workbench.newProject.dateMissing")));

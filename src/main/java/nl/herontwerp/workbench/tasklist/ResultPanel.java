@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.herontwerp.kernel.Phrase;
 import nl.herontwerp.process.CarriedFigure.Kind;
 import nl.herontwerp.shell.Say;
@@ -23,6 +24,10 @@ import nl.herontwerp.tasklist.TaskList;
 class ResultPanel extends Section {
 
     private static final int PREVIEW = 8;
+
+    /** Headings above figures in the second column, where words stand in other tables. */
+    private static final Set<String> NUMBERS = Set.of("tasklist.column.WAGE");
+
     private static final int MOST_PROBLEMS = 200;
 
     void show(TaskList list) {
@@ -159,6 +164,9 @@ class ResultPanel extends Section {
         var head = table.getHead().addRow();
         for (var key : headings) {
             var cell = new NativeTableHeaderCell(Say.text(key));
+            if (NUMBERS.contains(key)) {
+                cell.addClassName("number");
+            }
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }

@@ -71,7 +71,9 @@ class SeveralModelsScreenTest extends ScreenTest {
                 .contains("Overgeslagen: 1", "leesmij.txt: Geen BPMN 2.0-model.")
                 .doesNotContain("wordt gelezen");
         button("2 projecten maken").click();
-        assertThat(buttonNames()).contains("hoofd: project gemaakt, openen", "magazijn: project gemaakt, openen");
+        assertThat(buttonNames())
+                .contains("hoofd: project gemaakt, openen", "magazijn: project gemaakt, openen", "Sluiten")
+                .doesNotContain("Annuleren");
     }
 
     @Test
@@ -98,6 +100,19 @@ class SeveralModelsScreenTest extends ScreenTest {
         read();
         assertThat(projects.visibleTo(current.require()).stream().map(Project::id))
                 .containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void nothingIsMadeOfAnArchiveThatIsTakenOut() {
+        start("modellen.zip", zip());
+        start("los.bpmn", CallingModels.model("D", "Los", "x"));
+        read();
+        assertThat(buttonNames()).contains("3 projecten maken");
+
+        find(FileSource.class).single().takeBack("modellen.zip");
+
+        assertThat(buttonNames()).contains("Project maken");
+        assertThat(words()).contains("los.bpmn: gelezen.").doesNotContain("magazijn.bpmn: gelezen.");
     }
 
     @Test
