@@ -2,6 +2,7 @@ package nl.herontwerp.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,6 +55,15 @@ class FindingsScreenTest extends ScreenTest {
 
         assertThat(row("heeft geen goed begin of einde")).doesNotContain("Aanwijzen");
         assertThat(row("Bestellen’ staat op geen enkele baan")).contains("Aanwijzen");
+    }
+
+    @Test
+    void everyButtonSaysWhatItPointsAt() throws Exception {
+        open(LOOSE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(find(Button.class).all())
+                .extracting(button -> button.getAriaLabel().orElse(""))
+                .anyMatch(label -> label.startsWith("Aanwijzen: De taak ‘Bestellen’"));
     }
 
     private void open(byte[] model) throws Exception {

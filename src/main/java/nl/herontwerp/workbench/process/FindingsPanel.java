@@ -103,6 +103,7 @@ class FindingsPanel extends Section {
         }
         if (element != null && shown.test(element)) {
             var show = new Button(Say.text("workbench.finding.show"), click -> select.accept(element));
+            show.setAriaLabel(Say.text("workbench.finding.showOf", message));
             show.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             actions.add(show);
         }
