@@ -57,6 +57,25 @@ class FigureChoiceScreenTest extends ScreenTest {
     }
 
     @Test
+    void whoMayNotChangeTheProjectIsNotToldToChooseOrAdd() throws Exception {
+        var model = Files.readAllBytes(Path.of("src/test/resources/findings/conflicting-figures/wrong.bpmn"));
+        var consultant = accounts.byUsername("consultant").orElseThrow();
+        var project = projects.create(
+                consultant, new NewProject("Proef", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
+        projects.addVersion(consultant, project.id(), "proef.bpmn", model);
+        projects.addMember(
+                consultant,
+                project.id(),
+                accounts.byUsername("manager").orElseThrow().id());
+        logInAs("manager");
+
+        navigate("project/" + project.id() + "/taken", TasksView.class);
+        assertThat(words()).contains("Het getal dat is gekozen, telt.").doesNotContain("Kies welk getal telt");
+        navigate("project/" + project.id() + "/proces", ProcessView.class);
+        assertThat(words()).contains("Modellen in dit project (1)").doesNotContain("Voeg dan ook die modellen toe");
+    }
+
+    @Test
     void aVeryLargeModelIsShownPieceByPiece() throws Exception {
         var large = LargeModel.file(600);
         open(large, "taken");

@@ -45,7 +45,7 @@ class LibraryPanel extends Section {
         removeAll();
         var models = workspace.library().entries();
         add(new H2(Say.text("workbench.library", models.size())));
-        if (models.size() == 1) {
+        if (models.size() == 1 && workspace.editable()) {
             var explain = new Paragraph(Say.text("workbench.library.explain"));
             explain.addClassName("quiet");
             add(explain);

@@ -48,7 +48,10 @@ class ChoicePanel extends Section {
             choices.show(shown);
             add(
                     new H2(Say.text("workbench.choices.title", shown.size())),
-                    new Paragraph(Say.text("workbench.choices.explain")),
+                    new Paragraph(Say.text(
+                            desk.workspace().editable()
+                                    ? "workbench.choices.explain"
+                                    : "workbench.choices.explain.readOnly")),
                     choices);
         }
     }
