@@ -69,33 +69,28 @@ record Diagram(String id, String name, String subject, String subjectName, List<
         var root = ReadAgain.document(xml).getDocumentElement();
         var elements = elementsById(root);
         var found = new ArrayList<Diagram>();
-        var drawings = root.getElementsByTagNameNS(DI, "BPMNDiagram");
-        for (int i = 0; i < drawings.getLength(); i++) {
-            found.add(read((Element) drawings.item(i), elements));
+        for (var drawing : below(root, DI, "BPMNDiagram")) {
+            found.add(read(drawing, elements));
         }
         return List.copyOf(found);
     }
 
     private static Diagram read(Element drawing, Map<String, Element> elements) {
-        var planes = drawing.getElementsByTagNameNS(DI, "BPMNPlane");
-        var subject = planes.getLength() == 0 ? "" : local(((Element) planes.item(0)).getAttribute("bpmnElement"));
+        var planes = below(drawing, DI, "BPMNPlane");
+        var subject = planes.isEmpty() ? "" : local(planes.getFirst().getAttribute("bpmnElement"));
         var drawnElement = elements.get(subject);
         var subjectName =
                 drawnElement == null ? "" : drawnElement.getAttribute("name").strip();
         var shapes = new ArrayList<Shape>();
         var edges = new ArrayList<Edge>();
-        var drawn = drawing.getElementsByTagNameNS(DI, "BPMNShape");
-        for (int i = 0; i < drawn.getLength(); i++) {
-            var shape = (Element) drawn.item(i);
+        for (var shape : below(drawing, DI, "BPMNShape")) {
             var element = elements.get(local(shape.getAttribute("bpmnElement")));
             var box = box(shape);
             if (element != null && box != null) {
                 shapes.add(shape(shape, element, box));
             }
         }
-        var lines = drawing.getElementsByTagNameNS(DI, "BPMNEdge");
-        for (int i = 0; i < lines.getLength(); i++) {
-            var edge = (Element) lines.item(i);
+        for (var edge : below(drawing, DI, "BPMNEdge")) {
             var element = elements.get(local(edge.getAttribute("bpmnElement")));
             if (element != null) {
                 edges.add(new Edge(
@@ -165,6 +160,17 @@ record Diagram(String id, String name, String subject, String subjectName, List<
         return found;
     }
 
+    /** A live list looks through the rest of the document each time it is asked for its length; so it is asked once. */
+    private static List<Element> below(Element root, String namespace, String name) {
+        var live = root.getElementsByTagNameNS(namespace, name);
+        int length = live.getLength();
+        var found = new ArrayList<Element>(length);
+        for (int i = 0; i < length; i++) {
+            found.add((Element) live.item(i));
+        }
+        return found;
+    }
+
     private static @Nullable Box labelBox(Element drawn) {
         for (var child = drawn.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element && "BPMNLabel".equals(element.getLocalName())) {
@@ -188,9 +194,7 @@ record Diagram(String id, String name, String subject, String subjectName, List<
 
     private static List<Point> points(Element edge) {
         var points = new ArrayList<Point>();
-        var found = edge.getElementsByTagNameNS(DD, "waypoint");
-        for (int i = 0; i < found.getLength(); i++) {
-            var point = (Element) found.item(i);
+        for (var point : below(edge, DD, "waypoint")) {
             points.add(new Point(number(point, "x"), number(point, "y")));
         }
         return List.copyOf(points);
