@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.herontwerp.bpmn.xml.ReadAgain;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -54,7 +55,15 @@ record Diagram(String id, String name, String subject, String subjectName, List<
             @Nullable Box label,
             boolean horizontal,
             boolean expanded,
-            boolean interrupting) {}
+            boolean interrupting) {
+
+        private static final Set<String> SUB_PROCESSES = Set.of("subProcess", "adHocSubProcess", "transaction");
+
+        /** Whether it holds other nodes, on this drawing or on a page of its own. */
+        boolean isSubProcess() {
+            return SUB_PROCESSES.contains(type);
+        }
+    }
 
     /** A line. */
     record Edge(

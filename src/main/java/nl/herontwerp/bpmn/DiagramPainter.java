@@ -25,8 +25,6 @@ final class DiagramPainter {
     private static final double LABEL = 150;
 
     private static final Set<String> CONTAINERS = Set.of("participant", "lane");
-    private static final Set<String> SUB_PROCESSES = Set.of("subProcess", "adHocSubProcess", "transaction");
-
     private final XMLStreamWriter out;
     private final Map<String, String> fills;
     private final Box part;
@@ -57,7 +55,7 @@ final class DiagramPainter {
             }
         }
         for (var shape : shapes) {
-            if (SUB_PROCESSES.contains(shape.type())) {
+            if (shape.isSubProcess()) {
                 activity(shape);
             }
         }
@@ -67,7 +65,7 @@ final class DiagramPainter {
             }
         }
         for (var shape : shapes) {
-            if (!CONTAINERS.contains(shape.type()) && !SUB_PROCESSES.contains(shape.type())) {
+            if (!CONTAINERS.contains(shape.type()) && !shape.isSubProcess()) {
                 node(shape);
             }
         }
@@ -119,7 +117,7 @@ final class DiagramPainter {
 
     private void activity(Shape shape) throws XMLStreamException {
         var box = shape.box();
-        var isOpen = SUB_PROCESSES.contains(shape.type()) && shape.expanded();
+        var isOpen = shape.isSubProcess() && shape.expanded();
         rectangle(
                 box, 8, fills.getOrDefault(shape.id(), "#ffffff"), shape.type().equals("callActivity") ? "3" : "1.3");
         var lines = wrap(shape.name(), box.width() - 8);

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -22,8 +21,6 @@ import nl.herontwerp.bpmn.Diagram.Shape;
  */
 public final class Drawings {
 
-    private static final Set<String> SUB_PROCESSES = Set.of("subProcess", "adHocSubProcess", "transaction");
-
     /** Pools named in the name of a drawing that has none. */
     private static final int POOLS = 3;
 
@@ -36,7 +33,7 @@ public final class Drawings {
         this.diagrams = diagrams;
         for (int place = 0; place < diagrams.size(); place++) {
             for (var shape : diagrams.get(place).shapes()) {
-                if (SUB_PROCESSES.contains(shape.type())) {
+                if (shape.isSubProcess()) {
                     subProcesses.putIfAbsent(shape.id(), place);
                 }
             }
@@ -164,9 +161,6 @@ public final class Drawings {
 
     private static boolean isActivity(Shape shape) {
         var type = shape.type();
-        return SUB_PROCESSES.contains(type)
-                || type.equals("task")
-                || type.endsWith("Task")
-                || type.equals("callActivity");
+        return shape.isSubProcess() || type.equals("task") || type.endsWith("Task") || type.equals("callActivity");
     }
 }

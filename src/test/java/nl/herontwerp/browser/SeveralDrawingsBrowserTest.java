@@ -8,22 +8,17 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import nl.herontwerp.bpmn.LargeModel;
+import nl.herontwerp.database.Models;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What bpmn-js shows of a model with several drawings, and of one that is too large to be read as a whole. */
 class SeveralDrawingsBrowserTest extends BrowserTest {
 
-    private static final String TWO_PROCESSES = """
-            <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='t'>
-              <process id='p' name='Kantoor'><task id='a' name='Bestellen'/><task id='b' name='Betalen'/></process>
-              <process id='q' name='Magazijn'><task id='c' name='Wegen'/></process>
-            </definitions>""";
-
     @Test
     void theDrawingOfWhatIsChosenIsShown() {
         var page = logIn("consultant");
-        importModel(page, "twee.bpmn", TWO_PROCESSES.getBytes(StandardCharsets.UTF_8));
+        importModel(page, "twee.bpmn", Models.TWO_DRAWINGS.getBytes(StandardCharsets.UTF_8));
         assertThat(shape(page, "a")).isVisible();
         assertThat(shape(page, "c")).hasCount(0);
         assertAccessible(page);

@@ -7,6 +7,13 @@ import java.util.stream.IntStream;
 /** Model files for tests: tasks t0, t1, ... one after the other, by turns on lane l0 and lane l1. */
 public final class Models {
 
+    /** Two processes, so two drawings: the first has two tasks ({@code a} and {@code b}), the second one ({@code c}). */
+    public static final String TWO_DRAWINGS = """
+            <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='t'>
+              <process id='p' name='Kantoor'><task id='a' name='Bestellen'/><task id='b' name='Betalen'/></process>
+              <process id='q' name='Magazijn'><task id='c' name='Wegen'/></process>
+            </definitions>""";
+
     private Models() {}
 
     public static byte[] chain(int tasks) {

@@ -14,6 +14,7 @@ import java.util.List;
 import nl.herontwerp.carving.Activity;
 import nl.herontwerp.carving.PieceEdit;
 import nl.herontwerp.costing.Outcome;
+import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.CurrentUser;
 import nl.herontwerp.language.Texts;
 import nl.herontwerp.project.Project;
@@ -43,11 +44,6 @@ class RedesignReportTest extends ScreenTest {
 
     private static final List<String> EXAMPLES = List.of("Bloempotten", "Verpleegafdeling");
     private static final Path WRITTEN = Path.of("target/reports");
-    private static final String TWO_PROCESSES = """
-            <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='t'>
-              <process id='p' name='Kantoor'><task id='a' name='Bestellen'/></process>
-              <process id='q' name='Magazijn'><task id='b' name='Wegen'/></process>
-            </definitions>""";
 
     @Autowired
     private Projects projects;
@@ -177,7 +173,8 @@ class RedesignReportTest extends ScreenTest {
         var project = projects.create(
                 user.require(),
                 new NewProject("Twee tekeningen", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
-        projects.addVersion(user.require(), project.id(), "twee.bpmn", TWO_PROCESSES.getBytes(StandardCharsets.UTF_8));
+        projects.addVersion(
+                user.require(), project.id(), "twee.bpmn", Models.TWO_DRAWINGS.getBytes(StandardCharsets.UTF_8));
         var scenario =
                 workspaces.scenarios(user.require(), project.id()).getFirst().id();
         workspaces.edit(

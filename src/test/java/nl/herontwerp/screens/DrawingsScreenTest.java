@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.herontwerp.bpmn.Drawings.Drawing;
+import nl.herontwerp.database.Models;
 import nl.herontwerp.identity.CurrentUser;
 import nl.herontwerp.project.Project;
 import nl.herontwerp.project.Projects;
@@ -18,12 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A model with several drawings: none of them is out of reach, and what is chosen is shown in the drawing it stands in. */
 class DrawingsScreenTest extends ScreenTest {
-
-    private static final String TWO_PROCESSES = """
-            <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='t'>
-              <process id='p' name='Kantoor'><task id='a' name='Bestellen'/><task id='b' name='Betalen'/></process>
-              <process id='q' name='Magazijn'><task id='c' name='Wegen'/></process>
-            </definitions>""";
 
     @Autowired
     private Projects projects;
@@ -38,7 +33,7 @@ class DrawingsScreenTest extends ScreenTest {
         logInAs("consultant");
         project = projects.create(
                 user.require(), new NewProject("Proef", "", "", Project.Level.TEAM, LocalDate.of(2026, 7, 1)));
-        add(TWO_PROCESSES);
+        add(Models.TWO_DRAWINGS);
     }
 
     @Test
@@ -70,7 +65,7 @@ class DrawingsScreenTest extends ScreenTest {
 
     @Test
     void ofTwoModelsTheSameDrawingIsShownFromTheFirstWithADifference() throws Exception {
-        add(TWO_PROCESSES.replace("Wegen", "Tellen"));
+        add(Models.TWO_DRAWINGS.replace("Wegen", "Tellen"));
         go("project/" + project.id() + "/verschil");
         assertThat(shown()).containsExactly("Magazijn", "Magazijn");
 

@@ -3,7 +3,6 @@ package nl.herontwerp.bpmn.findings;
 import java.util.List;
 import nl.herontwerp.bpmn.Finding;
 import nl.herontwerp.bpmn.Finding.Severity;
-import nl.herontwerp.bpmn.figures.UnclearFigure;
 
 /** A figure that the file carries but that can mean several things. */
 final class FigureUnclear implements FindingRule {
@@ -20,10 +19,6 @@ final class FigureUnclear implements FindingRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.figures().unclear().stream()
-                .filter(UnclearFigure::hasUse)
-                .map(figure ->
-                        finding(figure.elementId(), subject.spoken(figure.elementId()), figure.place(), figure.value()))
-                .toList();
+        return eachFigure(subject, true);
     }
 }

@@ -19,10 +19,6 @@ final class FigureUnused implements FindingRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.figures().unclear().stream()
-                .filter(figure -> !figure.hasUse())
-                .map(figure ->
-                        finding(figure.elementId(), subject.spoken(figure.elementId()), figure.place(), figure.value()))
-                .toList();
+        return eachFigure(subject, false);
     }
 }

@@ -33,4 +33,13 @@ interface FindingRule {
     default List<Finding> each(Subject subject, Stream<Node> nodes) {
         return nodes.map(node -> finding(node.id(), subject.called(node))).toList();
     }
+
+    /** A finding for each figure of the file that is not taken over, with where it stands. */
+    default List<Finding> eachFigure(Subject subject, boolean hasUse) {
+        return subject.figures().unclear().stream()
+                .filter(figure -> figure.hasUse() == hasUse)
+                .map(figure ->
+                        finding(figure.elementId(), subject.spoken(figure.elementId()), figure.place(), figure.value()))
+                .toList();
+    }
 }
