@@ -40,6 +40,7 @@ public final class ScenarioName {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER);
         dialog.add(name);
+        dialog.setWidth("min(30rem, 94vw)");
         dialog.getFooter().add(new Button(Say.text("workbench.cancel"), click -> dialog.close()), save);
         dialog.open();
     }
